@@ -1,0 +1,26 @@
+package io.github.jixiao.table;
+
+/** A level-one indicator (一级指标). */
+public enum IndicatorCategory {
+    COST("成本指标", "cost indicators"),
+    OUTPUT("产出指标", "output indicators"),
+    BENEFIT("效益指标", "benefit indicators"),
+    SATISFACTION("满意度指标", "satisfaction indicators");
+
+    private final String chinese;
+    private final String english;
+
+    IndicatorCategory(String chinese, String english) {
+        this.chinese = chinese;
+        this.english = english;
+    }
+
+    /** The form's usual word, for example {@code 产出指标}. */
+    public String chinese() {
+        return chinese;
+    }
+
+    public String english() {
+        return english;
+    }
+}

@@ -1,0 +1,107 @@
+package io.github.jixiao.value;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A target value (指标值): what is to be reached, as written in the form and as understood.
+ *
+ * <p>{@link #text()} always keeps the words of the form; the other components say what they mean.
+ */
+public sealed interface TargetValue {
+
+    /** The value as written in the form; empty for {@link Blank}. */
+    String text();
+
+    /** Understands any text; never throws, and never returns a value that says more than the text does. */
+    static TargetValue parse(@Nullable String text) {
+        return TargetValueParser.parse(text);
+    }
+
+    /**
+     * One number to reach: {@code ≥95%}, {@code 3次}, {@code 全年约5次}.
+     *
+     * @param text as written
+     * @param subject the words before the number when they name what is counted ({@code 参与度} in {@code 参与度30%以上})
+     * @param comparison the sign written or implied by words; {@code null} where there is none
+     * @param number the number, exact
+     * @param unit the unit as written ({@code 人次}, {@code %}, {@code 万元}, {@code 次/季度}); {@code null} where none is written
+     * @param remainder the words after number and unit, for example {@code 长期坚持} in {@code 100%长期坚持}
+     * @param traits what else a reviewer should know about the number
+     */
+    record Quantitative(
+            String text,
+            @Nullable String subject,
+            @Nullable Comparison comparison,
+            BigDecimal number,
+            @Nullable String unit,
+            @Nullable String remainder,
+            Set<NumberTrait> traits)
+            implements TargetValue {
+
+        public Quantitative {
+            traits = Set.copyOf(traits);
+        }
+
+        /** Whether the unit is {@code %} or {@code ‰}. */
+        public boolean isPercentage() {
+            return "%".equals(unit) || "‰".equals(unit);
+        }
+
+        /** The number as money, if the unit is one of money. */
+        public @Nullable Money money() {
+            return unit == null ? null : Money.ofUnit(number, unit);
+        }
+
+        /** The same target with the unit that a column head or caption gives. */
+        public Quantitative withInheritedUnit(String inherited) {
+            Set<NumberTrait> more = new java.util.HashSet<>(traits);
+            more.add(NumberTrait.UNIT_INHERITED);
+            return new Quantitative(text, subject, comparison, number, inherited, remainder, more);
+        }
+    }
+
+    /** Words only: {@code 明显}, {@code 良好}, {@code 按照要求执行}. */
+    record Qualitative(String text) implements TargetValue {}
+
+    /** Yes or no: {@code 是}. */
+    record YesNo(String text, boolean expected) implements TargetValue {}
+
+    /**
+     * A date, deadline or period: {@code 12月底前}, {@code 2022年1月至12月}.
+     *
+     * @param start first day, where a beginning is given and its year is known
+     * @param end last day, where the year is known
+     * @param years every year the text names, in order
+     */
+    record Period(
+            String text,
+            @Nullable LocalDate start,
+            @Nullable LocalDate end,
+            List<Integer> years) implements TargetValue {
+
+        public Period {
+            years = List.copyOf(years);
+        }
+    }
+
+    /** Several targets in one cell. */
+    record Composite(String text, List<TargetValue> parts) implements TargetValue {
+
+        public Composite {
+            parts = List.copyOf(parts);
+        }
+    }
+
+    /** Nothing was written, or only a template hint. */
+    record Blank() implements TargetValue {
+
+        @Override
+        public String text() {
+            return "";
+        }
+    }
+}

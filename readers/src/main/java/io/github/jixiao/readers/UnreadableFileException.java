@@ -1,0 +1,62 @@
+package io.github.jixiao.readers;
+
+import io.github.jixiao.table.Location;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A file that cannot be read, or a place in it that makes no sense: what is wrong, where, and what the sender can do about it.
+ *
+ * <p>Both texts are there in Chinese and in English.
+ */
+public final class UnreadableFileException extends Exception {
+    private static final long serialVersionUID = 1L;
+
+    private final Reason reason;
+    private final transient Location location;
+    private final String detail;
+
+    /** Why a file could not be read; the texts stand in the bundle {@code read-errors}. */
+    public enum Reason {
+        NOT_FOUND,
+        NOT_READABLE,
+        EMPTY,
+        TOO_LARGE,
+        UNKNOWN_FORMAT,
+        BINARY_JUNK,
+        BROKEN_JSON,
+        UNKNOWN_FIELD,
+        WRONG_VALUE,
+        NO_TABLE,
+        ENCRYPTED,
+        DAMAGED,
+        HOSTILE,
+        NEEDS_OCR,
+        TIMED_OUT
+    }
+
+    public UnreadableFileException(Reason reason, Location location, String detail) {
+        this(reason, location, detail, null);
+    }
+
+    /**
+     * @param detail the words of the file that are wrong, or the limit that was passed; filled into the message
+     */
+    public UnreadableFileException(Reason reason, Location location, String detail, @Nullable Throwable cause) {
+        super(reason + " " + detail, cause);
+        this.reason = reason;
+        this.location = location;
+        this.detail = detail;
+    }
+
+    public Reason reason() {
+        return reason;
+    }
+
+    public Location location() {
+        return location;
+    }
+
+    public String detail() {
+        return detail;
+    }
+}
