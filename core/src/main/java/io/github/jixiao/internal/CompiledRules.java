@@ -54,8 +54,10 @@ record CompiledRules(List<Model> models, List<RuleInfo> rules) {
 
     private static Model instantiate(String name, ClassLoader loader) {
         try {
-            return (Model)
-                    Class.forName(name, true, loader).getDeclaredConstructor().newInstance();
+            return Class.forName(name, true, loader)
+                    .asSubclass(Model.class)
+                    .getDeclaredConstructor()
+                    .newInstance();
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException("The compiled rules " + name + " cannot be loaded.", e);
         }
