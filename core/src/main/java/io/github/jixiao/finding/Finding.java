@@ -1,6 +1,7 @@
 package io.github.jixiao.finding;
 
 import io.github.jixiao.table.Location;
+import io.github.jixiao.value.Bilingual;
 import io.github.jixiao.value.Language;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -14,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param variant which of the rule's wordings applies; empty for the usual one
  * @param severity how much it weighs under the profile in force
  * @param aspect the aspect of review it belongs to
- * @param basis number of the document behind the rule; empty where reviewers' practice is the only one
+ * @param authority what the rule rests on: a document, arithmetic, or practice
  * @param table number of the table in the submission, from 1; {@code null} for a finding across tables or about the narrative
  * @param location where
  * @param values every operand by name, in the order of the rule: {@code Money} (万元), numbers, text or lists of these
@@ -26,7 +27,7 @@ public record Finding(
         String variant,
         Severity severity,
         ReviewAspect aspect,
-        String basis,
+        Bilingual authority,
         @Nullable Integer table,
         Location location,
         Map<String, Object> values,
@@ -39,7 +40,8 @@ public record Finding(
 
     /** This finding under another fingerprint. */
     public Finding withFingerprint(String newFingerprint) {
-        return new Finding(rule, variant, severity, aspect, basis, table, location, values, newFingerprint, wording);
+        return new Finding(
+                rule, variant, severity, aspect, authority, table, location, values, newFingerprint, wording);
     }
 
     /** The message in Chinese. */
@@ -49,6 +51,11 @@ public record Finding(
 
     public String message(Language language) {
         return wording.message(variant, values, language);
+    }
+
+    /** What the rule rests on, for example {@code 财预〔2015〕88号}. */
+    public String basis(Language language) {
+        return authority.in(language);
     }
 
     /** What to do about it. */

@@ -2,6 +2,7 @@ package io.github.jixiao.internal;
 
 import io.github.jixiao.finding.ReviewAspect;
 import io.github.jixiao.finding.Severity;
+import io.github.jixiao.rule.Basis;
 import io.github.jixiao.rule.FormPart;
 import io.github.jixiao.rule.RuleInfo;
 import io.github.jixiao.rule.RulePage;
@@ -36,7 +37,7 @@ final class RuleMetadata {
                 Severity.valueOf(text("severity", Severity.INFO.name())),
                 variants(),
                 ReviewAspect.valueOf(text("aspect", ReviewAspect.COMPLETENESS.name())),
-                text("basis", ""),
+                Basis.of(text("basis", "REVIEW_PRACTICE")),
                 words("needs").stream().map(FormPart::valueOf).toList(),
                 new RulePage(ruleSet.loader(), ruleSet.pages() + "/" + section + "/" + rule.getName() + ".md"));
     }

@@ -4,6 +4,7 @@ import io.github.jixiao.finding.Subject;
 import io.github.jixiao.rule.Vocabulary;
 import io.github.jixiao.rule.Vocabulary.Topic;
 import io.github.jixiao.table.Indicator;
+import io.github.jixiao.table.IndicatorCategory;
 import io.github.jixiao.table.IndicatorType;
 import io.github.jixiao.table.Location;
 import io.github.jixiao.table.Term;
@@ -203,6 +204,50 @@ public final class ReviewedIndicator implements Subject {
     /** Whether the value is one hundred per cent or more. */
     public boolean isAtLeastHundredPercent() {
         return isPercentage() && number != null && number.number().compareTo(HUNDRED) >= 0 && !isCeiling();
+    }
+
+    /** A quality indicator that merely counts: 质量指标 路灯 =420盏. */
+    public boolean isMistakenForQuality() {
+        return isType(IndicatorType.QUALITY)
+                && isCounted()
+                && !name.isRate()
+                && !name.speaksOfQuality()
+                && !name.takesCeiling();
+    }
+
+    /** A quantity indicator that is a rate: 数量指标 覆盖率 ≥95%. */
+    public boolean isMistakenForQuantity() {
+        return isType(IndicatorType.QUANTITY) && isPercentage() && !name.isGrowth();
+    }
+
+    /** An upper bound on something of which more is better. */
+    public boolean isCeilingOnGoodThing() {
+        return isCeiling()
+                && wantsMore()
+                && amount() == null
+                && !isDuration()
+                && !isZero()
+                && !name.takesCeiling()
+                && !name.isAdverse();
+    }
+
+    private boolean wantsMore() {
+        return isType(IndicatorType.QUANTITY)
+                || isType(IndicatorType.QUALITY)
+                || isType(IndicatorType.SERVICE_RECIPIENT_SATISFACTION)
+                || indicator.category() == IndicatorCategory.BENEFIT;
+    }
+
+    private boolean isZero() {
+        return number != null && number.number().signum() == 0;
+    }
+
+    /** A lower bound, or a full hundred per cent, on something nobody wants. */
+    public boolean isFloorOnAdverseThing() {
+        return number != null
+                && !number.traits().contains(NumberTrait.ZERO_EVENT)
+                && name.isAdverse()
+                && (isFloor() && !isZero() || !isCeiling() && isAtLeastHundredPercent());
     }
 
     @Override

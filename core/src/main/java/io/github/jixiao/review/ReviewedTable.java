@@ -89,6 +89,7 @@ public final class ReviewedTable implements Subject {
     public Collection<Object> facts() {
         List<Object> facts = new ArrayList<>(indicators.size() + 16);
         facts.add(this);
+        facts.addAll(templateHints());
         if (!isReviewed()) {
             return facts;
         }
@@ -215,6 +216,19 @@ public final class ReviewedTable implements Subject {
     /** Whether the project serves the unit itself and nobody outside. */
     public boolean isInternalProject() {
         return profile.vocabulary().of(Topic.INTERNAL_PROJECT_WORDS).occursIn(PlainText.compact(table.name()));
+    }
+
+    private List<TemplateHint> templateHints() {
+        if (isBlankTemplate()) {
+            return List.of(new TemplateHint(new Place(index, "table", 0, table.location()), "blank-form", ""));
+        }
+        if (!isReviewed()) {
+            return List.of();
+        }
+        return table.placeholders().stream()
+                .map(hint ->
+                        new TemplateHint(new Place(index, "hint/" + hint.text(), 0, hint.location()), "", hint.text()))
+                .toList();
     }
 
     /** Whether anything is filled under a level-one indicator. */

@@ -15,4 +15,10 @@ import java.util.List;
  */
 public record WeightFault(
         Place place, String variant, String name, List<BigDecimal> weights, BigDecimal sum, BigDecimal expected)
-        implements AtPlace {}
+        implements AtPlace {
+
+    /** The distance from what is expected, never negative. */
+    public BigDecimal difference() {
+        return sum.subtract(expected).abs();
+    }
+}

@@ -15,7 +15,7 @@ import java.util.Map;
  * @param severity how much a finding weighs by default
  * @param variants severities of its variants by name
  * @param aspect aspect of review
- * @param basis number of the document behind it; empty for reviewers' practice
+ * @param basis what it rests on
  * @param needs parts of the form without which it cannot speak
  * @param page its words, read when first needed
  */
@@ -27,7 +27,7 @@ public record RuleInfo(
         Severity severity,
         Map<String, Severity> variants,
         ReviewAspect aspect,
-        String basis,
+        Basis basis,
         List<FormPart> needs,
         RulePage page) {
 
