@@ -42,12 +42,13 @@ public final class IndicatorJudgement {
                 && row.isCounted()
                 && !name.isRate()
                 && !name.speaksOfQuality()
+                && !row.wording().isSpeakingOfQuality()
                 && !name.takesCeiling();
     }
 
     /** A quantity indicator that is a rate: 数量指标 覆盖率 ≥95%. */
     public boolean isMistakenForQuantity() {
-        return row.isType(IndicatorType.QUANTITY) && row.isPercentage() && !name.isGrowth();
+        return row.isType(IndicatorType.QUANTITY) && row.isPercentage() && row.isNumeric() && !name.isGrowth();
     }
 
     /** An upper bound on something of which more is better. */

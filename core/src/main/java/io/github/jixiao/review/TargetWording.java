@@ -55,6 +55,11 @@ public final class TargetWording {
         return indicator.target() instanceof TargetValue.YesNo;
     }
 
+    /** Whether the value itself speaks of quality or a standard. */
+    boolean isSpeakingOfQuality() {
+        return words.of(Topic.QUALITY_WORDS).occursIn(text);
+    }
+
     /** Whether words stand where a number should. */
     public boolean isWords() {
         return indicator.target() instanceof TargetValue.Qualitative || indicator.target() instanceof TargetValue.YesNo;
@@ -128,8 +133,8 @@ public final class TargetWording {
     }
 
     private boolean holdsDegree() {
-        String adverb = words.of(Topic.DEGREE_ADVERBS).firstIn(text);
-        return adverb != null || words.of(Topic.DEGREE_WORDS).occursIn(text);
+        String last = words.of(Topic.DEGREE_WORDS).endOf(text.replaceAll("[。.;,]$", ""));
+        return words.of(Topic.DEGREE_ADVERBS).occursIn(text) || last != null && last.length() > 1;
     }
 
     /** Big words that nobody can measure. */
