@@ -51,7 +51,7 @@ final class FigureReader {
                 continue;
             }
             CalendarWord date = CalendarReader.read(text, at, limit);
-            if (date != null) {
+            if (date != null && !isSignedDecimal(at, from, date.end(), limit)) {
                 at = behindDate(date.end(), limit);
                 continue;
             }
@@ -70,6 +70,15 @@ final class FigureReader {
             }
         }
         return figures;
+    }
+
+    /** ≤2023.07 is a number, not July. */
+    private boolean isSignedDecimal(int at, int from, int end, int limit) {
+        if (at == from || !Comparisons.isSign(text.charAt(at - 1)) || !Letters.isDigit(text.charAt(at))) {
+            return false;
+        }
+        Numeral numeral = Numerals.read(text, at, limit);
+        return numeral != null && numeral.end() == end;
     }
 
     private int behindDate(int end, int limit) {

@@ -153,7 +153,7 @@ final class Units {
     static @Nullable Unit unknown(String text, int start, int limit, boolean afterComparison) {
         int longest = afterComparison ? 4 : 1;
         int end = endOfWord(text, start, Math.min(limit, start + longest + 1));
-        boolean ends = end == limit || ",.;、。()以左".indexOf(text.charAt(end)) >= 0;
+        boolean ends = end == limit || ",.;、。()以左/".indexOf(text.charAt(end)) >= 0;
         if (end == start
                 || end - start > longest
                 || !ends
@@ -161,7 +161,7 @@ final class Units {
             return null;
         }
         String word = text.substring(start, end);
-        return Wording.NO_UNIT.anyIn(text, start, end) ? null : new Unit(word, end, false);
+        return Wording.NO_UNIT.anyIn(text, start, end) ? null : compound(text, new Unit(word, end, false), limit);
     }
 
     private static int endOfWord(String text, int start, int limit) {
