@@ -28,7 +28,9 @@ final class ConsoleCharset {
 
     private static boolean isKnown(String name) {
         try {
-            return name != null && Charset.isSupported(name) && Charset.forName(name).canEncode();
+            return name != null
+                    && Charset.isSupported(name)
+                    && Charset.forName(name).canEncode();
         } catch (IllegalArgumentException e) {
             return false;
         }

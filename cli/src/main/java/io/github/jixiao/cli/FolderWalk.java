@@ -1,5 +1,8 @@
 package io.github.jixiao.cli;
 
+import io.github.jixiao.readers.UnreadableFileException;
+import io.github.jixiao.readers.UnreadableFileException.Reason;
+import io.github.jixiao.table.Location;
 import java.io.IOException;
 import java.nio.file.FileSystemLoopException;
 import java.nio.file.FileVisitOption;
@@ -23,9 +26,29 @@ import org.jspecify.annotations.Nullable;
  */
 final class FolderWalk extends SimpleFileVisitor<Path> {
     private static final Set<String> ENDINGS = Set.of(
-            "txt", "md", "markdown", "csv", "tsv", "json", "jsonl", "ndjson", "html", "htm", "docx", "doc", "wps", "xlsx",
-            "xlsm", "xls", "et", "pdf", "ofd", "zip");
+            "txt",
+            "md",
+            "markdown",
+            "csv",
+            "tsv",
+            "json",
+            "jsonl",
+            "ndjson",
+            "html",
+            "htm",
+            "docx",
+            "doc",
+            "wps",
+            "xlsx",
+            "xlsm",
+            "xls",
+            "et",
+            "pdf",
+            "ofd",
+            "zip");
     private static final int DEEPEST = 100;
+    private static final String FOLDER = "不能列出文件夹 / the folder cannot be listed";
+    private static final String EMPTY_FOLDER = "文件夹中没有可以检查的文件 / no file in the folder that can be checked";
 
     private final Path root;
     private final Set<Path> entered = new HashSet<>();
@@ -41,10 +64,10 @@ final class FolderWalk extends SimpleFileVisitor<Path> {
         try {
             Files.walkFileTree(folder, EnumSet.of(FileVisitOption.FOLLOW_LINKS), DEEPEST, walk);
         } catch (IOException e) {
-            walk.refuse(folder, Input.Fault.FOLDER_NOT_READABLE);
+            walk.refuse(folder, Reason.NOT_READABLE, FOLDER);
         }
         if (walk.found.isEmpty()) {
-            walk.refuse(folder, Input.Fault.FOLDER_EMPTY);
+            walk.refuse(folder, Reason.NO_TABLE, EMPTY_FOLDER);
         }
         return List.copyOf(walk.found.values());
     }
@@ -66,7 +89,7 @@ final class FolderWalk extends SimpleFileVisitor<Path> {
     @Override
     public FileVisitResult visitFileFailed(Path file, IOException failure) {
         if (!(failure instanceof FileSystemLoopException)) {
-            refuse(file, Input.Fault.FOLDER_NOT_READABLE);
+            refuse(file, Reason.NOT_READABLE, FOLDER);
         }
         return FileVisitResult.CONTINUE;
     }
@@ -74,13 +97,14 @@ final class FolderWalk extends SimpleFileVisitor<Path> {
     @Override
     public FileVisitResult postVisitDirectory(Path folder, @Nullable IOException failure) {
         if (failure != null) {
-            refuse(folder, Input.Fault.FOLDER_NOT_READABLE);
+            refuse(folder, Reason.NOT_READABLE, FOLDER);
         }
         return FileVisitResult.CONTINUE;
     }
 
-    private void refuse(Path place, Input.Fault fault) {
-        found.put(place, new Input.Unusable(place.toString(), fault));
+    private void refuse(Path place, Reason reason, String detail) {
+        UnreadableFileException failure = new UnreadableFileException(reason, Location.UNKNOWN, detail);
+        found.put(place, new Input.Unusable(place.toString(), failure));
     }
 
     private static boolean isHidden(Path file) throws IOException {

@@ -1,5 +1,6 @@
 package io.github.jixiao.cli;
 
+import io.github.jixiao.readers.UnreadableFileException;
 import java.nio.file.Path;
 
 /** One thing to read, as the command line or a folder names it. */
@@ -20,16 +21,6 @@ sealed interface Input {
         }
     }
 
-    /** Nothing can be read at this place. */
-    record Unusable(String name, Fault fault) implements Input {}
-
-    /** Why nothing can be read at a place. */
-    enum Fault {
-        /** There is no such file or folder. */
-        NOT_FOUND,
-        /** The folder may not be listed. */
-        FOLDER_NOT_READABLE,
-        /** The folder holds nothing that could be read. */
-        FOLDER_EMPTY
-    }
+    /** A place where nothing can be read. */
+    record Unusable(String name, UnreadableFileException failure) implements Input {}
 }

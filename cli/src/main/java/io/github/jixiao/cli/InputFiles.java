@@ -1,5 +1,8 @@
 package io.github.jixiao.cli;
 
+import io.github.jixiao.readers.UnreadableFileException;
+import io.github.jixiao.readers.UnreadableFileException.Reason;
+import io.github.jixiao.table.Location;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -29,11 +32,13 @@ final class InputFiles {
             if (Files.isDirectory(place)) {
                 return FolderWalk.through(place);
             }
-            return Files.exists(place)
-                    ? List.of(new Input.File(path, place))
-                    : List.of(new Input.Unusable(path, Input.Fault.NOT_FOUND));
+            return Files.exists(place) ? List.of(new Input.File(path, place)) : List.of(notFound(path));
         } catch (InvalidPathException e) {
-            return List.of(new Input.Unusable(path, Input.Fault.NOT_FOUND));
+            return List.of(notFound(path));
         }
+    }
+
+    private static Input notFound(String path) {
+        return new Input.Unusable(path, new UnreadableFileException(Reason.NOT_FOUND, Location.UNKNOWN, path));
     }
 }

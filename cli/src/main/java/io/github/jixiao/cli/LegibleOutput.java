@@ -105,9 +105,7 @@ final class LegibleOutput extends OutputStream {
         replaced = true;
         String substitute = SUBSTITUTES.get(character);
         legible.append(
-                substitute != null && target.canEncode(substitute)
-                        ? substitute
-                        : "\\u{%x}".formatted(character));
+                substitute != null && target.canEncode(substitute) ? substitute : "\\u{%x}".formatted(character));
     }
 
     @Override

@@ -1,5 +1,6 @@
 package io.github.jixiao.cli;
 
+import io.github.jixiao.value.NearestName;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -13,7 +14,6 @@ import picocli.CommandLine.Model.PositionalParamSpec;
 import picocli.CommandLine.OverwrittenOptionException;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
-import io.github.jixiao.value.NearestName;
 
 /**
  * The options and operands of a command. The parser's model is built by hand because reading it from annotations would cost more time than
@@ -37,8 +37,10 @@ final class Syntax {
     /** Options without a value; several names of one option are parted by a comma. */
     Syntax flags(String... options) {
         for (String option : options) {
-            spec.addOption(
-                    OptionSpec.builder(names(option)).type(boolean.class).arity("0").build());
+            spec.addOption(OptionSpec.builder(names(option))
+                    .type(boolean.class)
+                    .arity("0")
+                    .build());
         }
         return this;
     }
@@ -46,8 +48,10 @@ final class Syntax {
     /** Options with one value. */
     Syntax values(String... options) {
         for (String option : options) {
-            spec.addOption(
-                    OptionSpec.builder(names(option)).type(String.class).arity("1").build());
+            spec.addOption(OptionSpec.builder(names(option))
+                    .type(String.class)
+                    .arity("1")
+                    .build());
         }
         return this;
     }

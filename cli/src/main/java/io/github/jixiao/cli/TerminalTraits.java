@@ -22,7 +22,8 @@ record TerminalTraits(boolean out, boolean err, boolean colours) {
         boolean both = launched == null && isInteractive();
         boolean out = both || launched != null && launched.contains("out");
         boolean err = both || launched != null && launched.contains("err");
-        boolean windows = System.getProperty("os.name", "").toLowerCase(Locale.ROOT).contains("windows");
+        boolean windows =
+                System.getProperty("os.name", "").toLowerCase(Locale.ROOT).contains("windows");
         return new TerminalTraits(out, err, out && understandsColours(System.getenv(), windows));
     }
 
