@@ -7,6 +7,7 @@ import io.github.jixiao.readers.grid.GridCell;
 import io.github.jixiao.table.Source;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -76,7 +77,7 @@ final class Samples {
     }
 
     private static List<List<String>> csv(Path file) {
-        String text = TextEncoding.decode(bytes(file));
+        String text = new String(bytes(file), StandardCharsets.UTF_8).substring(1);
         return CsvReader.builder().ofCsvRecord(text).stream()
                 .map(record -> record.getFields().stream()
                         .map(field -> field.isBlank() ? "" : field)

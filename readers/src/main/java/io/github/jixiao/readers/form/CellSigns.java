@@ -38,14 +38,15 @@ final class CellSigns {
             return levelScore(text, role);
         }
         if (role == ColumnRole.SECTION) {
-            return Label.of(text) == Label.INDICATORS || Heading.of(text) != null ? 40 : -60;
+            return Label.of(text) == Label.INDICATORS || Heading.of(text) != null ? 40 : -30;
         }
         if (role == ColumnRole.COMPARISON) {
             return isSign(text) ? 80 : -80;
         }
         boolean level = LevelWords.isLevel(text);
         if (role == ColumnRole.NAME) {
-            return isNumbered(text) ? 60 : level ? -30 : isSign(text) || !Words.hasChinese(text) ? -40 : 10;
+            boolean printed = level && Words.plain(text).endsWith("指标");
+            return isNumbered(text) ? 60 : printed ? -30 : isSign(text) || !Words.hasChinese(text) ? -40 : 10;
         }
         if (isNumbered(text) || (level && role != ColumnRole.HEAD)) {
             return -50;

@@ -46,7 +46,9 @@ final class FundingReader {
                 .toList();
         return new FundingAmounts(
                 total(ofTerm, term),
-                genericOrSum(ofTerm, Label.FISCAL, Label.FISCAL_SOURCE),
+                find(ofTerm, Label.OWN_LEVEL).isEmpty()
+                        ? genericOrSum(ofTerm, Label.FISCAL, Label.FISCAL_SOURCE)
+                        : first(find(ofTerm, Label.OWN_LEVEL)),
                 genericOrSum(ofTerm, Label.OTHER, Label.OTHER_SOURCE),
                 first(find(ofTerm, Label.HIGHER_LEVEL)),
                 first(find(ofTerm, Label.CARRIED_OVER)));
@@ -59,7 +61,18 @@ final class FundingReader {
                     .filter(box -> box.label() == Label.FUNDS && box.isFilled())
                     .toList();
         }
-        return first(totals);
+        List<Box> ownLevel = find(ofTerm, Label.OWN_LEVEL);
+        return totals.isEmpty() && !ownLevel.isEmpty() ? withHigherLevel(ofTerm, first(ownLevel)) : first(totals);
+    }
+
+    /** A form with one box for its own level of government and one for higher levels has the total in both together. */
+    private Entry<Money> withHigherLevel(List<Box> ofTerm, Entry<Money> ownLevel) {
+        Entry<Money> higher = first(find(ofTerm, Label.HIGHER_LEVEL));
+        if (!ownLevel.isFilled() || !higher.isFilled()) {
+            return ownLevel;
+        }
+        Money sum = ownLevel.require().plus(higher.require());
+        return Entry.of(sum, ownLevel.text() + " + " + higher.text(), ownLevel.location());
     }
 
     /** The box that stands for the whole kind of funds, or else the sum of the sources it is made of. */

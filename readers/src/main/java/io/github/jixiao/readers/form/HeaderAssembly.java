@@ -48,17 +48,36 @@ final class HeaderAssembly {
     private static Column column(FormCell cell, int to, List<FormCell> above) {
         Heading heading = Heading.of(cell.text());
         Label label = heading == null ? Label.of(cell.text()) : null;
-        ColumnRole role = heading != null ? heading.role() : label != null ? ColumnRole.HEAD : ColumnRole.OTHER;
+        ColumnRole role = role(heading, label);
         Term term = heading == null ? null : heading.term();
-        for (FormCell storey : above) {
-            boolean covers = storey.overlaps(cell)
-                    || (storey.column() <= cell.column() && storey.lastColumn() == storey.column());
-            Term named = covers && storey != cell ? Heading.termOf(storey.text()) : null;
-            term = term == null || storey.overlaps(cell) ? named == null ? term : named : term;
-        }
+        Term storeyTerm = termAbove(cell, above);
+        term = storeyTerm == null ? term : storeyTerm;
         boolean shared = role.isLevel() || role == ColumnRole.SECTION;
         return new Column(role, label, cell.text().strip(), cell.column(), cell.column(), shared ? null : term)
                 .reachingTo(to);
+    }
+
+    private static ColumnRole role(@Nullable Heading heading, @Nullable Label label) {
+        if (heading != null) {
+            return heading.role();
+        }
+        if (label == Label.INDICATORS) {
+            return ColumnRole.SECTION;
+        }
+        return label == null ? ColumnRole.OTHER : ColumnRole.HEAD;
+    }
+
+    /** The term that the storey above names over the cell, by the span of its cell or from there to the right. */
+    private static @Nullable Term termAbove(FormCell cell, List<FormCell> above) {
+        Term found = null;
+        for (FormCell storey : above) {
+            Term named = Heading.termOf(storey.text());
+            if (storey.overlaps(cell)) {
+                return named;
+            }
+            found = named != null && storey.column() < cell.column() ? named : found;
+        }
+        return found;
     }
 
     /** Replaces columns by the details that the storey below splits them into. */
@@ -89,8 +108,22 @@ final class HeaderAssembly {
         return detailed;
     }
 
-    /** Where no column is headed 三级指标 or the like, 绩效指标 heads the names. */
+    /**
+     * One column of names a group: where none is headed 三级指标 or the like, 绩效指标 heads the names; where a second one has another
+     * head, 三级指标 beside 指标内容, it explains the first.
+     */
     private static List<Column> named(List<Column> columns) {
+        List<Column> names = columns.stream()
+                .filter(column -> column.role() == ColumnRole.NAME)
+                .toList();
+        if (names.size() > 1) {
+            String first = Words.plain(names.get(0).head());
+            return columns.stream()
+                    .map(column -> column.role() == ColumnRole.NAME && !sameHead(column, first) && column.term() == null
+                            ? column.withRole(ColumnRole.DEFINITION)
+                            : column)
+                    .toList();
+        }
         boolean named = columns.stream().anyMatch(column -> column.role() == ColumnRole.NAME);
         if (named) {
             return columns;
@@ -98,6 +131,10 @@ final class HeaderAssembly {
         return columns.stream()
                 .map(column -> column.role() == ColumnRole.SECTION ? column.withRole(ColumnRole.NAME) : column)
                 .toList();
+    }
+
+    private static boolean sameHead(Column column, String head) {
+        return Words.plain(column.head()).equals(head);
     }
 
     private static List<View> views(List<Column> columns) {
@@ -127,7 +164,8 @@ final class HeaderAssembly {
 
     /** Index of the column where the second group begins, or -1 where there is one group. */
     private static int secondGroup(List<Column> columns) {
-        for (ColumnRole role : List.of(ColumnRole.TYPE, ColumnRole.NAME, ColumnRole.COMPARISON, ColumnRole.TARGET)) {
+        for (ColumnRole role : List.of(
+                ColumnRole.CATEGORY, ColumnRole.TYPE, ColumnRole.NAME, ColumnRole.COMPARISON, ColumnRole.TARGET)) {
             int seen = 0;
             for (int i = 0; i < columns.size(); i++) {
                 seen += columns.get(i).role() == role ? 1 : 0;

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 record Heading(ColumnRole role, @Nullable Term term) {
 
     private static final Map<String, ColumnRole> ROLES = roles();
-    private static final Pattern ANNUAL = Pattern.compile("^(?:本年度|年度|本年|当年度|当年|年初|20\\d\\d年度?)");
+    private static final Pattern ANNUAL = Pattern.compile("^(?:本年度|年度|本年|当年度|当年|全年|年初|20\\d\\d年度?)");
     private static final Pattern MEDIUM_TERM = Pattern.compile("^(?:中长期|中期|实施期|长期|项目期|总体|三年)");
 
     /** The head understood, or {@code null} where the words are no head of a column. */

@@ -20,6 +20,8 @@ enum Label {
     PERIOD_END,
     FISCAL_YEAR,
     TOTAL(Group.MONEY),
+    /** What the form's own level of government gives, where the form has a box for higher levels beside it and none for the total. */
+    OWN_LEVEL(Group.MONEY),
     /** The total of a project that has an annual one too, and then not that. */
     PROJECT_TOTAL(Group.MONEY),
     MEDIUM_TERM_TOTAL(Group.MONEY),

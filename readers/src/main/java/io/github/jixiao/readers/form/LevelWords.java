@@ -66,6 +66,6 @@ final class LevelWords {
         }
         String word = RANGE_OF_POINTS.matcher(plain).replaceFirst("");
         word = Words.withoutBrackets(POINTS.matcher(word).replaceFirst(""));
-        return word.endsWith("指标") ? word.substring(0, word.length() - 2) : word;
+        return word.endsWith("指标") || word.endsWith("目标") ? word.substring(0, word.length() - 2) : word;
     }
 }

@@ -97,17 +97,15 @@ final class ListReader {
         List<AlignedRow> aligned =
                 rows.stream().filter(row -> !row.isBlank()).map(aligner::align).toList();
         FormCell department = cell(aligned, Label.BUDGET_DEPARTMENT);
-        boolean ofDepartment = department != null
-                && cell(aligned, Label.PROJECT_NAME) == null
-                && cell(aligned, Label.PROJECT_CODE) == null;
+        boolean unnamed = cell(aligned, Label.PROJECT_NAME) == null && cell(aligned, Label.PROJECT_CODE) == null;
         for (Column column : header.columns()) {
             Label label = column.label();
             boolean project = label == Label.PROJECT_NAME || label == Label.PROJECT_CODE;
-            if (label != null && !(ofDepartment && project)) {
+            if (label != null && !(unnamed && department != null && project)) {
                 head.read(label, column, cell(aligned, label), rows.get(0).location());
             }
         }
-        if (ofDepartment) {
+        if (unnamed && department != null) {
             Column column = Objects.requireNonNull(column(Label.BUDGET_DEPARTMENT));
             head.read(Label.DEPARTMENT_NAME, column, department, department.location());
         }

@@ -12,7 +12,6 @@ final class Words {
     private static final Pattern BRACKETS = Pattern.compile("[(\\[{【][^()\\[\\]{}【】]{0,60}[)\\]}】]");
     private static final Pattern NUMBERING =
             Pattern.compile("^(?:[(][0-9一二三四五六七八九十]{1,3}[)]|[0-9]{1,2}[.、)]|[一二三四五六七八九十]{1,3}[、.])");
-    private static final Pattern LINE_BREAK = Pattern.compile("[ \t]*\n\\s*");
 
     private Words() {}
 
@@ -60,7 +59,7 @@ final class Words {
             return text.strip();
         }
         StringBuilder line = new StringBuilder();
-        for (String piece : LINE_BREAK.split(text.strip())) {
+        for (String piece : text.strip().lines().map(String::strip).toList()) {
             if (line.length() > 0
                     && !piece.isEmpty()
                     && !(isChinese(line.charAt(line.length() - 1)) && isChinese(piece.charAt(0)))) {
@@ -73,9 +72,10 @@ final class Words {
 
     /** Whether the character is a Chinese character or Chinese punctuation. */
     static boolean isChinese(char character) {
-        return character >= 0x2E80 && character <= 0x9FFF
-                || character >= 0xFF01 && character <= 0xFF5E
-                || character >= 0x2018 && character <= 0x201D;
+        boolean han = character >= 0x2E80 && character <= 0x9FFF;
+        boolean wide = character >= 0xFF01 && character <= 0xFF5E;
+        boolean quote = character >= 0x2018 && character <= 0x201D;
+        return han || wide || quote;
     }
 
     static boolean hasChinese(String text) {

@@ -30,7 +30,7 @@ public final class TableDraft implements Passage.Piece {
     }
 
     /**
-     * Puts down a cell; where two cells claim a position, the first to be put down keeps it.
+     * Puts down a cell; where two cells claim a position, the first to be put down keeps it and the words of the other are hidden.
      *
      * @param row row of the upper left corner, from 1
      * @param column column of the upper left corner, from 1
@@ -74,10 +74,14 @@ public final class TableDraft implements Passage.Piece {
         Map<Integer, GridCell> placed = new HashMap<>();
         for (Cell cell : cells) {
             int corner = (cell.row() - 1) * columns + cell.column() - 1;
+            Location location = located(cell.origin(), table, cell.row(), cell.column());
             if (taken.get(corner)) {
+                String covered = cell.content().text();
+                if (!covered.isEmpty()) {
+                    repairs.add(new Repair(Repair.Kind.HIDDEN_CONTENT, covered, location));
+                }
                 continue;
             }
-            Location location = located(cell.origin(), table, cell.row(), cell.column());
             GridCell fitted = fit(cell, location, rows, columns, taken);
             placed.put(corner, fitted);
             for (Passage.Piece piece : cell.content().pieces()) {

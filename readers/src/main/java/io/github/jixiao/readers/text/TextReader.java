@@ -1,6 +1,7 @@
 package io.github.jixiao.readers.text;
 
 import io.github.jixiao.readers.DocumentReader;
+import io.github.jixiao.readers.TextEncoding;
 import io.github.jixiao.readers.UnreadableFileException;
 import io.github.jixiao.readers.grid.Block;
 import io.github.jixiao.readers.grid.Document;
@@ -18,7 +19,7 @@ public final class TextReader implements DocumentReader {
 
     @Override
     public Document read(Source source, byte[] content) throws UnreadableFileException {
-        return new Document(source, blocks(Line.of(TextDecoder.decode(content))));
+        return new Document(source, blocks(Line.of(TextEncoding.decode(content))));
     }
 
     private static List<Block> blocks(List<Line> lines) {
