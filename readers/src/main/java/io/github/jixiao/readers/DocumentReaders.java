@@ -1,8 +1,10 @@
 package io.github.jixiao.readers;
 
+import io.github.jixiao.readers.csv.CsvGridReader;
 import io.github.jixiao.readers.html.HtmlReader;
 import io.github.jixiao.readers.sheet.XlsReader;
 import io.github.jixiao.readers.sheet.XlsxReader;
+import io.github.jixiao.readers.text.TextReader;
 import io.github.jixiao.readers.word.DocxReader;
 import java.util.Optional;
 
@@ -22,6 +24,8 @@ public final class DocumentReaders {
             case XLSX -> new XlsxReader();
             case XLS -> new XlsReader();
             case HTML -> new HtmlReader();
+            case TEXT -> new TextReader();
+            case CSV -> new CsvGridReader();
             default -> null;
         };
         return Optional.ofNullable(reader).map(GuardedReader::new);
