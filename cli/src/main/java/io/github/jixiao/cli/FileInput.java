@@ -1,5 +1,6 @@
 package io.github.jixiao.cli;
 
+import io.github.jixiao.readers.ReadingLimits;
 import io.github.jixiao.readers.SubmissionReader;
 import io.github.jixiao.readers.UnreadableFileException;
 import io.github.jixiao.readers.UnreadableFileException.Reason;
@@ -8,17 +9,13 @@ import io.github.jixiao.readers.json.StreamedSubmission.Read;
 import io.github.jixiao.readers.json.StreamedSubmission.Unreadable;
 import io.github.jixiao.table.Location;
 import io.github.jixiao.table.Source;
-import io.github.jixiao.table.Submission;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 
 /** A document of any kind but JSON: one submission. */
 final class FileInput {
-    /** More than the longest scanned budget book; beyond it the file is refused before it fills the memory. */
-    private static final int MEGABYTES = 200;
 
     private FileInput() {}
 
@@ -33,31 +30,26 @@ final class FileInput {
     }
 
     static StreamedSubmission read(String name, byte[] content) {
-        Source source = new Source(name, Sha256.of(content), null);
+        Source source = Source.named(name);
         try {
-            Submission read = SubmissionReader.standard().read(name, content);
-            Source known = new Source(name, source.sha256(), read.source().mediaType());
-            return new Read(source, new Submission(known, read.narrative(), read.tables()));
+            return new Read(source, SubmissionReader.standard().read(name, content));
         } catch (UnreadableFileException e) {
             return new Unreadable(source, e);
         }
     }
 
-    /** All bytes of a document. */
+    /** All bytes of a document; refuses one that is too large before it fills the memory. */
     static byte[] whole(InputStream content) throws IOException, UnreadableFileException {
-        int limit = MEGABYTES << 20;
-        byte[] bytes = content.readNBytes(limit + 1);
-        if (bytes.length > limit) {
-            throw new UnreadableFileException(Reason.TOO_LARGE, Location.UNKNOWN, MEGABYTES + " MB");
+        byte[] bytes = content.readNBytes(ReadingLimits.FILE_BYTES + 1);
+        if (bytes.length > ReadingLimits.FILE_BYTES) {
+            throw new UnreadableFileException(
+                    Reason.TOO_LARGE, Location.UNKNOWN, (ReadingLimits.FILE_BYTES >> 20) + " MB");
         }
         return bytes;
     }
 
     static UnreadableFileException notReadable(IOException failure) {
-        if (failure instanceof NoSuchFileException) {
-            return new UnreadableFileException(Reason.NOT_FOUND, Location.UNKNOWN, "", failure);
-        }
-        String detail = failure instanceof AccessDeniedException ? "" : String.valueOf(failure.getMessage());
-        return new UnreadableFileException(Reason.NOT_READABLE, Location.UNKNOWN, detail, failure);
+        Reason reason = failure instanceof NoSuchFileException ? Reason.NOT_FOUND : Reason.NOT_READABLE;
+        return new UnreadableFileException(reason, Location.UNKNOWN, "", failure);
     }
 }

@@ -40,6 +40,7 @@ record TerminalTraits(boolean out, boolean err, boolean colours) {
         return !"dumb".equals(environment.get("TERM"));
     }
 
+    @SuppressWarnings("SystemConsoleNull") // asked for both before Java 22 and since
     private static boolean isInteractive() {
         Console console = System.console();
         if (console == null) {
