@@ -96,8 +96,8 @@ public final class IndicatorJudgement {
     /** A timeliness target in words that give no date: 及时, 是, 按要求. */
     public boolean isTimelinessWithoutDate() {
         return row.isType(IndicatorType.TIMELINESS)
-                && row.wording().isWords()
-                && (!row.wording().isTellingTime() || row.wording().isWithinYear());
+                && (row.wording().isWithinYear()
+                        || row.wording().isWords() && !row.wording().isTellingTime());
     }
 
     /** A rate whose number has no per cent. */

@@ -189,19 +189,11 @@ public final class TargetWording {
 
     /** Whether the value names the whole budget year and nothing closer. */
     public boolean isWholeYear() {
-        if (indicator.target() instanceof TargetValue.Period period) {
-            return period.start() != null
-                    && period.end() != null
-                    && period.start().getDayOfYear() == 1
-                    && period.end().getMonthValue() == 12
-                    && period.end().getDayOfMonth() == 31
-                    && period.start().getYear() == period.end().getYear();
-        }
-        return isWords() && words.of(Topic.WHOLE_YEAR_WORDS).occursIn(text);
+        return indicator.target() instanceof TargetValue.Period period && period.isWholeYear();
     }
 
-    /** Whether a deadline at the end of the year can be derived from the words. */
+    /** Words such as 年度内及时完成, from which only the end of the year can be derived. */
     public boolean isWithinYear() {
-        return isWords() && words.of(Topic.WHOLE_YEAR_WORDS).occursIn(text);
+        return isWholeYear() && !isHoldingDigit();
     }
 }
