@@ -3,9 +3,8 @@ package io.github.jixiao.examples;
 import io.github.jixiao.TableValidator;
 import io.github.jixiao.ValidationReport;
 import io.github.jixiao.finding.Severity;
-import io.github.jixiao.table.Entry;
-import io.github.jixiao.table.PerformanceTargetTable;
-import io.github.jixiao.table.TableKind;
+import io.github.jixiao.readers.json.SubmissionJsonReader;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
@@ -21,27 +20,40 @@ public final class EmbedInAServiceWithThreads {
 
     public static void main(String[] args) throws Exception {
         List<Callable<ValidationReport>> requests = IntStream.rangeClosed(1, 200)
-                .mapToObj(number -> (Callable<ValidationReport>) () -> VALIDATOR.validate(request(number)))
+                .mapToObj(number -> (Callable<ValidationReport>) () -> answer(number, body(number)))
                 .toList();
 
         ExecutorService threads = Executors.newFixedThreadPool(4);
         try {
-            int accepted = 0;
+            int returned = 0;
             for (Future<ValidationReport> answer : threads.invokeAll(requests)) {
-                ValidationReport report = answer.get();
-                if (report.isComplete() && !report.hasAtLeast(Severity.ERROR)) {
-                    accepted++;
+                if (answer.get().hasAtLeast(Severity.ERROR)) {
+                    returned++;
                 }
             }
-            System.out.println("收到 " + requests.size() + " 张表，可以受理 " + accepted + " 张");
+            System.out.println("收到 " + requests.size() + " 张表，因资金不平衡退回 " + returned + " 张");
         } finally {
             threads.shutdown();
         }
     }
 
-    private static PerformanceTargetTable request(int number) {
-        return PerformanceTargetTable.builder(TableKind.PROJECT)
-                .projectName(Entry.of("第 " + number + " 号项目"))
-                .build();
+    private static ValidationReport answer(int number, byte[] body) throws Exception {
+        return VALIDATOR.validate(
+                SubmissionJsonReader.read("request-" + number, body).get(0));
+    }
+
+    /** A request such as a service receives; in every fourth one the parts do not add up to the total. */
+    private static byte[] body(int number) {
+        int otherFunds = number % 4 == 0 ? 5 : 10;
+        return """
+                {"kind": "PROJECT", "projectName": "第%d号灌区维修", "objectives": {"annual": "维修渠道3公里，受益农户达到200户。"},
+                 "funding": {"statedUnit": "万元", "annual": {"total": 50, "fiscalAppropriation": 40, "otherFunds": %d}},
+                 "indicators": [
+                   {"type": "QUANTITY", "name": "维修渠道长度", "target": "≥3公里"},
+                   {"type": "QUALITY", "name": "工程验收合格率", "target": "≥98%%"},
+                   {"type": "SOCIAL_BENEFIT", "name": "受益农户数", "target": "≥200户"}]}
+                """
+                .formatted(number, otherFunds)
+                .getBytes(StandardCharsets.UTF_8);
     }
 }
