@@ -48,7 +48,7 @@ final class FormParts {
             case EXPENDITURE_SCHEDULE -> schedule(table);
             case TASKS -> given(!table.table().tasks().isEmpty());
             case TASK_AMOUNTS -> taskAmounts(table);
-            case CONTROL_RATE_ROW -> Availability.ABSENT;
+            case CONTROL_RATE_ROW -> given(!ControlRateRow.of(table).isEmpty());
             case SEVERAL_TABLES, DEPARTMENT_AND_PROJECTS, NARRATIVE_TOTAL, NARRATIVE_CHANGE, NARRATIVE_PROJECTS ->
                 Availability.ABSENT;
         };
@@ -71,7 +71,7 @@ final class FormParts {
     }
 
     private static Availability column(ReviewedTable table, Set<IndicatorColumn> wanted) {
-        return given(table.table().columns().stream().anyMatch(wanted::contains));
+        return given(NoteColumn.of(table).stream().anyMatch(column -> wanted.contains(column.column())));
     }
 
     private static Availability costItems(ReviewedTable table) {

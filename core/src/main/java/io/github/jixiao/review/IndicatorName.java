@@ -124,6 +124,11 @@ public final class IndicatorName {
         return words(Topic.CONTROL_RATE_NAMES).contains(head());
     }
 
+    /** The very row that the systems of Guizhou and Hebei print. */
+    boolean isPrintedControlRate() {
+        return head().equals("项目或定额成本控制率");
+    }
+
     /** Whether the unit can be told from the name: {@code 服务人员(名)}, {@code 培训人数}. */
     public boolean tellsUnit() {
         return hasUnitInBrackets() || words(Topic.COUNT_NOUNS).endOf(head()) != null;
@@ -140,6 +145,58 @@ public final class IndicatorName {
                 || inside.equals("元")
                 || words(Topic.COUNTING_UNITS).contains(inside)
                 || words(Topic.TIME_UNITS).contains(inside);
+    }
+
+    /** Whether it holds a noun of a rate anywhere, or speaks of growth or decrease, for which per cent is right. */
+    public boolean explainsPercent() {
+        return isRate() && !has(Topic.NOT_RATES)
+                || text.contains("率")
+                || text.contains("比例")
+                || text.contains("比重")
+                || text.contains("占比")
+                || text.contains("程度")
+                || text.contains("进度")
+                || text.contains("百分比")
+                || text.contains("覆盖面")
+                || isGrowth()
+                || isSaving();
+    }
+
+    /** Ends like a rate and is none: 频率, 效率. */
+    public boolean isRateLookAlike() {
+        return words(Topic.NOT_RATES).endOf(head()) != null;
+    }
+
+    public boolean speaksOfTime() {
+        return has(Topic.TIMELINESS_WORDS);
+    }
+
+    public boolean speaksOfSatisfaction() {
+        return has(Topic.SATISFACTION_WORDS);
+    }
+
+    /** Satisfaction and nobody who is satisfied. */
+    public boolean isSatisfactionOfNobody() {
+        return text.equals("满意度") || text.equals("满意率") || text.equals("满意程度") || text.equals("满意");
+    }
+
+    /** Routine financial management: 经费支出是否合规. */
+    public boolean isRoutineManagement() {
+        return has(Topic.ROUTINE_OBJECTS) && has(Topic.ROUTINE_QUALITIES);
+    }
+
+    /** A number that is given: 在编人数. */
+    public boolean isFixedNumber() {
+        return has(Topic.FIXED_NUMBER_WORDS);
+    }
+
+    public int length() {
+        return text.length();
+    }
+
+    /** A sentence or a list instead of a name. */
+    public boolean isSentence() {
+        return text.endsWith("。") || text.length() > 40 || text.contains("1.") && text.contains("2.");
     }
 
     /** The name, without white space. */

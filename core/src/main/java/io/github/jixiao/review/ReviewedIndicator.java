@@ -30,6 +30,8 @@ public final class ReviewedIndicator implements Subject {
     private final boolean doubtful;
     private final IndicatorName name;
     private final @Nullable Quantitative number;
+    private final TargetWording wording;
+    private final IndicatorJudgement judgement;
 
     ReviewedIndicator(
             int tableIndex,
@@ -47,6 +49,8 @@ public final class ReviewedIndicator implements Subject {
         this.doubtful = doubtful;
         this.name = new IndicatorName(nameKey, words);
         this.number = indicator.target() instanceof Quantitative quantitative ? quantitative : null;
+        this.wording = new TargetWording(indicator, words);
+        this.judgement = new IndicatorJudgement(this, words);
     }
 
     /** The row of the form. */
@@ -57,6 +61,23 @@ public final class ReviewedIndicator implements Subject {
     /** The name, for questions about its words. */
     public IndicatorName name() {
         return name;
+    }
+
+    /** The words of the target value. */
+    public TargetWording wording() {
+        return wording;
+    }
+
+    /** Whether it stands among the benefits. */
+    public boolean isBenefit() {
+        return indicator.type() == null
+                ? indicator.category() == IndicatorCategory.BENEFIT
+                : indicator.type().category() == IndicatorCategory.BENEFIT;
+    }
+
+    public boolean isSatisfaction() {
+        return isType(IndicatorType.SERVICE_RECIPIENT_SATISFACTION)
+                || indicator.type() == null && indicator.category() == IndicatorCategory.SATISFACTION;
     }
 
     /** The name as the form writes it. */
@@ -201,53 +222,14 @@ public final class ReviewedIndicator implements Subject {
         return order > 0 && !isCeiling() || order == 0 && isFloor();
     }
 
-    /** Whether the value is one hundred per cent or more. */
-    public boolean isAtLeastHundredPercent() {
-        return isPercentage() && number != null && number.number().compareTo(HUNDRED) >= 0 && !isCeiling();
+    /** Questions that need name, type and value together. */
+    public IndicatorJudgement judgement() {
+        return judgement;
     }
 
-    /** A quality indicator that merely counts: 质量指标 路灯 =420盏. */
-    public boolean isMistakenForQuality() {
-        return isType(IndicatorType.QUALITY)
-                && isCounted()
-                && !name.isRate()
-                && !name.speaksOfQuality()
-                && !name.takesCeiling();
-    }
-
-    /** A quantity indicator that is a rate: 数量指标 覆盖率 ≥95%. */
-    public boolean isMistakenForQuantity() {
-        return isType(IndicatorType.QUANTITY) && isPercentage() && !name.isGrowth();
-    }
-
-    /** An upper bound on something of which more is better. */
-    public boolean isCeilingOnGoodThing() {
-        return isCeiling()
-                && wantsMore()
-                && amount() == null
-                && !isDuration()
-                && !isZero()
-                && !name.takesCeiling()
-                && !name.isAdverse();
-    }
-
-    private boolean wantsMore() {
-        return isType(IndicatorType.QUANTITY)
-                || isType(IndicatorType.QUALITY)
-                || isType(IndicatorType.SERVICE_RECIPIENT_SATISFACTION)
-                || indicator.category() == IndicatorCategory.BENEFIT;
-    }
-
-    private boolean isZero() {
-        return number != null && number.number().signum() == 0;
-    }
-
-    /** A lower bound, or a full hundred per cent, on something nobody wants. */
-    public boolean isFloorOnAdverseThing() {
-        return number != null
-                && !number.traits().contains(NumberTrait.ZERO_EVENT)
-                && name.isAdverse()
-                && (isFloor() && !isZero() || !isCeiling() && isAtLeastHundredPercent());
+    /** Whether the words mean that something must not happen at all. */
+    boolean isZeroEvent() {
+        return number != null && number.traits().contains(NumberTrait.ZERO_EVENT);
     }
 
     @Override

@@ -6,6 +6,7 @@ import io.github.jixiao.rule.FormPart;
 import io.github.jixiao.rule.Profile;
 import io.github.jixiao.rule.Vocabulary.Topic;
 import io.github.jixiao.table.Entry;
+import io.github.jixiao.table.FiscalYear;
 import io.github.jixiao.table.IndicatorCategory;
 import io.github.jixiao.table.IndicatorType;
 import io.github.jixiao.table.Location;
@@ -17,11 +18,14 @@ import io.github.jixiao.value.Money;
 import io.github.jixiao.value.PlainText;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** A table with what follows from it as a whole, and the facts about its parts that rules look at. */
@@ -37,11 +41,22 @@ public final class ReviewedTable implements Subject {
     private final TypeCoverage coverage;
     private final @Nullable ReviewedSchedule schedule;
     private final List<ReviewedUnit> units;
+    private final boolean codeRepeated;
+    private final Map<FormPart, Availability> availability = new EnumMap<>(FormPart.class);
 
     /**
      * @param index number of the table in its submission, from 1
      */
     public ReviewedTable(int index, PerformanceTargetTable table, Profile profile) {
+        this(index, table, profile, false);
+    }
+
+    /**
+     * A table of a larger submission.
+     *
+     * @param codeRepeated whether an earlier table of the submission has the same project code
+     */
+    ReviewedTable(int index, PerformanceTargetTable table, Profile profile, boolean codeRepeated) {
         this.index = index;
         this.table = table;
         this.profile = profile;
@@ -58,6 +73,7 @@ public final class ReviewedTable implements Subject {
                                 table.expenditureSchedule().get(0).cumulativePercent()),
                         table.expenditureSchedule());
         this.units = ReviewedUnit.of(this);
+        this.codeRepeated = codeRepeated;
     }
 
     private static List<ReviewedIndicator> review(int index, PerformanceTargetTable table, Profile profile) {
@@ -96,16 +112,20 @@ public final class ReviewedTable implements Subject {
         facts.addAll(indicators);
         facts.addAll(units);
         facts.addAll(coverage.gaps());
+        facts.addAll(MissingUnit.of(this));
+        facts.addAll(NoteColumn.of(this));
+        facts.addAll(ControlRateRow.of(this));
+        facts.addAll(TextReview.of(this));
+        facts.add(IndicatorCount.of(this));
+        Stream.of(ProjectCode.of(this, codeRepeated), ReviewedObjective.of(this), money.taskTotal())
+                .filter(Objects::nonNull)
+                .forEach(facts::add);
         facts.addAll(money.fundingTotals());
         facts.addAll(money.departmentTotals());
         facts.addAll(money.costTotals(indicators));
         facts.addAll(money.taskSums());
         facts.addAll(money.unreadableAmounts());
         facts.addAll(weights.faults(new Place(index, "weights", INDICATORS, table.location())));
-        TaskTotal taskTotal = money.taskTotal();
-        if (taskTotal != null) {
-            facts.add(taskTotal);
-        }
         if (schedule != null) {
             facts.add(schedule);
         }
@@ -231,6 +251,35 @@ public final class ReviewedTable implements Subject {
                 .toList();
     }
 
+    /** Whether nothing in the form states the budget year. */
+    public boolean isFiscalYearUnstated() {
+        FiscalYear year = table.fiscalYear();
+        return isReviewed() && (year == null || year.origin() != FiscalYear.Origin.FORM);
+    }
+
+    /** How the year is unstated: {@code recoverable} where project code or content still tells it. */
+    public String fiscalYearVariant() {
+        ProjectCode code = ProjectCode.of(this, false);
+        return table.fiscalYear() != null || code != null && code.year() != 0 ? "recoverable" : "";
+    }
+
+    /** Whether all that the timeliness indicators promise is the whole budget year. */
+    public boolean isTimelinessOnlyWholeYear() {
+        List<ReviewedIndicator> rows = annual(IndicatorType.TIMELINESS).stream()
+                .filter(ReviewedIndicator::isFilled)
+                .toList();
+        return !rows.isEmpty() && rows.stream().allMatch(row -> row.wording().isWholeYear());
+    }
+
+    /** The first timeliness indicator, or the table where there is none. */
+    public Subject timelinessSubject() {
+        return annual(IndicatorType.TIMELINESS).stream()
+                .filter(ReviewedIndicator::isFilled)
+                .<Subject>map(row -> row)
+                .findFirst()
+                .orElse(this);
+    }
+
     /** Whether anything is filled under a level-one indicator. */
     public boolean fills(IndicatorCategory category) {
         return coverage.fills(category);
@@ -243,7 +292,7 @@ public final class ReviewedTable implements Subject {
 
     /** Whether the form offers what a rule needs. */
     public Availability availabilityOf(FormPart part) {
-        return FormParts.availability(part, this);
+        return availability.computeIfAbsent(part, wanted -> FormParts.availability(wanted, this));
     }
 
     Place place(String identity, int position, Entry<?> entry) {

@@ -15,6 +15,7 @@ import java.util.Set;
  * @param severities severities that differ from the rules' own, by rule id
  * @param excluded ids of rules that are left out
  * @param rounding what rounding may hide in one amount stated with decimals, in 万元
+ * @param controlRateRequired whether every form must hold the row 项目或定额成本控制率
  * @param vocabulary the words that rules look for
  */
 public record Profile(
@@ -22,6 +23,7 @@ public record Profile(
         Map<String, Severity> severities,
         Set<String> excluded,
         BigDecimal rounding,
+        boolean controlRateRequired,
         Vocabulary vocabulary) {
 
     public Profile {
@@ -31,19 +33,24 @@ public record Profile(
 
     /** The profile named {@code default}. */
     public static Profile standard() {
-        return new Profile("default", Map.of(), Set.of(), Money.ROUNDING, Vocabulary.standard());
+        return new Profile("default", Map.of(), Set.of(), Money.ROUNDING, false, Vocabulary.standard());
     }
 
     public Profile withSeverity(String rule, Severity severity) {
         Map<String, Severity> more = new HashMap<>(severities);
         more.put(rule, severity);
-        return new Profile(name, more, excluded, rounding, vocabulary);
+        return new Profile(name, more, excluded, rounding, controlRateRequired, vocabulary);
     }
 
     public Profile without(String rule) {
         Set<String> more = new HashSet<>(excluded);
         more.add(rule);
-        return new Profile(name, severities, more, rounding, vocabulary);
+        return new Profile(name, severities, more, rounding, controlRateRequired, vocabulary);
+    }
+
+    /** This profile for a province whose system prints a cost control rate row into every form. */
+    public Profile requiringControlRate() {
+        return new Profile(name, severities, excluded, rounding, true, vocabulary);
     }
 
     /** The severity of a rule's variant under this profile. */

@@ -55,7 +55,37 @@ public final class Vocabulary {
         /** Projects that serve the unit itself and nobody outside. */
         INTERNAL_PROJECT_WORDS,
         /** Words that name what is counted and thereby its unit: 人数, 次数. */
-        COUNT_NOUNS
+        COUNT_NOUNS,
+        /** Words that leave an amount open: 若干, 一批. */
+        VAGUE_QUANTIFIERS,
+        /** Bare words of degree: 明显, 良好. */
+        DEGREE_WORDS,
+        /** Verbs of improvement: 提升, 强化. */
+        IMPROVEMENT_VERBS,
+        /** Words that grade a result: 优, 良, 差. */
+        GRADE_WORDS,
+        /** Words of date, period and frequency. */
+        TIME_WORDS,
+        /** Words for the budget year as a whole: 全年, 年度内. */
+        WHOLE_YEAR_WORDS,
+        /** Words by which a timeliness indicator's name speaks of time: 及时, 工期. */
+        TIMELINESS_WORDS,
+        /** Words of economic effect: 收入, 税收. */
+        ECONOMIC_WORDS,
+        /** Matters of routine financial management: 经费支出, 预算执行. */
+        ROUTINE_OBJECTS,
+        /** What routine management is praised for: 合规, 及时. */
+        ROUTINE_QUALITIES,
+        /** Words of numbers that are given, so that an exact target is right: 在编. */
+        FIXED_NUMBER_WORDS,
+        /** Words by which a satisfaction indicator's name says what it measures: 满意, 认可. */
+        SATISFACTION_WORDS,
+        /** Words that end like a rate and are none: 频率, 年度. */
+        NOT_RATES,
+        /** Campaigns that belong to known years, as {@code word:year:year}. */
+        DATED_CAMPAIGNS,
+        /** Words around the name of a work item: 开展, 工作, 经费. */
+        WORK_FILLERS
     }
 
     private static final Vocabulary STANDARD = load();

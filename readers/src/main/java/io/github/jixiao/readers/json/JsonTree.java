@@ -24,7 +24,7 @@ final class JsonTree {
 
     /** The value whose first token is the parser's current one. */
     static JsonValue read(JsonParser parser, Spot at, int linesBefore) throws IOException, UnreadableFileException {
-        return new JsonTree(parser, linesBefore).value(at, 1);
+        return new JsonTree(parser, linesBefore).value(at, at.depth());
     }
 
     private JsonValue value(Spot at, int depth) throws IOException, UnreadableFileException {

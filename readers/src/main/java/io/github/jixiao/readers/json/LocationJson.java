@@ -4,7 +4,7 @@ import io.github.jixiao.readers.UnreadableFileException;
 import io.github.jixiao.table.Location;
 import java.io.IOException;
 
-/** A location: only what is known of it is written, so that the unknown location is {@code {}}. */
+/** A location: only what is known of it is written, and whether a row has a spreadsheet address; the unknown location is {@code {}}. */
 final class LocationJson {
     private static final String LOCATION = "location";
 
@@ -52,7 +52,9 @@ final class LocationJson {
         out.numberIfAny(TABLE, location.table());
         out.numberIfAny(ROW, location.row());
         out.numberIfAny(COLUMN, location.column());
-        out.textIfAny(CELL, location.cell());
+        if (location.row() != null || location.cell() != null) {
+            out.text(CELL, location.cell());
+        }
         out.numberIfAny(PAGE, location.page());
         out.numberIfAny(LINE, location.line());
         out.textIfAny(LABEL, location.label());

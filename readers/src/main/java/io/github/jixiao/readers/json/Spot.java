@@ -24,6 +24,15 @@ record Spot(@Nullable Spot parent, String token, int line) {
         return child(Integer.toString(index), childLine);
     }
 
+    /** How many values lie one in the other from the root to here: 1 for the root. */
+    int depth() {
+        int depth = 1;
+        for (Spot spot = this; spot.parent != null; spot = spot.parent) {
+            depth++;
+        }
+        return depth;
+    }
+
     /** The JSON Pointer, for example {@code /tables/0/kind}. */
     String pointer() {
         StringBuilder pointer = new StringBuilder();

@@ -46,8 +46,12 @@ record StatedTarget(
 
     /** The value that is meant: what is stated wins, the words tell the rest, and neither makes up a number that is not there. */
     TargetValue understood() {
+        return with(TargetValue.parse(words()));
+    }
+
+    /** @param parsed what the words say */
+    TargetValue with(TargetValue parsed) {
         String words = words();
-        TargetValue parsed = TargetValue.parse(words);
         if (words.isBlank()) {
             return new TargetValue.Blank();
         }

@@ -1,0 +1,29 @@
+package io.github.jixiao.readers;
+
+import io.github.jixiao.readers.html.HtmlReader;
+import io.github.jixiao.readers.sheet.XlsReader;
+import io.github.jixiao.readers.sheet.XlsxReader;
+import io.github.jixiao.readers.word.DocxReader;
+import java.util.Optional;
+
+/** The readers of the document formats. A reader and its library are loaded when the first file of the format is met. */
+public final class DocumentReaders {
+
+    private DocumentReaders() {}
+
+    /**
+     * The reader of a format, which keeps every failure to the file that caused it.
+     *
+     * @return nothing for a format that is not a document of its own: JSON and archives
+     */
+    public static Optional<DocumentReader> of(FileType type) {
+        DocumentReader reader = switch (type) {
+            case DOCX -> new DocxReader();
+            case XLSX -> new XlsxReader();
+            case XLS -> new XlsReader();
+            case HTML -> new HtmlReader();
+            default -> null;
+        };
+        return Optional.ofNullable(reader).map(GuardedReader::new);
+    }
+}

@@ -1,0 +1,144 @@
+package io.github.jixiao.readers.xml;
+
+import io.github.jixiao.readers.ReadingLimits;
+import io.github.jixiao.readers.UnreadableFileException;
+import io.github.jixiao.readers.UnreadableFileException.Reason;
+import io.github.jixiao.table.Location;
+import java.io.ByteArrayInputStream;
+import javax.xml.stream.XMLInputFactory;
+import javax.xml.stream.XMLStreamConstants;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Walks an XML part from element to element. Names are local names: a format's namespaces come in versions, its element names do
+ * not. A document type is refused, so that no entity and no foreign file is ever looked at.
+ */
+public final class XmlCursor {
+
+    private final XMLStreamReader reader;
+    private final String part;
+    private int depth;
+
+    private XmlCursor(XMLStreamReader reader, String part) {
+        this.reader = reader;
+        this.part = part;
+    }
+
+    /** Handles an element; whatever of it is left unread is skipped. */
+    @FunctionalInterface
+    public interface Visitor {
+        void visit(String name) throws UnreadableFileException;
+    }
+
+    /**
+     * Opens a part at its root element.
+     *
+     * @param part the part's name, for messages
+     */
+    public static XmlCursor over(byte[] content, String part) throws UnreadableFileException {
+        try {
+            XmlCursor cursor = new XmlCursor(factory().createXMLStreamReader(new ByteArrayInputStream(content)), part);
+            while (cursor.next() != XMLStreamConstants.START_ELEMENT) {
+                // comments and processing instructions before the root
+            }
+            return cursor;
+        } catch (XMLStreamException e) {
+            throw new UnreadableFileException(Reason.DAMAGED, Location.UNKNOWN, part, e);
+        }
+    }
+
+    /** Visits each child of the current element in turn. */
+    public void forEachChild(Visitor visitor) throws UnreadableFileException {
+        int level = depth;
+        while (true) {
+            int event = next();
+            if (event == XMLStreamConstants.START_ELEMENT) {
+                visitor.visit(reader.getLocalName());
+                skipTo(level);
+            } else if (event == XMLStreamConstants.END_ELEMENT && depth < level) {
+                return;
+            }
+        }
+    }
+
+    /** All text inside the current element. */
+    public String text() throws UnreadableFileException {
+        int level = depth;
+        StringBuilder text = new StringBuilder();
+        while (depth >= level) {
+            int event = next();
+            if (event == XMLStreamConstants.CHARACTERS || event == XMLStreamConstants.SPACE) {
+                text.append(reader.getText());
+            }
+        }
+        return text.toString();
+    }
+
+    /** An attribute of the current element by its local name. */
+    public @Nullable String attribute(String name) {
+        return reader.getAttributeValue(null, name);
+    }
+
+    /** Like {@link #attribute(String)}, or the other value where the element has no such attribute. */
+    public String attribute(String name, String other) {
+        String value = attribute(name);
+        return value == null ? other : value;
+    }
+
+    /** A whole number in an attribute, or the other value where there is none. */
+    public int number(String name, int other) {
+        String value = attribute(name);
+        try {
+            return value == null ? other : Integer.parseInt(value.strip());
+        } catch (NumberFormatException e) {
+            return other;
+        }
+    }
+
+    /** Whether an attribute says yes as the office formats do: {@code 1}, {@code true} or {@code on}. */
+    public boolean flag(String name, boolean other) {
+        String value = attribute(name);
+        return value == null ? other : value.equals("1") || value.equals("true") || value.equals("on");
+    }
+
+    private static XMLInputFactory factory() {
+        XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
+        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
+        factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+        factory.setProperty(XMLInputFactory.IS_COALESCING, true);
+        return factory;
+    }
+
+    private void skipTo(int level) throws UnreadableFileException {
+        while (depth > level) {
+            next();
+        }
+    }
+
+    private int next() throws UnreadableFileException {
+        try {
+            int event = reader.next();
+            switch (event) {
+                case XMLStreamConstants.DTD -> throw refused(Reason.HOSTILE, "DOCTYPE", null);
+                case XMLStreamConstants.START_ELEMENT -> {
+                    if (++depth > ReadingLimits.XML_DEPTH) {
+                        throw refused(Reason.HOSTILE, "> " + ReadingLimits.XML_DEPTH, null);
+                    }
+                }
+                case XMLStreamConstants.END_ELEMENT -> depth--;
+                case XMLStreamConstants.END_DOCUMENT -> throw refused(Reason.DAMAGED, "end", null);
+                default -> {}
+            }
+            return event;
+        } catch (XMLStreamException e) {
+            throw refused(Reason.DAMAGED, "XML", e);
+        }
+    }
+
+    private UnreadableFileException refused(Reason reason, String what, @Nullable Exception cause) {
+        return new UnreadableFileException(
+                reason, Location.UNKNOWN.withLine(reader.getLocation().getLineNumber()), part + ": " + what, cause);
+    }
+}

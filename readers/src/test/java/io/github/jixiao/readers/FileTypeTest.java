@@ -1,0 +1,147 @@
+package io.github.jixiao.readers;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import io.github.jixiao.readers.UnreadableFileException.Reason;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Map;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.Size;
+import org.apache.poi.hssf.usermodel.HSSFWorkbook;
+import org.apache.poi.poifs.crypt.EncryptionInfo;
+import org.apache.poi.poifs.crypt.EncryptionMode;
+import org.apache.poi.poifs.filesystem.POIFSFileSystem;
+import org.apache.poi.ss.usermodel.Workbook;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class FileTypeTest {
+
+    @Test
+    void officeFilesAreToldByWhatTheyContain() throws Exception {
+        assertThat(FileType.of(Zips.docx(""))).isEqualTo(FileType.DOCX);
+        assertThat(FileType.of(saved(new XSSFWorkbook()))).isEqualTo(FileType.XLSX);
+        assertThat(FileType.of(saved(new HSSFWorkbook()))).isEqualTo(FileType.XLS);
+        assertThat(FileType.of(compound("WordDocument"))).isEqualTo(FileType.DOC);
+    }
+
+    @Test
+    void aWorkbookEmbeddedInADocumentDoesNotMakeItOne() throws Exception {
+        try (POIFSFileSystem file = new POIFSFileSystem()) {
+            file.createDocument(new ByteArrayInputStream(new byte[8]), "WordDocument");
+            file.getRoot()
+                    .createDirectory("ObjectPool")
+                    .createDocument("Workbook", new ByteArrayInputStream(new byte[8]));
+            assertThat(FileType.of(bytes(file))).isEqualTo(FileType.DOC);
+        }
+    }
+
+    @Test
+    void zipsAreToldByTheirEntries() throws Exception {
+        assertThat(FileType.of(Zips.of(Map.of("OFD.xml", new byte[0])))).isEqualTo(FileType.OFD);
+        assertThat(FileType.of(Zips.of(Map.of("一/目标表.docx", new byte[0])))).isEqualTo(FileType.ARCHIVE);
+    }
+
+    @Test
+    void aPdfMayHaveJunkBeforeItsHeader() throws Exception {
+        assertThat(FileType.of(Zips.utf8("\r\n\r\n%PDF-1.7\n"))).isEqualTo(FileType.PDF);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<!DOCTYPE html><html>",
+                " \r\n<html xmlns:x='urn'>",
+                "<table border=1><tr><td>甲</table>",
+                "<meta charset=gb2312>"
+            })
+    void pagesAreToldByTheirElements(String page) throws Exception {
+        assertThat(FileType.of(Zips.utf8(page))).isEqualTo(FileType.HTML);
+        assertThat(FileType.of(page.getBytes(StandardCharsets.UTF_16))).isEqualTo(FileType.HTML);
+        assertThat(FileType.of(page.getBytes(Charset.forName("GB18030")))).isEqualTo(FileType.HTML);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"{\"kind\": \"PROJECT\"}", "[{}]", "[]", "{}", "[\n  {"})
+    void jsonIsToldByItsBrackets(String json) throws Exception {
+        assertThat(FileType.of(Zips.utf8(json))).isEqualTo(FileType.JSON);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"[bookmark: _Toc1]\n项目名称", "项目名称\t校舍修缮", "| 一级指标 | 二级指标 |", "<≥95%>", "文字，带逗号"})
+    void anythingElseThatCanBeReadIsText(String text) throws Exception {
+        assertThat(FileType.of(Zips.utf8(text))).isEqualTo(FileType.TEXT);
+        assertThat(FileType.of(text.getBytes(Charset.forName("GB18030")))).isEqualTo(FileType.TEXT);
+    }
+
+    @Test
+    void anEncryptedWorkbookIsCalledSo() throws Exception {
+        try (POIFSFileSystem file = new POIFSFileSystem()) {
+            EncryptionInfo encryption = new EncryptionInfo(EncryptionMode.agile);
+            encryption.getEncryptor().confirmPassword("口令");
+            encryption.getEncryptor().getDataStream(file).close();
+            assertRefused(bytes(file), Reason.ENCRYPTED);
+        }
+    }
+
+    @Test
+    void formatsNobodyReadsAreNamed() throws Exception {
+        assertRefused(Zips.utf8("{\\rtf1\\ansi"), Reason.UNKNOWN_FORMAT);
+        assertRefused(compound("PowerPoint Document"), Reason.UNKNOWN_FORMAT);
+        assertRefused(
+                Zips.of(Map.of("mimetype", new byte[0], "META-INF/manifest.xml", new byte[0])), Reason.UNKNOWN_FORMAT);
+    }
+
+    @Test
+    void whatIsEmptyBrokenOrNoTextIsRefused() throws Exception {
+        assertRefused(new byte[0], Reason.EMPTY);
+        assertRefused(Arrays.copyOf(saved(new XSSFWorkbook()), 500), Reason.DAMAGED);
+        assertRefused(Arrays.copyOf(saved(new HSSFWorkbook()), 300), Reason.DAMAGED);
+        assertRefused(new byte[] {0, 1, 2, 3, 4, 5, 6, 7}, Reason.BINARY_JUNK);
+    }
+
+    @Property(tries = 200)
+    void anyBytesHaveATypeOrAReasonToBeRefused(@ForAll @Size(max = 200) byte[] content) {
+        try {
+            assertThat(FileType.of(content)).isNotNull();
+        } catch (UnreadableFileException e) {
+            assertThat(e.reason()).isNotNull();
+        }
+    }
+
+    private static void assertRefused(byte[] content, Reason reason) {
+        assertThatExceptionOfType(UnreadableFileException.class)
+                .isThrownBy(() -> FileType.of(content))
+                .extracting(UnreadableFileException::reason)
+                .isEqualTo(reason);
+    }
+
+    private static byte[] saved(Workbook workbook) throws IOException {
+        workbook.createSheet("目标表");
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        workbook.write(bytes);
+        return bytes.toByteArray();
+    }
+
+    private static byte[] compound(String stream) throws IOException {
+        try (POIFSFileSystem file = new POIFSFileSystem()) {
+            file.createDocument(new ByteArrayInputStream(new byte[8]), stream);
+            return bytes(file);
+        }
+    }
+
+    private static byte[] bytes(POIFSFileSystem file) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        file.writeFilesystem(bytes);
+        return bytes.toByteArray();
+    }
+}
