@@ -37,7 +37,7 @@ public record Money(BigDecimal wanYuan, boolean rounded) implements Comparable<M
         if (power == null) {
             return null;
         }
-        return power == 0 ? ofWanYuan(amount) : new Money(plain(amount.scaleByPowerOfTen(power)), amount.scale() > 0);
+        return power == 0 ? ofWanYuan(amount) : new Money(plain(amount.scaleByPowerOfTen(power)), false);
     }
 
     public Money plus(Money other) {
