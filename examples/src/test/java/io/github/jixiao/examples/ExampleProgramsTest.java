@@ -24,14 +24,14 @@ class ExampleProgramsTest {
     @Test
     void checkOneTable() throws Exception {
         assertThat(output(CheckOneTable::main))
-                .contains("错误 成本指标 33 + 20 = 53 万元，超出预算 48 万元，差 5 万元")
+                .contains("错误 成本指标 33 + 20，合计 53 万元，超出预算 48 万元，差 5 万元")
                 .contains("改法：")
                 .contains("依据：财预〔2021〕101号  cost-exceeds-budget");
     }
 
     @Test
     void readAFile() throws Exception {
-        assertThat(output(ReadAFile::main, SHOW)).contains("成本指标 48 + 27 + 15 = 90 万元，超出预算 80 万元，差 10 万元");
+        assertThat(output(ReadAFile::main, SHOW)).contains("成本指标 48 + 27 + 15，合计 90 万元，超出预算 80 万元，差 10 万元");
     }
 
     @Test
