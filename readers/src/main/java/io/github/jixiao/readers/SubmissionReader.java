@@ -1,7 +1,6 @@
 package io.github.jixiao.readers;
 
 import io.github.jixiao.readers.UnreadableFileException.Reason;
-import io.github.jixiao.readers.csv.CsvGridReader;
 import io.github.jixiao.readers.form.FormReader;
 import io.github.jixiao.readers.grid.Document;
 import io.github.jixiao.readers.json.SubmissionJsonReader;
@@ -102,7 +101,7 @@ public final class SubmissionReader {
 
     private static FileType typeOf(byte[] content) throws UnreadableFileException {
         FileType type = FileType.of(content);
-        if (type != FileType.TEXT) {
+        if (type != FileType.TEXT && type != FileType.CSV) {
             return type;
         }
         String text = TextEncoding.decode(content);
@@ -113,7 +112,7 @@ public final class SubmissionReader {
             throw new UnreadableFileException(
                     Reason.TOO_LARGE, Location.UNKNOWN, ReadingLimits.TEXT_CHARACTERS + " characters");
         }
-        return CsvGridReader.recognises(text) ? FileType.CSV : FileType.TEXT;
+        return type;
     }
 
     private static byte[] bytes(Path file) throws UnreadableFileException {
