@@ -52,8 +52,6 @@ public final class EmbedInAServiceWithThreads {
                    {"type": "QUANTITY", "name": "维修渠道长度", "target": "≥3公里"},
                    {"type": "QUALITY", "name": "工程验收合格率", "target": "≥98%%"},
                    {"type": "SOCIAL_BENEFIT", "name": "受益农户数", "target": "≥200户"}]}
-                """
-                .formatted(number, otherFunds)
-                .getBytes(StandardCharsets.UTF_8);
+                """.formatted(number, otherFunds).getBytes(StandardCharsets.UTF_8);
     }
 }

@@ -17,11 +17,12 @@ public final class SeeWhatTheReaderUnderstood {
     public static void main(String[] args) throws Exception {
         Submission submission = SubmissionReader.standard().read(Path.of(args[0]));
         for (PerformanceTargetTable table : submission.tables()) {
-            System.out.println(table.name() + "  " + table.funding().annual().total().orElse(null));
+            System.out.println(
+                    table.name() + "  " + table.funding().annual().total().orElse(null));
             for (Indicator indicator : table.indicators()) {
                 if (indicator.target() instanceof Quantitative target) {
-                    System.out.println("  " + indicator.type() + "  " + indicator.name() + "  " + target.comparison() + "  "
-                            + target.number() + "  " + target.unit());
+                    System.out.println("  " + indicator.type() + "  " + indicator.name() + "  " + target.comparison()
+                            + "  " + target.number() + "  " + target.unit());
                 }
             }
         }

@@ -68,7 +68,9 @@ class ExampleProgramsTest {
         Path json = folder.resolve("report.json");
 
         assertThat(output(WriteTheJsonReport::main, SHOW, json.toString())).startsWith("FINDINGS  ");
-        assertThat(json).content(StandardCharsets.UTF_8).contains("\"rule\": \"cost-exceeds-budget\"", "\"difference\": 10");
+        assertThat(json)
+                .content(StandardCharsets.UTF_8)
+                .contains("\"rule\": \"cost-exceeds-budget\"", "\"difference\": 10");
     }
 
     @Test
@@ -83,10 +85,11 @@ class ExampleProgramsTest {
 
     @Test
     void everyProgramIsRunHereAndFitsOnAScreen() throws Exception {
-        String test = Files.readString(
-                Path.of("examples/src/test/java/io/github/jixiao/examples/ExampleProgramsTest.java"));
+        String test =
+                Files.readString(Path.of("examples/src/test/java/io/github/jixiao/examples/ExampleProgramsTest.java"));
         try (Stream<Path> files = Files.list(SOURCES)) {
-            List<Path> programs = files.filter(file -> !file.endsWith("package-info.java")).toList();
+            List<Path> programs =
+                    files.filter(file -> !file.endsWith("package-info.java")).toList();
             assertThat(programs).isNotEmpty().allSatisfy(program -> {
                 String name = program.getFileName().toString().replace(".java", "");
                 assertThat(test).contains(name + "::main");

@@ -110,7 +110,11 @@ class ExampleSubmissionsTest {
     private static void describe(SubmissionReport report, StringBuilder said) {
         said.append(report.source().name()).append('\n');
         report.tables().forEach(table -> {
-            said.append("  表 ").append(table.index()).append("  ").append(table.name()).append('\n');
+            said.append("  表 ")
+                    .append(table.index())
+                    .append("  ")
+                    .append(table.name())
+                    .append('\n');
             report.findings().stream()
                     .filter(finding -> finding.table() != null && finding.table() == table.index())
                     .forEach(finding -> describe(finding, said));
