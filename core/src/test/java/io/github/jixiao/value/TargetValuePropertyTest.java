@@ -67,9 +67,9 @@ class TargetValuePropertyTest {
         assertThat(read.canonical()).isEqualTo(target.canonical());
     }
 
-    @Property(tries = 30)
+    @Property(tries = 20)
     void textOfAnyLengthIsUnderstoodAsSomething(@ForAll("piece") String first, @ForAll("piece") String second) {
-        String text = (first + second).repeat(50_000);
+        String text = (first + second).repeat(100_000 / (first + second).length());
 
         assertThat(TargetValue.parse(text)).isNotNull();
         assertThat(TargetValue.parse("≥" + text + "5次")).isNotNull();
