@@ -42,6 +42,6 @@ record FormCell(String text, int column, int lastColumn, int rowSpan, Location l
 
     /** The place, named as a person calls it. */
     Location place(String label) {
-        return location.withLabel(Words.plain(label));
+        return location.withLabel(Words.label(label));
     }
 }

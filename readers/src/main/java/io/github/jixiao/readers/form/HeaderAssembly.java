@@ -29,7 +29,7 @@ final class HeaderAssembly {
         if (below != null) {
             columns = withDetails(columns, below.cells());
         }
-        columns = named(columns);
+        columns = withUnitNames(named(columns));
         List<View> views = views(columns);
         int rows = 1 + (above == null ? 0 : 1) + (below == null ? 0 : 1);
         return new IndicatorHeader(columns, views, width, rows);
@@ -131,6 +131,26 @@ final class HeaderAssembly {
         return columns.stream()
                 .map(column -> column.role() == ColumnRole.SECTION ? column.withRole(ColumnRole.NAME) : column)
                 .toList();
+    }
+
+    /** In a list, 单位 before the indicators is the unit that has the project, and no unit of measurement. */
+    private static List<Column> withUnitNames(List<Column> columns) {
+        boolean list = columns.stream().anyMatch(column -> column.label() == Label.PROJECT_NAME);
+        int core = 0;
+        while (core < columns.size() && !columns.get(core).role().isCore()) {
+            core++;
+        }
+        List<Column> named = new ArrayList<>(columns);
+        for (int i = 0; list && i < core; i++) {
+            Column column = columns.get(i);
+            if (column.role() == ColumnRole.UNIT) {
+                named.set(
+                        i,
+                        new Column(
+                                ColumnRole.HEAD, Label.BUDGET_UNIT, column.head(), column.from(), column.to(), null));
+            }
+        }
+        return named;
     }
 
     private static boolean sameHead(Column column, String head) {

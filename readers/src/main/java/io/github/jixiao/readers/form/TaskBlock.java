@@ -166,7 +166,7 @@ final class TaskBlock {
     }
 
     private static Location place(AlignedRow row, Column column, @Nullable FormCell cell) {
-        return cell == null ? row.row().location().withLabel(Words.plain(column.head())) : cell.place(column.head());
+        return cell == null ? row.row().location().withLabel(Words.label(column.head())) : cell.place(column.head());
     }
 
     private @Nullable Column column(Label label) {
