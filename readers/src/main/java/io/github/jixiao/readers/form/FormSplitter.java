@@ -108,26 +108,34 @@ final class FormSplitter {
         recentLines.clear();
     }
 
-    /** Lines between two rows, with no empty line before or after them, go on with the last cell before them. */
+    /** Lines between two rows, with no empty line before or after them, belong to the table. */
     private void joinAdjacent(List<FormRow> next) {
         boolean enclosed = !adjacent.isEmpty()
                 && adjacent.size() == recentLines.size()
                 && !next.get(0).isBlank()
                 && isNextLine(lastPlace(), next.get(0).location());
         if (enclosed) {
-            FormRow row = rows.remove(rows.size() - 1);
-            List<FormCell> cells = new ArrayList<>(row.cells());
-            FormCell last = cells.remove(cells.size() - 1);
-            StringBuilder text = new StringBuilder(last.text());
-            for (FormCell line : adjacent) {
-                text.append('\n').append(line.text());
-                repairs.add(new Repair(Repair.Kind.JOINED_CELL, line.text(), line.location()));
-            }
-            cells.add(last.withText(text.toString()));
-            rows.add(row.withCells(cells, row.width()));
+            adjacent.forEach(this::takeLine);
             interrupted = false;
         }
         adjacent.clear();
+    }
+
+    /** A line of a cell above it, or a row of one cell. */
+    private void takeLine(FormCell line) {
+        boolean row = CellSigns.isNumbered(line.text())
+                || !LabelledText.split(line.text()).isEmpty()
+                || LevelWords.isLevel(line.text());
+        FormRow last = rows.get(rows.size() - 1);
+        if (row) {
+            rows.add(new FormRow(List.of(line), List.of(), 1, last.geometry(), false));
+            return;
+        }
+        List<FormCell> cells = new ArrayList<>(last.cells());
+        FormCell cell = cells.remove(cells.size() - 1);
+        cells.add(cell.withText(cell.text() + "\n" + line.text()));
+        rows.set(rows.size() - 1, last.withCells(cells, last.width()));
+        repairs.add(new Repair(Repair.Kind.JOINED_CELL, line.text(), line.location()));
     }
 
     private Location lastPlace() {
@@ -140,8 +148,10 @@ final class FormSplitter {
         return before.line() != null && after.line() != null && after.line() == before.line() + 1;
     }
 
+    /** Whether the line may be of the table rather than below it, as who filled in the form. */
     private static boolean goesOn(FormCell line) {
-        return LabelledText.splitLine(line.text()).isEmpty() && Label.of(line.text()) == null;
+        Label label = opening(line.text());
+        return label != Label.PEOPLE && label != Label.CLOSING;
     }
 
     /** Begins a form where the row is a title, or names what the form at hand has named. */

@@ -16,6 +16,13 @@ final class HeaderAssembly {
      * @param below the storey below it, if there is one
      */
     static IndicatorHeader assemble(@Nullable FormRow above, FormRow head, @Nullable FormRow below) {
+        FormCell target = below == null || head.isExact() ? null : target(head);
+        if (below != null && target != null && below.first().column() < target.column()) {
+            FormRow moved = below.movedTo(target.column());
+            FormRow widened = head.widenedAfter(target.column(), below.cells().size() - 1);
+            IndicatorHeader header = assemble(above, widened, moved);
+            return new IndicatorHeader(header.columns(), header.views(), widened.width(), header.rows());
+        }
         List<FormCell> heads = new ArrayList<>(head.cells());
         List<FormCell> storeyAbove = above == null ? head.above() : above.cells();
         for (FormCell cell : storeyAbove) {
@@ -33,6 +40,17 @@ final class HeaderAssembly {
         List<View> views = views(columns);
         int rows = 1 + (above == null ? 0 : 1) + (below == null ? 0 : 1);
         return new IndicatorHeader(columns, views, width, rows);
+    }
+
+    /** The head that a storey below splits into sign, number and unit. */
+    private static @Nullable FormCell target(FormRow head) {
+        return head.cells().stream()
+                .filter(cell -> {
+                    Heading heading = Heading.of(cell.text());
+                    return heading != null && heading.role() == ColumnRole.TARGET;
+                })
+                .findFirst()
+                .orElse(null);
     }
 
     private static List<Column> columns(List<FormCell> heads, int width, List<FormCell> above) {
