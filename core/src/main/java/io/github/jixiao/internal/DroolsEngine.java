@@ -27,6 +27,7 @@ import org.jspecify.annotations.Nullable;
 /** Runs rules with Drools: one session a table, one for what spans a submission. Immutable and safe for use by many threads. */
 public final class DroolsEngine {
     private final Profile profile;
+    private final Set<String> known;
     private final List<RuleInfo> rules;
     private final Scope tableRules;
     private final Scope submissionRules;
@@ -47,6 +48,10 @@ public final class DroolsEngine {
         List<CompiledRules> compiled = ruleSets.stream().map(CompiledRules::of).toList();
         List<Model> models =
                 compiled.stream().flatMap(set -> set.models().stream()).toList();
+        this.known = compiled.stream()
+                .flatMap(set -> set.rules().stream())
+                .map(RuleInfo::id)
+                .collect(Collectors.toUnmodifiableSet());
         this.rules = compiled.stream()
                 .flatMap(set -> set.rules().stream())
                 .filter(selection)
@@ -60,6 +65,11 @@ public final class DroolsEngine {
                 rules.stream().filter(rule -> rule.scope() == wanted).toList();
         Map<String, RuleInfo> byId = inScope.stream().collect(Collectors.toMap(RuleInfo::id, Function.identity()));
         return new Scope(inScope, byId, new RuleBase(models, byId.keySet()));
+    }
+
+    /** Ids of all rules of the rule sets, wanted or not. */
+    public Set<String> known() {
+        return known;
     }
 
     /** The rules in force, by rule set and id. */

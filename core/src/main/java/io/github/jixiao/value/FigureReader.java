@@ -100,7 +100,7 @@ final class FigureReader {
         }
         Bound before = Comparisons.before(text, from, numeral.start());
         Measure measure = Measure.read(text, numeral, before, limit);
-        Bound behind = Comparisons.behind(text, measure.end(), limit, Units.isTime(measure.unitName()));
+        Bound behind = Comparisons.behind(text, measure.end(), limit, UnitWords.isTime(measure.unitName()));
         boolean marked = before.said() || behind.said();
         boolean counts = numeral.chinese()
                 ? Names.leaveCount(text, numeral, measure, marked, behind.end(), limit)
@@ -119,7 +119,7 @@ final class FigureReader {
 
     /** 1万2千元 is more than this reader understands. */
     private boolean goesOn(Measure measure, int limit) {
-        return Units.isScale(measure.unitName())
+        return UnitWords.isScale(measure.unitName())
                 && measure.end() < limit
                 && Letters.isDigit(text.charAt(measure.end()));
     }

@@ -80,7 +80,7 @@ final class Periods {
     private @Nullable CalendarWord wordAt(int at) {
         CalendarWord word = CalendarReader.read(text, at, limit);
         if (word == null && !words.isEmpty() && "-~至到、".indexOf(text.charAt(at - 1)) >= 0) {
-            word = CalendarReader.dayOf(words.get(words.size() - 1), text, at, limit);
+            word = MonthReader.dayOf(words.get(words.size() - 1), text, at, limit);
         }
         String month = OF_SOME_MONTH.at(text, at, limit);
         if (word == null && month != null) {

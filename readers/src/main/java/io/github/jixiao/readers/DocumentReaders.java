@@ -26,8 +26,8 @@ public final class DocumentReaders {
             case XLSX -> new XlsxReader();
             case XLS -> new XlsReader();
             case HTML -> new HtmlReader();
-            case CSV -> new CsvFileReader();
             case TEXT -> new TextReader();
+            case CSV -> new CsvFileReader();
             default -> null;
         };
         return Optional.ofNullable(reader).map(GuardedReader::new);

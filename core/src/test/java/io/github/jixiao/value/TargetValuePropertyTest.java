@@ -13,7 +13,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.StringLength;
 
-class TargetValueProperties {
+class TargetValuePropertyTest {
     private static final List<String> PIECES = List.of(
             "≥", "≤", "=", "<", ">", "约", "不低于", "不超过", "以上", "以内", "左右", "每季度", "每人", "全年", "全覆盖", "不发生", "无", "事故",
             "第", "95", "3", "7.6", "0", "2023", "1,000", ".", ",", "、", "。", ";", "-", "~", "至", "/", ":", "(", ")",
@@ -67,9 +67,9 @@ class TargetValueProperties {
         assertThat(read.canonical()).isEqualTo(target.canonical());
     }
 
-    @Property(tries = 30)
+    @Property(tries = 20)
     void textOfAnyLengthIsUnderstoodAsSomething(@ForAll("piece") String first, @ForAll("piece") String second) {
-        String text = (first + second).repeat(50_000);
+        String text = (first + second).repeat(100_000 / (first + second).length());
 
         assertThat(TargetValue.parse(text)).isNotNull();
         assertThat(TargetValue.parse("≥" + text + "5次")).isNotNull();
