@@ -11,6 +11,7 @@ import io.github.jixiao.table.IndicatorCategory;
 import io.github.jixiao.table.IndicatorType;
 import io.github.jixiao.table.Location;
 import io.github.jixiao.table.PerformanceTargetTable;
+import io.github.jixiao.table.Placeholder;
 import io.github.jixiao.table.Repair;
 import io.github.jixiao.table.TableKind;
 import io.github.jixiao.table.Term;
@@ -20,6 +21,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -248,10 +250,13 @@ public final class ReviewedTable implements Subject {
         if (!isReviewed()) {
             return List.of();
         }
-        return table.placeholders().stream()
-                .map(hint ->
-                        new TemplateHint(new Place(index, "hint/" + hint.text(), 0, hint.location()), "", hint.text()))
-                .toList();
+        Map<String, TemplateHint> hints = new LinkedHashMap<>();
+        for (Placeholder hint : table.placeholders()) {
+            String text = PlainText.compact(hint.text());
+            hints.putIfAbsent(
+                    text, new TemplateHint(new Place(index, "hint/" + text, 0, hint.location()), "", hint.text()));
+        }
+        return List.copyOf(hints.values());
     }
 
     /** Whether nothing in the form states the budget year. */
