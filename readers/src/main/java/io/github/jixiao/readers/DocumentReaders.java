@@ -1,6 +1,7 @@
 package io.github.jixiao.readers;
 
 import io.github.jixiao.readers.html.HtmlReader;
+import io.github.jixiao.readers.pdf.PdfReader;
 import io.github.jixiao.readers.sheet.CsvFileReader;
 import io.github.jixiao.readers.sheet.XlsReader;
 import io.github.jixiao.readers.sheet.XlsxReader;
@@ -24,6 +25,7 @@ public final class DocumentReaders {
             case DOC -> new DocReader();
             case XLSX -> new XlsxReader();
             case XLS -> new XlsReader();
+            case PDF -> new PdfReader();
             case HTML -> new HtmlReader();
             case CSV -> new CsvFileReader();
             default -> null;
