@@ -1,6 +1,7 @@
 package io.github.jixiao.readers;
 
 import io.github.jixiao.readers.html.HtmlReader;
+import io.github.jixiao.readers.ofd.OfdReader;
 import io.github.jixiao.readers.pdf.PdfReader;
 import io.github.jixiao.readers.sheet.CsvFileReader;
 import io.github.jixiao.readers.sheet.XlsReader;
@@ -26,6 +27,7 @@ public final class DocumentReaders {
             case XLSX -> new XlsxReader();
             case XLS -> new XlsReader();
             case PDF -> new PdfReader();
+            case OFD -> new OfdReader();
             case HTML -> new HtmlReader();
             case CSV -> new CsvFileReader();
             default -> null;

@@ -3,6 +3,7 @@ package io.github.jixiao.readers.pdf;
 import io.github.jixiao.readers.page.Glyph;
 import io.github.jixiao.readers.page.Page;
 import io.github.jixiao.readers.page.Ruling;
+import io.github.jixiao.readers.page.RulingPath;
 import java.awt.geom.Point2D;
 import java.io.IOException;
 import java.util.ArrayList;

@@ -7,14 +7,12 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.tuple;
 
 import io.github.jixiao.readers.Grids;
-import io.github.jixiao.readers.Resources;
 import io.github.jixiao.readers.UnreadableFileException;
 import io.github.jixiao.readers.UnreadableFileException.Reason;
 import io.github.jixiao.readers.grid.Document;
 import io.github.jixiao.readers.grid.Grid;
 import io.github.jixiao.readers.grid.GridCell;
 import io.github.jixiao.readers.grid.Paragraph;
-import io.github.jixiao.readers.word.DocxReader;
 import io.github.jixiao.table.Location;
 import io.github.jixiao.table.Repair;
 import io.github.jixiao.table.Source;
@@ -38,31 +36,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 class PdfReaderTest {
 
     private static final Source SOURCE = Source.named("a.pdf");
-
-    /** The head is repeated overleaf, rows are cut in two, level cells run on, the pages are numbered. */
-    @Test
-    void tablesOverSeveralPagesReadLikeTheDocumentTheyWerePrintedFrom() throws Exception {
-        Document printed = read(Resources.bytes(PdfReaderTest.class, "waterworks.pdf"));
-        Document written = new DocxReader().read(SOURCE, Resources.bytes(PdfReaderTest.class, "waterworks.docx"));
-        assertThat(Grids.paragraphs(printed)).isEqualTo(Grids.paragraphs(written));
-        assertThat(Grids.of(printed)).hasSize(2);
-        for (int i = 0; i < 2; i++) {
-            assertThat(shape(Grids.of(printed).get(i), i == 1))
-                    .isEqualTo(shape(Grids.of(written).get(i), i == 1));
-        }
-        assertThat(Grids.of(printed).get(1).repairs())
-                .isNotEmpty()
-                .allMatch(repair -> repair.kind() == Repair.Kind.JOINED_CELL);
-    }
-
-    private static List<List<Object>> shape(Grid grid, boolean withSpans) {
-        return grid.cells().stream()
-                .filter(cell -> withSpans || !cell.isBlank())
-                .map(cell -> List.<Object>of(
-                        cell.text().replaceAll("\\s+", ""),
-                        withSpans ? List.of(cell.row(), cell.column(), cell.rowSpan(), cell.columnSpan()) : cell.row()))
-                .toList();
-    }
 
     @Test
     void missingLinesMakeMergedCells() throws Exception {

@@ -1,12 +1,11 @@
-package io.github.jixiao.readers.pdf;
+package io.github.jixiao.readers.page;
 
-import io.github.jixiao.readers.page.Ruling;
 import java.awt.geom.Point2D;
 import java.util.ArrayList;
 import java.util.List;
 
 /** A path while it is built: the straight pieces along and down the paper that it may leave as lines. */
-final class RulingPath {
+public final class RulingPath {
 
     /** Pieces that lean by more than this are no ruling lines. */
     private static final double UPRIGHT = 1;
@@ -19,16 +18,19 @@ final class RulingPath {
     private final List<Ruling> pieces = new ArrayList<>();
     private final List<double[]> shapes = new ArrayList<>();
 
-    RulingPath(List<Ruling> rulings) {
+    /**
+     * @param rulings receives the lines
+     */
+    public RulingPath(List<Ruling> rulings) {
         this.rulings = rulings;
     }
 
-    void moveTo(Point2D point) {
+    public void moveTo(Point2D point) {
         endShape();
         points.add(point);
     }
 
-    void lineTo(Point2D point) {
+    public void lineTo(Point2D point) {
         if (!points.isEmpty()) {
             addPiece(points.get(points.size() - 1), point);
         }
@@ -36,17 +38,17 @@ final class RulingPath {
     }
 
     /** Goes on from the end of a curve, which is no line. */
-    void curveTo(Point2D point) {
+    public void curveTo(Point2D point) {
         points.add(point);
     }
 
-    void close() {
+    public void close() {
         if (points.size() > 1) {
             lineTo(points.get(0));
         }
     }
 
-    void rectangle(Point2D corner, Point2D second, Point2D opposite, Point2D fourth) {
+    public void rectangle(Point2D corner, Point2D second, Point2D opposite, Point2D fourth) {
         moveTo(corner);
         lineTo(second);
         lineTo(opposite);
@@ -55,12 +57,12 @@ final class RulingPath {
     }
 
     /** Draws the outline of the path. */
-    void stroke() {
+    public void stroke() {
         rulings.addAll(pieces);
     }
 
     /** Fills the path: thin shapes are lines. */
-    void fill() {
+    public void fill() {
         endShape();
         for (double[] shape : shapes) {
             double width = shape[2] - shape[0];
@@ -74,7 +76,7 @@ final class RulingPath {
     }
 
     /** Forgets the path. */
-    void end() {
+    public void end() {
         points.clear();
         pieces.clear();
         shapes.clear();
