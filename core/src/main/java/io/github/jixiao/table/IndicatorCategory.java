@@ -1,7 +1,9 @@
 package io.github.jixiao.table;
 
+import io.github.jixiao.value.Bilingual;
+
 /** A level-one indicator (一级指标). */
-public enum IndicatorCategory {
+public enum IndicatorCategory implements Bilingual {
     COST("成本指标", "cost indicators"),
     OUTPUT("产出指标", "output indicators"),
     BENEFIT("效益指标", "benefit indicators"),
@@ -16,10 +18,12 @@ public enum IndicatorCategory {
     }
 
     /** The form's usual word, for example {@code 产出指标}. */
+    @Override
     public String chinese() {
         return chinese;
     }
 
+    @Override
     public String english() {
         return english;
     }

@@ -1,7 +1,9 @@
 package io.github.jixiao.table;
 
+import io.github.jixiao.value.Bilingual;
+
 /** A level-two indicator (二级指标), of the 2015 layout (财预〔2015〕88号) and the 2021 layout (财预〔2021〕101号) together. */
-public enum IndicatorType {
+public enum IndicatorType implements Bilingual {
     ECONOMIC_COST(IndicatorCategory.COST, "经济成本指标", "economic cost"),
     SOCIAL_COST(IndicatorCategory.COST, "社会成本指标", "social cost"),
     ECOLOGICAL_COST(IndicatorCategory.COST, "生态环境成本指标", "eco-environmental cost"),
@@ -32,10 +34,12 @@ public enum IndicatorType {
     }
 
     /** The form's usual word, for example {@code 数量指标}. */
+    @Override
     public String chinese() {
         return chinese;
     }
 
+    @Override
     public String english() {
         return english;
     }

@@ -6,6 +6,7 @@ import io.github.jixiao.readers.pdf.PdfReader;
 import io.github.jixiao.readers.sheet.CsvFileReader;
 import io.github.jixiao.readers.sheet.XlsReader;
 import io.github.jixiao.readers.sheet.XlsxReader;
+import io.github.jixiao.readers.text.TextReader;
 import io.github.jixiao.readers.word.DocReader;
 import io.github.jixiao.readers.word.DocxReader;
 import java.util.Optional;
@@ -29,6 +30,7 @@ public final class DocumentReaders {
             case PDF -> new PdfReader();
             case OFD -> new OfdReader();
             case HTML -> new HtmlReader();
+            case TEXT -> new TextReader();
             case CSV -> new CsvFileReader();
             default -> null;
         };

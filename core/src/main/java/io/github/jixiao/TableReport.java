@@ -1,0 +1,36 @@
+package io.github.jixiao;
+
+import io.github.jixiao.rule.RuleStatus;
+import io.github.jixiao.table.PerformanceTargetTable;
+import io.github.jixiao.table.TableKind;
+import io.github.jixiao.value.Money;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What became of every rule on one table.
+ *
+ * @param index number of the table in its submission, from 1
+ * @param table the table itself
+ * @param rules a status for every rule in force that looks at single tables, by rule set and id
+ */
+public record TableReport(int index, PerformanceTargetTable table, List<RuleStatus> rules) {
+
+    public TableReport {
+        rules = List.copyOf(rules);
+    }
+
+    public TableKind kind() {
+        return table.kind();
+    }
+
+    /** What a person calls the table. */
+    public String name() {
+        return table.name();
+    }
+
+    /** The year's total in 万元, or {@code null} where it is not stated. */
+    public @Nullable Money budget() {
+        return table.funding().annual().total().value();
+    }
+}

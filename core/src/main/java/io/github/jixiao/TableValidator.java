@@ -1,0 +1,138 @@
+package io.github.jixiao;
+
+import io.github.jixiao.finding.Finding;
+import io.github.jixiao.internal.DroolsEngine;
+import io.github.jixiao.internal.DroolsEngine.Review;
+import io.github.jixiao.review.ReviewedSubmission;
+import io.github.jixiao.review.ReviewedTable;
+import io.github.jixiao.rule.Profile;
+import io.github.jixiao.rule.RuleInfo;
+import io.github.jixiao.rule.RuleSet;
+import io.github.jixiao.rule.UnknownRuleException;
+import io.github.jixiao.table.PerformanceTargetTable;
+import io.github.jixiao.table.Submission;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * The door: a performance target table goes in, a report comes out.
+ *
+ * <p>A validator is immutable and may be shared by any number of threads. Building one loads the rules, which takes a moment; keep it.
+ *
+ * <pre>{@code
+ * ValidationReport report = TableValidator.standard().validate(table);
+ * report.findings().forEach(finding -> System.out.println(finding.message()));
+ * }</pre>
+ */
+public final class TableValidator {
+    private final List<RuleSet> ruleSets;
+    private final Profile profile;
+    private final DroolsEngine engine;
+
+    private TableValidator(Builder builder) {
+        this.ruleSets = builder.ruleSets.isEmpty() ? List.of(RuleSet.standard()) : List.copyOf(builder.ruleSets);
+        this.profile = builder.profile;
+        Set<String> only = Set.copyOf(builder.only);
+        this.engine = new DroolsEngine(
+                ruleSets,
+                profile,
+                rule -> !profile.excluded().contains(rule.id()) && (only.isEmpty() || only.contains(rule.id())));
+    }
+
+    /** The standard rules under the default profile. */
+    public static TableValidator standard() {
+        return builder().build();
+    }
+
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** The rules in force, by rule set and id. */
+    public List<RuleInfo> rules() {
+        return engine.rules();
+    }
+
+    public Profile profile() {
+        return profile;
+    }
+
+    /** Reviews one table that stands alone. */
+    public ValidationReport validate(PerformanceTargetTable table) {
+        return validate(Submission.of(table.name(), table));
+    }
+
+    /** Reviews a submission: each table, then what spans its tables and the text around them. */
+    public ValidationReport validate(Submission submission) {
+        return reportOn(List.of(review(submission)));
+    }
+
+    /** Reviews a submission as part of a larger run. */
+    public SubmissionReport review(Submission submission) {
+        ReviewedSubmission reviewed = new ReviewedSubmission(submission, profile);
+        List<TableReport> tables = new ArrayList<>();
+        List<Finding> findings = new ArrayList<>();
+        for (ReviewedTable table : reviewed.tables()) {
+            Review review = engine.review(table);
+            tables.add(new TableReport(table.tableIndex(), table.table(), review.statuses()));
+            findings.addAll(review.findings());
+        }
+        Review across = engine.review(reviewed);
+        findings.addAll(across.findings());
+        return new SubmissionReport(
+                submission.source(), tables, across.statuses(), DroolsEngine.inFormOrder(findings), List.of());
+    }
+
+    /** The report of a larger run. */
+    public ValidationReport reportOn(List<SubmissionReport> submissions) {
+        return new ValidationReport(ruleSets, engine.rules(), profile.name(), submissions);
+    }
+
+    /** Says which rules a validator runs, and how strictly. */
+    public static final class Builder {
+        private final List<RuleSet> ruleSets = new ArrayList<>();
+        private final Set<String> only = new HashSet<>();
+        private Profile profile = Profile.standard();
+
+        private Builder() {}
+
+        /** Adds a rule set; without any, the standard one is in force. */
+        public Builder ruleSet(RuleSet ruleSet) {
+            ruleSets.add(ruleSet);
+            return this;
+        }
+
+        public Builder profile(Profile newProfile) {
+            this.profile = newProfile;
+            return this;
+        }
+
+        /** Leaves out every rule but those named, by this call and others. */
+        public Builder onlyRule(String id) {
+            only.add(id);
+            return this;
+        }
+
+        /**
+         * Loads the rules.
+         *
+         * @throws UnknownRuleException if a rule is named, here or in the profile, that no rule set holds
+         */
+        public TableValidator build() {
+            TableValidator validator = new TableValidator(this);
+            Set<String> known = validator.engine.known();
+            Stream.of(only, profile.excluded(), profile.severities().keySet())
+                    .flatMap(Set::stream)
+                    .filter(id -> !known.contains(id))
+                    .min(Comparator.naturalOrder())
+                    .ifPresent(id -> {
+                        throw new UnknownRuleException(id, known);
+                    });
+            return validator;
+        }
+    }
+}

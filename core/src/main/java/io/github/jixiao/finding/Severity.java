@@ -1,0 +1,35 @@
+package io.github.jixiao.finding;
+
+import io.github.jixiao.value.Bilingual;
+
+/** How much a finding weighs; it has a legal meaning. */
+public enum Severity implements Bilingual {
+    /** Neither arithmetic nor a document demands a change; worth a look. */
+    INFO("提示", "info"),
+    /** Guidance or good practice is not followed. */
+    WARNING("警告", "warning"),
+    /** Arithmetic is wrong, or a cited document says 应当 or 不得. */
+    ERROR("错误", "error");
+
+    private final String chinese;
+    private final String english;
+
+    Severity(String chinese, String english) {
+        this.chinese = chinese;
+        this.english = english;
+    }
+
+    @Override
+    public String chinese() {
+        return chinese;
+    }
+
+    @Override
+    public String english() {
+        return english;
+    }
+
+    public boolean isAtLeast(Severity other) {
+        return compareTo(other) >= 0;
+    }
+}

@@ -1,0 +1,65 @@
+package io.github.jixiao.internal;
+
+import io.github.jixiao.rule.RuleInfo;
+import io.github.jixiao.rule.RuleSet;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.drools.model.Model;
+
+/**
+ * A rule set's compiled models and the facts about its rules.
+ *
+ * @param models one model a DRL package
+ * @param rules by id
+ */
+record CompiledRules(List<Model> models, List<RuleInfo> rules) {
+
+    /** Loads the models that the artifact lists, without a KIE container. */
+    static CompiledRules of(RuleSet ruleSet) {
+        List<Model> models = new ArrayList<>();
+        List<RuleInfo> rules = new ArrayList<>();
+        for (String name : modelClasses(ruleSet)) {
+            Model model = instantiate(name, ruleSet.loader());
+            models.add(model);
+            model.getRules().forEach(rule -> rules.add(RuleMetadata.read(rule, ruleSet)));
+        }
+        rules.sort(Comparator.comparing(RuleInfo::id));
+        return new CompiledRules(List.copyOf(models), List.copyOf(rules));
+    }
+
+    private static List<String> modelClasses(RuleSet ruleSet) {
+        String resource = "META-INF/kie/" + ruleSet.group() + "/" + ruleSet.artifact() + "/drools-model";
+        try (InputStream stream = ruleSet.loader().getResourceAsStream(resource)) {
+            if (stream == null) {
+                throw new IllegalStateException(
+                        "The rule set " + ruleSet.id() + " holds no compiled rules (" + resource + " is missing).");
+            }
+            return new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8))
+                    .lines()
+                    .map(String::strip)
+                    .filter(line -> !line.isEmpty() && !line.startsWith("Drools-Model-Version"))
+                    .sorted()
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException("The rule set " + ruleSet.id() + " cannot be read.", e);
+        }
+    }
+
+    private static Model instantiate(String name, ClassLoader loader) {
+        try {
+            return Class.forName(name, true, loader)
+                    .asSubclass(Model.class)
+                    .getDeclaredConstructor()
+                    .newInstance();
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException("The compiled rules " + name + " cannot be loaded.", e);
+        }
+    }
+}

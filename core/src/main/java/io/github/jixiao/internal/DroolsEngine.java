@@ -1,0 +1,152 @@
+package io.github.jixiao.internal;
+
+import io.github.jixiao.finding.Finding;
+import io.github.jixiao.internal.FindingCollector.Reported;
+import io.github.jixiao.review.ReviewedSubmission;
+import io.github.jixiao.review.ReviewedTable;
+import io.github.jixiao.rule.Availability;
+import io.github.jixiao.rule.FormPart;
+import io.github.jixiao.rule.Profile;
+import io.github.jixiao.rule.RuleInfo;
+import io.github.jixiao.rule.RuleScope;
+import io.github.jixiao.rule.RuleSet;
+import io.github.jixiao.rule.RuleStatus;
+import io.github.jixiao.rule.RuleStatus.Outcome;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import org.drools.model.Model;
+import org.jspecify.annotations.Nullable;
+
+/** Runs rules with Drools: one session a table, one for what spans a submission. Immutable and safe for use by many threads. */
+public final class DroolsEngine {
+    private final Profile profile;
+    private final Set<String> known;
+    private final List<RuleInfo> rules;
+    private final Scope tableRules;
+    private final Scope submissionRules;
+
+    /** The rules of one scope. */
+    private record Scope(List<RuleInfo> rules, Map<String, RuleInfo> byId, RuleBase base) {}
+
+    /** What a run found, in the order of the form, and what became of every rule. */
+    public record Review(List<Finding> findings, List<RuleStatus> statuses) {}
+
+    /**
+     * @param ruleSets the rule sets in force
+     * @param profile the profile in force
+     * @param selection which rules are wanted
+     */
+    public DroolsEngine(List<RuleSet> ruleSets, Profile profile, Predicate<RuleInfo> selection) {
+        this.profile = profile;
+        List<CompiledRules> compiled = ruleSets.stream().map(CompiledRules::of).toList();
+        List<Model> models =
+                compiled.stream().flatMap(set -> set.models().stream()).toList();
+        this.known = compiled.stream()
+                .flatMap(set -> set.rules().stream())
+                .map(RuleInfo::id)
+                .collect(Collectors.toUnmodifiableSet());
+        this.rules = compiled.stream()
+                .flatMap(set -> set.rules().stream())
+                .filter(selection)
+                .toList();
+        this.tableRules = scope(RuleScope.TABLE, models);
+        this.submissionRules = scope(RuleScope.SUBMISSION, models);
+    }
+
+    private Scope scope(RuleScope wanted, List<Model> models) {
+        List<RuleInfo> inScope =
+                rules.stream().filter(rule -> rule.scope() == wanted).toList();
+        Map<String, RuleInfo> byId = inScope.stream().collect(Collectors.toMap(RuleInfo::id, Function.identity()));
+        return new Scope(inScope, byId, new RuleBase(models, byId.keySet()));
+    }
+
+    /** Ids of all rules of the rule sets, wanted or not. */
+    public Set<String> known() {
+        return known;
+    }
+
+    /** The rules in force, by rule set and id. */
+    public List<RuleInfo> rules() {
+        return rules;
+    }
+
+    /** Runs the rules that look at one table. */
+    public Review review(ReviewedTable table) {
+        Function<RuleInfo, RuleStatus> gate = rule ->
+                table.isReviewed() || table.isBlankTemplate() && rule.needs().contains(FormPart.BLANK_FORM)
+                        ? status(rule, table::availabilityOf)
+                        : silent(rule, FormPart.kindReason(table.table().kind()));
+        return run(tableRules, table.facts(), table.key(), gate);
+    }
+
+    /** Runs the rules that look across tables and at the text around them. */
+    public Review review(ReviewedSubmission submission) {
+        return run(submissionRules, submission.facts(), "submission", rule -> status(rule, submission::availabilityOf));
+    }
+
+    /** Findings of several reviews of one submission, in the order of the form; those of equal place stay as they are. */
+    public static List<Finding> inFormOrder(Collection<Finding> findings) {
+        return findings.stream().sorted(FormOrder.BY_PLACE).toList();
+    }
+
+    private Review run(Scope scope, Collection<Object> facts, String key, Function<RuleInfo, RuleStatus> gate) {
+        List<RuleStatus> gates = scope.rules().stream().map(gate).toList();
+        Set<String> silenced = gates.stream()
+                .filter(status -> status.outcome() != Outcome.PASSED)
+                .map(RuleStatus::rule)
+                .collect(Collectors.toSet());
+        FindingCollector collector = new FindingCollector(scope.byId(), silenced, profile);
+        Map<String, String> broken =
+                silenced.size() == gates.size() ? Map.of() : scope.base().run(facts, collector);
+        List<Finding> findings = inOrder(collector.reported(), key);
+        Set<String> speakers = new HashSet<>();
+        findings.forEach(finding -> speakers.add(finding.rule()));
+        return new Review(
+                findings,
+                gates.stream()
+                        .map(status -> conclude(status, speakers, broken.get(status.rule())))
+                        .toList());
+    }
+
+    private static RuleStatus conclude(RuleStatus status, Set<String> speakers, @Nullable String failure) {
+        if (failure != null) {
+            return new RuleStatus(status.rule(), Outcome.BROKEN, language -> failure);
+        }
+        return speakers.contains(status.rule()) ? new RuleStatus(status.rule(), Outcome.REPORTED, null) : status;
+    }
+
+    private static List<Finding> inOrder(List<Reported> reported, String key) {
+        reported.sort(new FormOrder());
+        Fingerprints fingerprints = new Fingerprints();
+        List<Finding> findings = new ArrayList<>(reported.size());
+        for (Reported each : reported) {
+            Finding finding = each.finding();
+            findings.add(finding.withFingerprint(
+                    fingerprints.of(finding.rule(), key, each.subject().identity())));
+        }
+        return List.copyOf(findings);
+    }
+
+    private static RuleStatus status(RuleInfo rule, Function<FormPart, Availability> availability) {
+        for (Availability lack : List.of(Availability.ABSENT, Availability.INSUFFICIENT)) {
+            for (FormPart part : rule.needs()) {
+                if (availability.apply(part) == lack) {
+                    Outcome outcome = lack == Availability.ABSENT ? Outcome.NOT_APPLICABLE : Outcome.INSUFFICIENT_DATA;
+                    return new RuleStatus(rule.id(), outcome, part.reason(lack));
+                }
+            }
+        }
+        return new RuleStatus(rule.id(), Outcome.PASSED, null);
+    }
+
+    private static RuleStatus silent(RuleInfo rule, RuleStatus.Reason reason) {
+        return new RuleStatus(rule.id(), Outcome.NOT_APPLICABLE, reason);
+    }
+}

@@ -1,0 +1,31 @@
+package io.github.jixiao.internal;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HashMap;
+import java.util.HexFormat;
+import java.util.Map;
+
+/** Names findings so that they can be recognised in a later run: by rule, table and subject, never by place or wording. */
+final class Fingerprints {
+    private static final int BYTES = 16;
+
+    private final Map<String, Integer> met = new HashMap<>();
+
+    /** The fingerprint of the next finding of a rule about a subject; equal ones are numbered in the order asked for. */
+    String of(String rule, String table, String subject) {
+        String name = rule + "\n" + table + "\n" + subject;
+        int count = met.merge(name, 1, Integer::sum);
+        return digest(count == 1 ? name : name + "\n" + count);
+    }
+
+    private static String digest(String name) {
+        try {
+            byte[] hash = MessageDigest.getInstance("SHA-256").digest(name.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(hash, 0, BYTES);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every Java platform has SHA-256.", e);
+        }
+    }
+}

@@ -1,0 +1,141 @@
+package io.github.jixiao.review;
+
+import io.github.jixiao.table.Term;
+import io.github.jixiao.value.Money;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The cost indicators of a column against the budget they must not exceed (财预〔2021〕101号 三（三）).
+ *
+ * <p>Only money that adds up is counted: prices per head, rates and money saved are not, and a total that stands beside its items is
+ * counted once.
+ *
+ * @param place the first cost indicator
+ * @param items the indicators added up
+ * @param namedTotal the amount of an indicator that names the project's whole cost beside its items
+ * @param complete whether every cost indicator states money that adds up, so that a shortfall can be told
+ * @param ceiling the amount that costs must not exceed: the budget, or a department's total funding
+ * @param covered the amount that costs should cover: the budget, or a department's project expenditure
+ */
+public record CostTotal(
+        Place place,
+        List<ReviewedIndicator> items,
+        @Nullable Money namedTotal,
+        boolean complete,
+        @Nullable SumComparison ceiling,
+        @Nullable SumComparison covered)
+        implements AtPlace {
+
+    /** The total of a column, or {@code null} where no cost indicator states money. */
+    static @Nullable CostTotal of(
+            List<ReviewedIndicator> indicators,
+            Term term,
+            @Nullable Money ceiling,
+            @Nullable Money covered,
+            BigDecimal rounding) {
+        List<ReviewedIndicator> costs = indicators.stream()
+                .filter(indicator -> indicator.term() == term)
+                .filter(ReviewedIndicator::isCost)
+                .filter(ReviewedIndicator::isFilled)
+                .filter(indicator -> !indicator.name().isControlRate())
+                .toList();
+        List<ReviewedIndicator> amounts =
+                costs.stream().filter(ReviewedIndicator::isAdditiveAmount).toList();
+        if (amounts.isEmpty()) {
+            return null;
+        }
+        ReviewedIndicator total = totalAmong(amounts);
+        List<ReviewedIndicator> items = total == null
+                ? amounts
+                : amounts.stream().filter(item -> item != total).toList();
+        List<Money> parts = items.stream()
+                .map(item -> Objects.requireNonNullElse(item.amount(), Money.ZERO))
+                .toList();
+        ReviewedIndicator first = amounts.get(0);
+        return new CostTotal(
+                new Place(first.tableIndex(), "cost/" + term, first.position(), first.location()),
+                items,
+                total == null ? null : total.amount(),
+                amounts.size() == costs.size() && amounts.stream().noneMatch(ReviewedIndicator::isDoubtful),
+                ceiling == null ? null : SumComparison.of(parts, ceiling, rounding),
+                covered == null ? null : SumComparison.of(parts, covered, rounding));
+    }
+
+    /** The indicator that sums up the others, by its name or by its amount; {@code null} if there is none. */
+    private static @Nullable ReviewedIndicator totalAmong(List<ReviewedIndicator> amounts) {
+        if (amounts.size() < 2) {
+            return null;
+        }
+        for (ReviewedIndicator candidate : amounts) {
+            if (candidate.name().isTotalCost()) {
+                return candidate;
+            }
+        }
+        if (amounts.size() < 3) {
+            return null;
+        }
+        Money sum = Money.sum(amounts.stream()
+                .map(item -> Objects.requireNonNullElse(item.amount(), Money.ZERO))
+                .toList());
+        for (ReviewedIndicator candidate : amounts) {
+            Money amount = Objects.requireNonNullElse(candidate.amount(), Money.ZERO);
+            if (sum.minus(amount).equals(amount)) {
+                return candidate;
+            }
+        }
+        return null;
+    }
+
+    /** Whether the items, or the total named beside them, exceed the ceiling. */
+    public boolean isAboveBudget() {
+        return ceiling != null && (ceiling.exceeds() || namedTotalAgainst(ceiling) > 0);
+    }
+
+    /** Whether the items leave part of the budget uncovered and no total beside them covers it. */
+    public boolean isBelowBudget() {
+        return complete
+                && covered != null
+                && covered.staysBelow()
+                && namedTotalAgainst(covered) <= 0
+                && !namedTotalAgrees(covered);
+    }
+
+    private boolean namedTotalAgrees(SumComparison budget) {
+        return namedTotal != null && namedTotal.equals(budget.stated());
+    }
+
+    private int namedTotalAgainst(SumComparison budget) {
+        return namedTotal == null ? -1 : namedTotal.compareTo(budget.stated());
+    }
+
+    /** The amounts added up. */
+    public List<Money> parts() {
+        return comparison().parts();
+    }
+
+    /** The costs as added up, or as the total beside them names them where that is higher. */
+    public Money sum() {
+        Money sum = comparison().sum();
+        return namedTotal != null && namedTotal.compareTo(sum) > 0 ? namedTotal : sum;
+    }
+
+    /** How much of the budget the items cover, in per cent with one decimal. */
+    public BigDecimal coveredPercent() {
+        SumComparison comparison = comparison();
+        BigDecimal budget = comparison.stated().wanYuan();
+        return budget.signum() == 0
+                ? BigDecimal.ZERO
+                : comparison.sum().wanYuan().multiply(BigDecimal.valueOf(100)).divide(budget, 1, RoundingMode.HALF_UP);
+    }
+
+    private SumComparison comparison() {
+        if (covered != null) {
+            return covered;
+        }
+        return ceiling != null ? ceiling : SumComparison.of(List.of(), Money.ZERO, BigDecimal.ZERO);
+    }
+}

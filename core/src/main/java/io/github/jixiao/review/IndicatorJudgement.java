@@ -1,0 +1,190 @@
+package io.github.jixiao.review;
+
+import io.github.jixiao.rule.Vocabulary;
+import io.github.jixiao.rule.Vocabulary.Topic;
+import io.github.jixiao.table.Indicator;
+import io.github.jixiao.table.IndicatorCategory;
+import io.github.jixiao.table.IndicatorType;
+import io.github.jixiao.value.Comparison;
+import io.github.jixiao.value.Money;
+import io.github.jixiao.value.PlainText;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Objects;
+
+/** Questions that need an indicator's name, type and value together. */
+public final class IndicatorJudgement {
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+    private static final BigDecimal EIGHTY = BigDecimal.valueOf(80);
+    private static final BigDecimal SIXTY = BigDecimal.valueOf(60);
+
+    private final ReviewedIndicator row;
+    private final IndicatorName name;
+    private final Vocabulary words;
+
+    IndicatorJudgement(ReviewedIndicator row, Vocabulary words) {
+        this.row = row;
+        this.name = row.name();
+        this.words = words;
+    }
+
+    private boolean isNumber(BigDecimal value) {
+        return row.number() != null && row.number().compareTo(value) == 0;
+    }
+
+    private boolean isBelow(BigDecimal limit) {
+        return row.number() != null && row.number().compareTo(limit) < 0;
+    }
+
+    /** A quality indicator that merely counts: 质量指标 路灯 =420盏. */
+    public boolean isMistakenForQuality() {
+        return row.isType(IndicatorType.QUALITY)
+                && row.isCounted()
+                && !name.isRate()
+                && !name.speaksOfQuality()
+                && !row.wording().isSpeakingOfQuality()
+                && !name.takesCeiling();
+    }
+
+    /** A quantity indicator that is a rate: 数量指标 覆盖率 ≥95%. */
+    public boolean isMistakenForQuantity() {
+        return row.isType(IndicatorType.QUANTITY) && row.isPercentage() && row.isNumeric() && !name.isGrowth();
+    }
+
+    /** An upper bound on something of which more is better. */
+    public boolean isCeilingOnGoodThing() {
+        return row.isCeiling()
+                && wantsMore()
+                && row.amount() == null
+                && !row.isDuration()
+                && !isNumber(BigDecimal.ZERO)
+                && !name.takesCeiling()
+                && !name.isAdverse();
+    }
+
+    private boolean wantsMore() {
+        return row.isType(IndicatorType.QUANTITY)
+                || row.isType(IndicatorType.QUALITY)
+                || row.isSatisfaction()
+                || row.indicator().category() == IndicatorCategory.BENEFIT;
+    }
+
+    /** A lower bound, or a full hundred per cent, on something nobody wants. */
+    public boolean isFloorOnAdverseThing() {
+        return row.isNumeric()
+                && !row.isZeroEvent()
+                && name.isAdverse()
+                && (row.isFloor() && !isNumber(BigDecimal.ZERO)
+                        || row.isPercentage() && !row.isCeiling() && !isBelow(HUNDRED));
+    }
+
+    /** An economic benefit that names nothing economic. */
+    public boolean isUneconomicBenefit() {
+        return row.isType(IndicatorType.ECONOMIC_BENEFIT)
+                && row.amount() == null
+                && !words.of(Topic.ECONOMIC_WORDS).occursIn(name + PlainText.compact(row.targetText()));
+    }
+
+    /** A timeliness indicator in which nothing speaks of time. */
+    public boolean isTimelinessWithoutTime() {
+        return row.isType(IndicatorType.TIMELINESS)
+                && row.isFilled()
+                && !name.speaksOfTime()
+                && !row.wording().isTellingTime();
+    }
+
+    /** A timeliness target in words that give no date: 及时, 是, 按要求. */
+    public boolean isTimelinessWithoutDate() {
+        return row.isType(IndicatorType.TIMELINESS)
+                && (row.wording().isWithinYear()
+                        || row.wording().isWords() && !row.wording().isTellingTime());
+    }
+
+    /** A rate whose number has no per cent. */
+    public boolean isRateWithoutPercent() {
+        return row.isNumeric()
+                && name.isPercentRate()
+                && !name.isRateLookAlike()
+                && !row.isPercentage()
+                && (row.unitOfMeasure().isEmpty() || row.isCounted());
+    }
+
+    /** Per cent of something that the name does not say. */
+    public boolean isPercentWithoutRate() {
+        return row.isPercentage() && row.isNumeric() && !name.isControlRate() && !name.explainsPercent();
+    }
+
+    /** A satisfaction of exactly one hundred per cent. */
+    public boolean isFullSatisfaction() {
+        return row.isSatisfaction() && row.isPercentage() && !row.isCeiling() && isNumber(HUNDRED);
+    }
+
+    /** A satisfaction below the lower limits of 财预〔2021〕101号 三（七）4. */
+    public boolean isLowSatisfaction() {
+        return row.isSatisfaction()
+                && row.isPercentage()
+                && !row.isCeiling()
+                && isBelow(EIGHTY)
+                && name.speaksOfSatisfaction()
+                && !name.isAdverse()
+                && !name.toString().contains("不满意");
+    }
+
+    /** How low: {@code below-60} where even the pass mark is missed. */
+    public String lowSatisfactionVariant() {
+        return isBelow(SIXTY) ? "below-60" : "";
+    }
+
+    /** A satisfaction indicator that does not say whose or which. */
+    public boolean isUnclearSatisfaction() {
+        return row.isSatisfaction() && row.isNamed() && (!name.speaksOfSatisfaction() || name.isSatisfactionOfNobody());
+    }
+
+    /** {@code =} where more than the target would be welcome. */
+    public boolean isExactWhereMoreIsWelcome() {
+        return row.comparison() == Comparison.EQUAL
+                && (row.isType(IndicatorType.QUANTITY) || row.isType(IndicatorType.QUALITY) || row.isSatisfaction())
+                && !(row.isPercentage() && isNumber(HUNDRED))
+                && !isNumber(BigDecimal.ZERO)
+                && !name.isAdverse()
+                && !name.isFixedNumber();
+    }
+
+    /** The target's number and unit stand in the name already. */
+    public boolean isTargetInName() {
+        if (!row.isNumeric() || row.number() == null || row.unitOfMeasure().isEmpty()) {
+            return false;
+        }
+        String figure = row.number().stripTrailingZeros().toPlainString() + row.unitOfMeasure();
+        int at = name.toString().indexOf(figure);
+        return at == 0 || at > 0 && !Character.isDigit(name.toString().charAt(at - 1));
+    }
+
+    /** The amounts in the notes of a cost row, where they are its items; empty where they are something else. */
+    public List<Money> breakdown() {
+        Money amount = row.amount();
+        Indicator indicator = row.indicator();
+        if (amount == null || !row.isCost() || !row.isAdditiveAmount()) {
+            return List.of();
+        }
+        String note = PlainText.compact(Objects.requireNonNullElse(indicator.remarks(), "")
+                + Objects.requireNonNullElse(indicator.definition(), ""));
+        if (note.contains("×")
+                || note.contains("*")
+                || note.contains("/")
+                || words.of(Topic.UNIT_COST_WORDS).occursIn(note)) {
+            return List.of();
+        }
+        List<Money> amounts = NumbersInText.amountsIn(note, words);
+        return amounts.size() < 2 || amounts.contains(amount) ? List.of() : amounts;
+    }
+
+    /** Whether the items in the notes do not add up to the row's amount. */
+    public boolean isBreakdownMismatched() {
+        List<Money> items = breakdown();
+        Money amount = row.amount();
+        return !items.isEmpty()
+                && amount != null
+                && !SumComparison.of(items, amount, Money.ROUNDING).agrees();
+    }
+}

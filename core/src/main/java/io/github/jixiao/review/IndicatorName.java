@@ -1,0 +1,207 @@
+package io.github.jixiao.review;
+
+import io.github.jixiao.rule.Vocabulary;
+import io.github.jixiao.rule.Vocabulary.Topic;
+import io.github.jixiao.rule.WordSet;
+
+/** The name of an indicator, and what its words say about the thing measured. */
+public final class IndicatorName {
+    private final String text;
+    private final Vocabulary vocabulary;
+
+    /**
+     * @param text the name without white space
+     */
+    IndicatorName(String text, Vocabulary vocabulary) {
+        this.text = text;
+        this.vocabulary = vocabulary;
+    }
+
+    WordSet words(Topic topic) {
+        return vocabulary.of(topic);
+    }
+
+    private boolean has(Topic topic) {
+        return words(topic).occursIn(text);
+    }
+
+    /** The name without a bracket or full stop at its end: {@code 合格率（%）} becomes {@code 合格率}. */
+    String head() {
+        String head = text;
+        int bracket = head.indexOf('(');
+        if (bracket > 0 && head.endsWith(")")) {
+            head = head.substring(0, bracket);
+        }
+        while (!head.isEmpty() && "。,;、.：:".indexOf(head.charAt(head.length() - 1)) >= 0) {
+            head = head.substring(0, head.length() - 1);
+        }
+        return head;
+    }
+
+    /** Whether it names a rate: 合格率, 满意度, 覆盖面. */
+    public boolean isRate() {
+        return words(Topic.RATE_NOUNS).endOf(head()) != null;
+    }
+
+    /** Whether it ends with a noun that always takes per cent: 率, 比例, 占比, 满意度. */
+    public boolean isPercentRate() {
+        String noun = words(Topic.RATE_NOUNS).endOf(head());
+        return noun != null && (noun.endsWith("率") || noun.startsWith("比例") || noun.equals("占比") || noun.equals("满意度"));
+    }
+
+    /** A rate that may exceed one hundred per cent: 回报率, 负债率. */
+    public boolean isUnboundedRate() {
+        return has(Topic.UNBOUNDED_RATES);
+    }
+
+    /** Whether it speaks of growth against an earlier state. */
+    public boolean isGrowth() {
+        return isGrowthWording(text);
+    }
+
+    /** Whether words speak of growth by so much, and not merely of an improvement. */
+    boolean isGrowthWording(String wording) {
+        String word = words(Topic.GROWTH_WORDS).firstIn(wording);
+        if (word == null) {
+            return false;
+        }
+        boolean improvement = word.equals("提高") || word.equals("提升");
+        return !improvement || words(Topic.DEGREE_ADVERBS).endOf(wording.substring(0, wording.indexOf(word))) == null;
+    }
+
+    /** Whether it measures something nobody wants, so that less is better: 故障率, 投诉次数; but not 投诉处理率 or 零事故. */
+    public boolean isAdverse() {
+        String head = head();
+        int end = head.length();
+        String measure = words(Topic.ADVERSE_MEASURES).endOf(head);
+        while (measure != null) {
+            if (isAdverseEnd(head.substring(0, end))) {
+                return true;
+            }
+            end -= measure.length();
+            measure = words(Topic.ADVERSE_MEASURES).endOf(head.substring(0, end));
+        }
+        return isAdverseEnd(head.substring(0, end)) || head.contains("破坏") && head.endsWith("事件");
+    }
+
+    private boolean isAdverseEnd(String words) {
+        String event = words(Topic.ADVERSE_EVENTS).endOf(words);
+        if (event == null) {
+            return false;
+        }
+        String before = words.substring(0, words.length() - event.length());
+        String near = before.substring(Math.max(0, before.length() - 6));
+        return !words(Topic.ADVERSE_NEGATIONS).occursIn(near);
+    }
+
+    /** Whether an upper bound is natural for it: adverse things, time, cost, emissions. */
+    public boolean takesCeiling() {
+        return has(Topic.CEILING_WORDS) || has(Topic.ADVERSE_EVENTS);
+    }
+
+    /** Whether it speaks of quality or a standard. */
+    public boolean speaksOfQuality() {
+        return has(Topic.QUALITY_WORDS);
+    }
+
+    /** The project's whole cost beside its items. */
+    public boolean isTotalCost() {
+        return words(Topic.TOTAL_COST_NAMES).contains(head());
+    }
+
+    /** A cost per head or piece. */
+    public boolean isUnitCost() {
+        return has(Topic.UNIT_COST_WORDS);
+    }
+
+    /** Money saved. */
+    public boolean isSaving() {
+        return has(Topic.SAVING_WORDS);
+    }
+
+    /** The control rate row that some systems print into every form. */
+    public boolean isControlRate() {
+        return words(Topic.CONTROL_RATE_NAMES).contains(head());
+    }
+
+    /** The very row that the systems of Guizhou and Hebei print. */
+    boolean isPrintedControlRate() {
+        return head().equals("项目或定额成本控制率");
+    }
+
+    /** Whether the unit can be told from the name: {@code 服务人员(名)}. */
+    public boolean tellsUnit() {
+        return hasUnitInBrackets();
+    }
+
+    private boolean hasUnitInBrackets() {
+        int open = text.lastIndexOf('(');
+        if (open < 0 || !text.endsWith(")")) {
+            return false;
+        }
+        String inside = text.substring(open + 1, text.length() - 1);
+        return inside.equals("%")
+                || inside.equals("万元")
+                || inside.equals("元")
+                || words(Topic.COUNTING_UNITS).contains(inside)
+                || words(Topic.TIME_UNITS).contains(inside);
+    }
+
+    /** Whether it holds a noun of a rate anywhere, or speaks of growth or decrease, for which per cent is right. */
+    public boolean explainsPercent() {
+        return isRate() && !has(Topic.NOT_RATES)
+                || text.contains("率")
+                || text.contains("比例")
+                || text.contains("比重")
+                || text.contains("占比")
+                || text.contains("程度")
+                || text.contains("进度")
+                || text.contains("百分比")
+                || text.contains("覆盖面")
+                || isGrowth()
+                || isSaving();
+    }
+
+    /** Ends like a rate and is none: 频率, 效率. */
+    public boolean isRateLookAlike() {
+        return words(Topic.NOT_RATES).endOf(head()) != null;
+    }
+
+    public boolean speaksOfTime() {
+        return has(Topic.TIMELINESS_WORDS);
+    }
+
+    public boolean speaksOfSatisfaction() {
+        return has(Topic.SATISFACTION_WORDS);
+    }
+
+    /** Satisfaction and nobody who is satisfied. */
+    public boolean isSatisfactionOfNobody() {
+        return text.equals("满意度") || text.equals("满意率") || text.equals("满意程度") || text.equals("满意");
+    }
+
+    /** Routine financial management: 经费支出是否合规. */
+    public boolean isRoutineManagement() {
+        return has(Topic.ROUTINE_OBJECTS) && has(Topic.ROUTINE_QUALITIES);
+    }
+
+    /** A number that is given: 在编人数. */
+    public boolean isFixedNumber() {
+        return has(Topic.FIXED_NUMBER_WORDS);
+    }
+
+    public int length() {
+        return text.length();
+    }
+
+    /** A sentence or a list instead of a name. */
+    public boolean isSentence() {
+        return text.endsWith("。") || text.length() > 40 || text.contains("1.") && text.contains("2.");
+    }
+
+    /** The name, without white space. */
+    @Override
+    public String toString() {
+        return text;
+    }
+}

@@ -1,0 +1,134 @@
+package io.github.jixiao.review;
+
+import io.github.jixiao.rule.Vocabulary.Topic;
+import io.github.jixiao.table.AnnualTask;
+import io.github.jixiao.table.FiscalYear;
+import io.github.jixiao.table.IndicatorType;
+import io.github.jixiao.table.Term;
+import io.github.jixiao.value.PlainText;
+import io.github.jixiao.value.TargetValue;
+import java.time.Year;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the words of a table's cells for marks without partner and for years that are not the form's. */
+final class TextReview {
+    private final ReviewedTable table;
+    private final @Nullable Integer year;
+    private final List<Object> faults = new ArrayList<>();
+
+    private TextReview(ReviewedTable table) {
+        this.table = table;
+        FiscalYear stated = table.table().fiscalYear();
+        this.year = stated == null || stated.origin() == FiscalYear.Origin.CONTENT ? null : stated.value();
+    }
+
+    /** The faults found, as facts. */
+    static List<Object> of(ReviewedTable table) {
+        TextReview review = new TextReview(table);
+        review.objective();
+        review.tasks();
+        table.indicators().forEach(review::indicator);
+        return review.faults;
+    }
+
+    private void objective() {
+        String text = table.table().objectives().annual().value();
+        if (text != null) {
+            Place place = table.annualObjectivePlace();
+            punctuation(place, text);
+            years(place, text);
+        }
+    }
+
+    private void tasks() {
+        List<AnnualTask> tasks = table.table().tasks();
+        for (int i = 0; i < tasks.size(); i++) {
+            AnnualTask task = tasks.get(i);
+            String text = task.name().orElse("") + " " + task.content().orElse("");
+            Place place = new Place(
+                    table.tableIndex(), "task/" + task.name().orElse("" + i) + "/text", 400 + i, task.location());
+            punctuation(place, text);
+            years(place, text);
+        }
+    }
+
+    private void indicator(ReviewedIndicator row) {
+        Place name = place(row, "name");
+        punctuation(name, row.writtenName());
+        punctuation(place(row, "target"), row.targetText());
+        note(row, "remarks", row.indicator().remarks());
+        note(row, "definition", row.indicator().definition());
+        note(row, "basis", row.indicator().basis());
+        note(row, "scoring", row.indicator().scoring());
+        if (row.term() != Term.ANNUAL) {
+            return;
+        }
+        years(name, row.writtenName());
+        if (row.indicator().target() instanceof TargetValue.Period period && row.isType(IndicatorType.TIMELINESS)) {
+            period(place(row, "target"), period);
+        } else {
+            years(place(row, "target"), row.targetText());
+        }
+        campaigns(name, row.nameKey());
+    }
+
+    private void note(ReviewedIndicator row, String cell, @Nullable String text) {
+        if (text != null && !PlainText.compact(text).equals(row.nameKey())) {
+            punctuation(place(row, cell), text);
+        }
+    }
+
+    private static Place place(ReviewedIndicator row, String cell) {
+        return new Place(row.tableIndex(), row.identity() + "/" + cell, row.position(), row.location());
+    }
+
+    private void punctuation(Place place, String text) {
+        String mark = Punctuation.firstFault(text);
+        if (mark != null) {
+            faults.add(new UnpairedMark(place, text, mark));
+        }
+    }
+
+    private void years(Place place, String text) {
+        if (year == null) {
+            return;
+        }
+        for (int other : YearsInText.in(text)) {
+            if (other != year) {
+                faults.add(new ForeignYear(place, "", text, String.valueOf(other), year));
+                return;
+            }
+        }
+    }
+
+    /** A period of time is wrong where it leaves out the year of the form. */
+    private void period(Place place, TargetValue.Period period) {
+        if (year == null || period.years().isEmpty()) {
+            return;
+        }
+        int first = period.years().stream().min(Integer::compare).orElse(year);
+        int last = period.years().stream().max(Integer::compare).orElse(year);
+        if (year < first || year > last) {
+            faults.add(new ForeignYear(place, "period", period.text(), String.valueOf(first), year));
+        }
+    }
+
+    private void campaigns(Place place, String name) {
+        if (year == null) {
+            return;
+        }
+        for (String dated :
+                table.profile().vocabulary().of(Topic.DATED_CAMPAIGNS).words()) {
+            String[] parts = dated.split(":", -1);
+            boolean inForce = Arrays.stream(parts).skip(1).anyMatch(year.toString()::equals);
+            boolean over = Year.parse(parts[parts.length - 1]).getValue() < year;
+            if (name.contains(PlainText.compact(parts[0])) && !inForce && over && !name.contains("常态化")) {
+                faults.add(new ForeignYear(place, "campaign", parts[0], parts[parts.length - 1], year));
+                return;
+            }
+        }
+    }
+}

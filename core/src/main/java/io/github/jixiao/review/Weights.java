@@ -1,0 +1,112 @@
+package io.github.jixiao.review;
+
+import io.github.jixiao.table.IndicatorCategory;
+import io.github.jixiao.table.PerformanceTargetTable;
+import io.github.jixiao.table.Term;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+/**
+ * The weights of a form. They add up to 100, or to 90 where the ten points for budget execution are left to the self-evaluation
+ * (财预〔2021〕101号 三（六）).
+ */
+final class Weights {
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+    private static final BigDecimal NINETY = BigDecimal.valueOf(90);
+
+    private final PerformanceTargetTable table;
+    private final List<ReviewedIndicator> rows;
+    private final List<ReviewedIndicator> weighted;
+
+    Weights(PerformanceTargetTable table, List<ReviewedIndicator> indicators) {
+        this.table = table;
+        this.rows = indicators.stream()
+                .filter(indicator -> indicator.term() == Term.ANNUAL && indicator.isNamed())
+                .filter(indicator -> !indicator.name().isControlRate()
+                        || indicator.indicator().weight() != null)
+                .toList();
+        this.weighted =
+                rows.stream().filter(row -> row.indicator().weight() != null).toList();
+    }
+
+    /** Whether the form gives weights at all. */
+    boolean arePresent() {
+        return !weighted.isEmpty();
+    }
+
+    List<WeightFault> faults(Place column) {
+        List<WeightFault> faults = new ArrayList<>();
+        if (!arePresent()) {
+            return faults;
+        }
+        for (ReviewedIndicator row : weighted) {
+            if (weight(row).signum() <= 0) {
+                faults.add(fault(
+                        new Place(row.tableIndex(), row.identity(), row.position(), row.location()),
+                        "not-positive",
+                        row.writtenName(),
+                        List.of(row),
+                        HUNDRED));
+            }
+        }
+        BigDecimal sum = sum(weighted);
+        if (faults.isEmpty() && weighted.size() < rows.size() && sum.compareTo(HUNDRED) != 0) {
+            rows.stream()
+                    .filter(row -> row.indicator().weight() == null)
+                    .forEach(row -> faults.add(fault(
+                            new Place(row.tableIndex(), row.identity(), row.position(), row.location()),
+                            "blank",
+                            row.writtenName(),
+                            weighted,
+                            HUNDRED)));
+        }
+        if (faults.isEmpty() && sum.compareTo(HUNDRED) != 0 && sum.compareTo(NINETY) != 0) {
+            faults.add(fault(column, "", "", weighted, HUNDRED));
+        }
+        for (Map.Entry<IndicatorCategory, BigDecimal> category : sortedCategoryWeights()) {
+            List<ReviewedIndicator> children = weighted.stream()
+                    .filter(row -> row.indicator().category() == category.getKey())
+                    .toList();
+            if (!children.isEmpty()
+                    && children.size() == rowsOf(category.getKey())
+                    && sum(children).compareTo(category.getValue()) != 0) {
+                Place place = new Place(
+                        column.tableIndex(),
+                        "weights/" + category.getKey(),
+                        children.get(0).position(),
+                        children.get(0).location());
+                faults.add(fault(place, "category", category.getKey().chinese(), children, category.getValue()));
+            }
+        }
+        return faults;
+    }
+
+    private long rowsOf(IndicatorCategory category) {
+        return rows.stream()
+                .filter(row -> row.indicator().category() == category)
+                .count();
+    }
+
+    private List<Map.Entry<IndicatorCategory, BigDecimal>> sortedCategoryWeights() {
+        return table.categoryWeights().entrySet().stream()
+                .sorted(Map.Entry.comparingByKey())
+                .toList();
+    }
+
+    private static WeightFault fault(
+            Place place, String variant, String name, List<ReviewedIndicator> rows, BigDecimal expected) {
+        return new WeightFault(
+                place, variant, name, rows.stream().map(Weights::weight).toList(), sum(rows), expected);
+    }
+
+    private static BigDecimal sum(List<ReviewedIndicator> rows) {
+        return rows.stream().map(Weights::weight).reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+
+    private static BigDecimal weight(ReviewedIndicator row) {
+        return Objects.requireNonNullElse(row.indicator().weight(), BigDecimal.ZERO);
+    }
+}

@@ -1,0 +1,76 @@
+package io.github.jixiao.rule;
+
+import io.github.jixiao.table.TableKind;
+import io.github.jixiao.value.Language;
+import java.util.Locale;
+import java.util.ResourceBundle;
+
+/** A part of the form, or of a submission, that a rule may need ({@code needs} in its DRL file). */
+public enum FormPart {
+    /** The form as a whole, even one that nobody filled in. */
+    BLANK_FORM,
+    /** At least one filled indicator. */
+    INDICATORS,
+    OUTPUT_INDICATORS,
+    QUANTITY_INDICATORS,
+    QUALITY_INDICATORS,
+    TIMELINESS_INDICATORS,
+    BENEFIT_INDICATORS,
+    ECONOMIC_BENEFIT_INDICATORS,
+    SATISFACTION_INDICATORS,
+    COST_INDICATORS,
+    /** Cost indicators that state money which adds up. */
+    COST_ITEMS,
+    /** All cost indicators, every one stating money that adds up. */
+    ALL_COST_ITEMS,
+    /** Level-two rows as printed. */
+    TYPE_ROWS,
+    STANDARD_COLUMN,
+    DESCRIPTION_COLUMN,
+    WEIGHTS,
+    /** The amount that cost indicators are measured against. */
+    BUDGET,
+    /** Any amount of money. */
+    AMOUNTS,
+    /** A total and at least one of its parts. */
+    FUNDING_PARTS,
+    /** The department form's split by expenditure or by source. */
+    DEPARTMENT_FUNDING,
+    PROJECT_EXPENDITURE,
+    UNITS,
+    IMPLEMENTING_UNIT,
+    PROJECT_CODE,
+    FISCAL_YEAR,
+    ANNUAL_OBJECTIVE,
+    EXPENDITURE_SCHEDULE,
+    TASKS,
+    TASK_AMOUNTS,
+    /** A cost control rate row that the province's form prints. */
+    CONTROL_RATE_ROW,
+    /** Two or more tables in one submission. */
+    SEVERAL_TABLES,
+    /** A department table beside project tables. */
+    DEPARTMENT_AND_PROJECTS,
+    NARRATIVE_TOTAL,
+    NARRATIVE_CHANGE,
+    NARRATIVE_PROJECTS;
+
+    /** Why a rule that needs this part did not speak. */
+    public RuleStatus.Reason reason(Availability availability) {
+        return language ->
+                texts(language).getString(name() + "." + availability.name().toLowerCase(Locale.ROOT));
+    }
+
+    /** Why no rule speaks on a kind of form that is not reviewed. */
+    public static RuleStatus.Reason kindReason(TableKind kind) {
+        return language -> texts(language).getString("KIND." + kind.name().toLowerCase(Locale.ROOT));
+    }
+
+    private static ResourceBundle texts(Language language) {
+        return ResourceBundle.getBundle(
+                "io.github.jixiao.rule.form-parts",
+                language == Language.ENGLISH ? Locale.ENGLISH : Locale.ROOT,
+                FormPart.class.getClassLoader(),
+                ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+    }
+}

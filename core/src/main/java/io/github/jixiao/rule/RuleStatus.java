@@ -1,0 +1,39 @@
+package io.github.jixiao.rule;
+
+import io.github.jixiao.value.Language;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What became of a rule on a table or submission. Every selected rule has exactly one.
+ *
+ * @param rule id of the rule
+ * @param outcome what became of it
+ * @param reason why it did not speak; {@code null} for {@link Outcome#PASSED} and {@link Outcome#REPORTED}
+ */
+public record RuleStatus(
+        String rule, Outcome outcome, @Nullable Reason reason) {
+
+    /** What can become of a rule. */
+    public enum Outcome {
+        /** It looked and found nothing. */
+        PASSED,
+        /** It found something. */
+        REPORTED,
+        /** The form has nothing for it to look at. */
+        NOT_APPLICABLE,
+        /** The form should tell what the rule needs, and does not. */
+        INSUFFICIENT_DATA,
+        /** The rule itself failed; the others still ran. */
+        BROKEN
+    }
+
+    /** A reason in both languages. */
+    public interface Reason {
+        String in(Language language);
+    }
+
+    /** The reason in the language asked for, or {@code null} where there is none. */
+    public @Nullable String reason(Language language) {
+        return reason == null ? null : reason.in(language);
+    }
+}

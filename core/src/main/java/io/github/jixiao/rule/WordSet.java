@@ -1,0 +1,70 @@
+package io.github.jixiao.rule;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** A set of words that can be looked for in a text in one pass. */
+public final class WordSet {
+    private final Map<Character, List<String>> byFirst = new HashMap<>();
+    private final Map<Character, List<String>> byLast = new HashMap<>();
+    private final List<String> words;
+
+    public WordSet(Collection<String> words) {
+        this.words = words.stream().filter(word -> !word.isEmpty()).distinct().toList();
+        for (String word : this.words) {
+            byFirst.computeIfAbsent(word.charAt(0), first -> new ArrayList<>()).add(word);
+            byLast.computeIfAbsent(word.charAt(word.length() - 1), last -> new ArrayList<>())
+                    .add(word);
+        }
+    }
+
+    /** The words, in the order given. */
+    public List<String> words() {
+        return words;
+    }
+
+    /** Whether any of the words stands in the text. */
+    public boolean occursIn(String text) {
+        return firstIn(text) != null;
+    }
+
+    /** The word that stands first in the text, the longest where several start there; {@code null} if none does. */
+    public @Nullable String firstIn(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            String found = null;
+            for (String word : byFirst.getOrDefault(text.charAt(i), List.of())) {
+                if (text.startsWith(word, i) && (found == null || word.length() > found.length())) {
+                    found = word;
+                }
+            }
+            if (found != null) {
+                return found;
+            }
+        }
+        return null;
+    }
+
+    /** The longest of the words that the text ends with; {@code null} if it ends with none. */
+    public @Nullable String endOf(String text) {
+        if (text.isEmpty()) {
+            return null;
+        }
+        String found = null;
+        for (String word : byLast.getOrDefault(text.charAt(text.length() - 1), List.of())) {
+            if (text.endsWith(word) && (found == null || word.length() > found.length())) {
+                found = word;
+            }
+        }
+        return found;
+    }
+
+    /** Whether the text is one of the words. */
+    public boolean contains(String text) {
+        return !text.isEmpty()
+                && byFirst.getOrDefault(text.charAt(0), List.of()).contains(text);
+    }
+}

@@ -1,0 +1,72 @@
+package io.github.jixiao.readers.json;
+
+import io.github.jixiao.readers.UnreadableFileException;
+import io.github.jixiao.table.Indicator;
+import io.github.jixiao.table.IndicatorCategory;
+import io.github.jixiao.table.IndicatorType;
+import io.github.jixiao.table.Term;
+import java.io.IOException;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** A level-three indicator. */
+final class IndicatorJson {
+    private static final String CATEGORY = "category";
+    private static final String TYPE = "type";
+    private static final String CATEGORY_LABEL = "categoryLabel";
+    private static final String TYPE_LABEL = "typeLabel";
+    private static final String NAME = "name";
+    private static final String TERM = "term";
+    private static final String TARGET = "target";
+    private static final String STANDARD = "standard";
+    private static final String DEFINITION = "definition";
+    private static final String BASIS = "basis";
+    private static final String SCORING = "scoring";
+    private static final String REMARKS = "remarks";
+    private static final String WEIGHT = "weight";
+
+    private IndicatorJson() {}
+
+    static Indicator read(JsonObject json) throws UnreadableFileException {
+        IndicatorCategory category = json.oneOf(IndicatorCategory.class, CATEGORY);
+        IndicatorType type = json.oneOf(IndicatorType.class, TYPE);
+        return new Indicator(
+                category == null && type != null ? type.category() : category,
+                type == null ? onlyType(category) : type,
+                json.words(CATEGORY_LABEL),
+                json.words(TYPE_LABEL),
+                Objects.requireNonNullElse(json.words(NAME), ""),
+                Objects.requireNonNullElse(json.oneOf(Term.class, TERM), Term.ANNUAL),
+                TargetJson.read(json.value(TARGET)),
+                TargetJson.isMarkedQualitative(json.value(TARGET)),
+                json.words(STANDARD),
+                json.words(DEFINITION),
+                json.words(BASIS),
+                json.words(SCORING),
+                json.words(REMARKS),
+                json.number(WEIGHT),
+                LocationJson.of(json));
+    }
+
+    /** The type, where the category has but one. */
+    private static @Nullable IndicatorType onlyType(@Nullable IndicatorCategory category) {
+        return category == IndicatorCategory.SATISFACTION ? IndicatorType.SERVICE_RECIPIENT_SATISFACTION : null;
+    }
+
+    static void write(JsonOutput out, Indicator indicator) throws IOException {
+        out.word(CATEGORY, indicator.category());
+        out.word(TYPE, indicator.type());
+        out.text(CATEGORY_LABEL, indicator.categoryLabel());
+        out.text(TYPE_LABEL, indicator.typeLabel());
+        out.text(NAME, indicator.name());
+        out.word(TERM, indicator.term());
+        out.object(TARGET, () -> TargetJson.write(out, indicator.target(), indicator.qualitative()));
+        out.text(STANDARD, indicator.standard());
+        out.text(DEFINITION, indicator.definition());
+        out.text(BASIS, indicator.basis());
+        out.text(SCORING, indicator.scoring());
+        out.text(REMARKS, indicator.remarks());
+        out.number(WEIGHT, indicator.weight());
+        LocationJson.write(out, indicator.location());
+    }
+}

@@ -1,0 +1,107 @@
+package io.github.jixiao.readers.json;
+
+import com.fasterxml.jackson.core.JacksonException;
+import com.fasterxml.jackson.core.JsonLocation;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
+import io.github.jixiao.readers.UnreadableFileException;
+import io.github.jixiao.readers.UnreadableFileException.Reason;
+import io.github.jixiao.table.Location;
+import io.github.jixiao.value.NearestName;
+import java.io.CharConversionException;
+import java.io.IOException;
+import java.util.Collection;
+
+/** What can be wrong with JSON input, each with the words that go into the message. */
+final class JsonFault {
+
+    private JsonFault() {}
+
+    /** @param expected what would be right, in Chinese and in English */
+    static UnreadableFileException wrongValue(JsonValue value, String expected) {
+        return new UnreadableFileException(
+                Reason.WRONG_VALUE, value.at().locationWithLine(), value.quoted() + "；" + expected);
+    }
+
+    static UnreadableFileException missing(Spot member) {
+        return new UnreadableFileException(
+                Reason.WRONG_VALUE,
+                member.locationWithLine(),
+                "缺少 %1$s / %1$s is missing".formatted(JsonValue.Text.quote(member.token())));
+    }
+
+    /** @param known the names that would be right there */
+    static UnreadableFileException unknownField(Spot member, Collection<String> known) {
+        String name = JsonValue.Text.quote(member.token());
+        String detail = NearestName.of(member.token(), known)
+                .map(near -> name + "；是否为 \"%1$s\"？ / did you mean \"%1$s\"?".formatted(near))
+                .orElse(name);
+        return new UnreadableFileException(Reason.UNKNOWN_FIELD, member.locationWithLine(), detail);
+    }
+
+    static UnreadableFileException duplicate(Spot member) {
+        return new UnreadableFileException(
+                Reason.BROKEN_JSON,
+                member.locationWithLine(),
+                "%1$s 出现两次 / %1$s stands twice".formatted(JsonValue.Text.quote(member.token())));
+    }
+
+    static UnreadableFileException tooDeep(Spot value, int limit) {
+        return new UnreadableFileException(
+                Reason.HOSTILE,
+                value.locationWithLine(),
+                "嵌套超过 %1$d 层 / nested more than %1$d levels deep".formatted(limit));
+    }
+
+    static UnreadableFileException tooLarge(Location location, String limit) {
+        return new UnreadableFileException(Reason.TOO_LARGE, location, limit);
+    }
+
+    static UnreadableFileException noTable(Spot where) {
+        return new UnreadableFileException(
+                Reason.NO_TABLE, where.locationWithLine(), "没有绩效目标表 / no performance target table");
+    }
+
+    static UnreadableFileException empty() {
+        return new UnreadableFileException(Reason.EMPTY, Location.UNKNOWN, "没有内容 / nothing in it");
+    }
+
+    /** @param line where the second value begins */
+    static UnreadableFileException notTheEnd(int line) {
+        return new UnreadableFileException(
+                Reason.BROKEN_JSON,
+                Location.UNKNOWN.withLine(line),
+                "第 %1$d 行：第一个值之后还有内容；每行一份材料的文件请用 .jsonl / line %1$d: more after the first value; a file of one submission a line is .jsonl"
+                        .formatted(line));
+    }
+
+    /**
+     * What the parser or the stream under it could not digest.
+     *
+     * @param linesBefore lines of the file before those the parser has seen
+     */
+    static UnreadableFileException of(IOException exception, int linesBefore) {
+        if (exception instanceof StreamConstraintsException) {
+            return new UnreadableFileException(Reason.TOO_LARGE, Location.UNKNOWN, JsonLimits.DESCRIPTION, exception);
+        }
+        if (exception instanceof JacksonException broken) {
+            JsonLocation place = broken.getLocation();
+            int line = place == null ? linesBefore + 1 : linesBefore + Math.max(1, place.getLineNr());
+            int column = place == null ? 1 : Math.max(1, place.getColumnNr());
+            String detail = "第 %1$d 行第 %2$d 列 / line %1$d, column %2$d: %3$s"
+                    .formatted(line, column, withoutParserTalk(broken.getOriginalMessage()));
+            return new UnreadableFileException(Reason.BROKEN_JSON, Location.UNKNOWN.withLine(line), detail, exception);
+        }
+        if (exception instanceof CharConversionException) {
+            return new UnreadableFileException(
+                    Reason.BROKEN_JSON, Location.UNKNOWN, "编码不是 UTF-8 / not encoded in UTF-8", exception);
+        }
+        return new UnreadableFileException(
+                Reason.NOT_READABLE, Location.UNKNOWN, String.valueOf(exception.getMessage()), exception);
+    }
+
+    /** The parser's sentence without its remarks about sources and settings. */
+    private static String withoutParserTalk(String message) {
+        int talk = message.indexOf(" (start marker at [Source");
+        return talk < 0 ? message : message.substring(0, talk) + ")";
+    }
+}

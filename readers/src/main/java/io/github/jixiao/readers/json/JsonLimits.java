@@ -1,0 +1,42 @@
+package io.github.jixiao.readers.json;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.StreamReadConstraints;
+
+/** How much JSON is read before it is taken for an attack. */
+final class JsonLimits {
+    /** Objects and arrays inside each other; a submission needs nine. */
+    static final int DEPTH = 64;
+
+    static final int STRING_LENGTH = 1_000_000;
+    static final int NUMBER_LENGTH = 100;
+    static final int NAME_LENGTH = 1_000;
+
+    /** Values in one submission; a table of sixty indicators has some two thousand. */
+    static final int VALUES = 1_000_000;
+
+    /** Characters of names and values in one submission. */
+    static final int CHARACTERS = 32_000_000;
+
+    /** Bytes in one line of JSON Lines. */
+    static final int LINE_BYTES = 32_000_000;
+
+    static final String DESCRIPTION =
+            ("文字至多 %1$d 字符，数字至多 %2$d 字符，一份材料至多 %3$d 个值、%4$d 字符 / at most %1$d characters in a string, %2$d in a number,"
+                            + " %3$d values and %4$d characters in a submission")
+                    .formatted(STRING_LENGTH, NUMBER_LENGTH, VALUES, CHARACTERS);
+
+    static final String LINE_DESCRIPTION = "一行至多 %1$d 字节 / at most %1$d bytes in a line".formatted(LINE_BYTES);
+
+    /** Makes parsers that stop at these limits; the depth is counted where a message can tell the place. */
+    static final JsonFactory FACTORY = JsonFactory.builder()
+            .streamReadConstraints(StreamReadConstraints.builder()
+                    .maxStringLength(STRING_LENGTH)
+                    .maxNumberLength(NUMBER_LENGTH)
+                    .maxNameLength(NAME_LENGTH)
+                    .build())
+            .disable(JsonFactory.Feature.INTERN_FIELD_NAMES)
+            .build();
+
+    private JsonLimits() {}
+}

@@ -1,0 +1,101 @@
+package io.github.jixiao.readers.text;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A Markdown table. Rows may be longer or shorter than the head; no cell is dropped. In a table whose rows are parted by rules of
+ * {@code +---+}, the lines between two rules are one row.
+ */
+final class PipeTable {
+
+    private PipeTable() {}
+
+    /** Whether a table may begin with this line: it starts with a pipe, or the line after it is the rule under a head. */
+    static boolean beginsAt(List<Line> lines, int index) {
+        String text = lines.get(index).text();
+        if (text.stripLeading().startsWith("|")) {
+            return true;
+        }
+        if (isBorder(text)) {
+            return index + 1 < lines.size()
+                    && lines.get(index + 1).text().stripLeading().startsWith("|");
+        }
+        return text.indexOf('|') >= 0
+                && index + 1 < lines.size()
+                && lines.get(index + 1).text().indexOf('|') >= 0
+                && isRule(lines.get(index + 1).text());
+    }
+
+    /** Reads the table that begins with the line, and returns the index of the first line after it. */
+    static int read(List<Line> lines, int begin, RowsDraft rows) {
+        boolean bordered = isBorder(lines.get(begin).text());
+        List<RowsDraft.Cell> row = List.of();
+        int index = begin;
+        while (index < lines.size()
+                && (lines.get(index).text().indexOf('|') >= 0
+                        || isBorder(lines.get(index).text()))) {
+            Line line = lines.get(index);
+            boolean border = isBorder(line.text());
+            if (border && !row.isEmpty()) {
+                rows.add(row);
+                row = List.of();
+            } else if (bordered && !border) {
+                row = joined(row, cells(line));
+            } else if (!isRule(line.text()) && !border) {
+                rows.add(cells(line));
+            }
+            index++;
+        }
+        if (!row.isEmpty()) {
+            rows.add(row);
+        }
+        return index;
+    }
+
+    private static boolean isBorder(String text) {
+        String stripped = text.strip();
+        return stripped.startsWith("+-") || stripped.startsWith("+=")
+                ? stripped.chars().allMatch(character -> "+-=:".indexOf(character) >= 0)
+                : false;
+    }
+
+    /** The next line of a row, each cell under the one it goes on with. */
+    private static List<RowsDraft.Cell> joined(List<RowsDraft.Cell> row, List<RowsDraft.Cell> more) {
+        List<RowsDraft.Cell> joined = new ArrayList<>();
+        for (int i = 0; i < Math.max(row.size(), more.size()); i++) {
+            if (i >= row.size()) {
+                joined.add(more.get(i));
+            } else {
+                RowsDraft.Cell cell = row.get(i);
+                String rest = i < more.size() ? more.get(i).text().strip() : "";
+                String text = rest.isEmpty() ? cell.text() : cell.text().stripTrailing() + rest;
+                joined.add(new RowsDraft.Cell(text, cell.line()));
+            }
+        }
+        return joined;
+    }
+
+    private static boolean isRule(String text) {
+        return text.indexOf('-') >= 0 && text.chars().allMatch(character -> "|-: \t".indexOf(character) >= 0);
+    }
+
+    private static List<RowsDraft.Cell> cells(Line line) {
+        String text = line.text().strip();
+        int from = text.startsWith("|") ? 1 : 0;
+        List<RowsDraft.Cell> cells = new ArrayList<>();
+        for (int at = from; at < text.length(); at++) {
+            char character = text.charAt(at);
+            if (character == '\\') {
+                at++;
+            } else if (character == '|') {
+                cells.add(new RowsDraft.Cell(text.substring(from, at), line.number()));
+                from = at + 1;
+            }
+        }
+        if (from < text.length()) {
+            cells.add(new RowsDraft.Cell(text.substring(from), line.number()));
+        }
+        return cells;
+    }
+}
