@@ -6,6 +6,9 @@ import io.github.jixiao.rule.WordSet;
 
 /** The name of an indicator, and what its words say about the thing measured. */
 public final class IndicatorName {
+    /** How many characters a word of absence reaches. */
+    private static final int NEAR = 6;
+
     private final String text;
     private final Vocabulary vocabulary;
 
@@ -71,27 +74,38 @@ public final class IndicatorName {
 
     /** Whether it measures something nobody wants, so that less is better: 故障率, 投诉次数; but not 投诉处理率 or 零事故. */
     public boolean isAdverse() {
-        String head = head();
-        int end = head.length();
-        String measure = words(Topic.ADVERSE_MEASURES).endOf(head);
-        while (measure != null) {
-            if (isAdverseEnd(head.substring(0, end))) {
-                return true;
+        String rest = head();
+        boolean rate = false;
+        while (true) {
+            String event = words(Topic.ADVERSE_EVENTS).endOf(rest);
+            if (event != null) {
+                return !isTurned(rest.substring(0, rest.length() - event.length()), rate);
             }
-            end -= measure.length();
-            measure = words(Topic.ADVERSE_MEASURES).endOf(head.substring(0, end));
+            String measure = words(Topic.ADVERSE_MEASURES).endOf(rest);
+            if (measure == null) {
+                return rest.contains("破坏") && head().endsWith("事件");
+            }
+            rate |= words(Topic.RATE_NOUNS).endOf(measure) != null;
+            rest = rest.substring(0, rest.length() - measure.length());
         }
-        return isAdverseEnd(head.substring(0, end)) || head.contains("破坏") && head.endsWith("事件");
     }
 
-    private boolean isAdverseEnd(String words) {
-        String event = words(Topic.ADVERSE_EVENTS).endOf(words);
-        if (event == null) {
-            return false;
+    /**
+     * Whether the words before an adverse event make it something wanted. What is done about it may stand anywhere before a count (打击犯罪次数),
+     * but must touch a rate: 监测设备故障率 is still a rate of faults.
+     */
+    private boolean isTurned(String before, boolean rate) {
+        String plain = before;
+        for (String lookAlike : words(Topic.NEGATION_LOOK_ALIKES).words()) {
+            plain = plain.replace(lookAlike, "");
         }
-        String before = words.substring(0, words.length() - event.length());
-        String near = before.substring(Math.max(0, before.length() - 6));
-        return !words(Topic.ADVERSE_NEGATIONS).occursIn(near);
+        WordSet absence = words(Topic.ADVERSE_NEGATIONS);
+        WordSet handling = words(Topic.ADVERSE_HANDLING);
+        String first = absence.firstIn(plain);
+        return absence.occursIn(plain.substring(Math.max(0, plain.length() - NEAR)))
+                || first != null && plain.startsWith(first)
+                || handling.endOf(plain) != null
+                || !rate && handling.occursIn(plain);
     }
 
     /** Whether an upper bound is natural for it: adverse things, time, cost, emissions. */

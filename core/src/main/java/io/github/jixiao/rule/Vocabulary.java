@@ -36,8 +36,12 @@ public final class Vocabulary {
         ADVERSE_EVENTS,
         /** What may follow an adverse event at the end of a name: 率, 发生率, 次数. */
         ADVERSE_MEASURES,
-        /** What turns an adverse event into something wanted: 零, 无, 防范. */
+        /** What turns an adverse event into something wanted: 零, 无, 减少. */
         ADVERSE_NEGATIONS,
+        /** Words that hold one of these and mean something else: 无线, 消防. */
+        NEGATION_LOOK_ALIKES,
+        /** What is done about adverse events, so that more of it is wanted: 打击, 挽回. */
+        ADVERSE_HANDLING,
         /** Names for which less is better or an upper bound is natural: 能耗, 响应时间. */
         CEILING_WORDS,
         /** Words of quality in the name of a count: 合格, 达标. */

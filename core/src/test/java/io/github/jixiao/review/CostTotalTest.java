@@ -1,0 +1,207 @@
+package io.github.jixiao.review;
+
+import static io.github.jixiao.review.Given.costs;
+import static io.github.jixiao.review.Given.money;
+import static io.github.jixiao.review.Given.moneys;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.jixiao.table.Entry;
+import io.github.jixiao.table.Funding;
+import io.github.jixiao.table.FundingAmounts;
+import io.github.jixiao.table.Indicator;
+import io.github.jixiao.table.IndicatorType;
+import io.github.jixiao.table.Location;
+import io.github.jixiao.table.Repair;
+import io.github.jixiao.table.Term;
+import io.github.jixiao.value.Money;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class CostTotalTest {
+
+    private static CostTotal total(ReviewedTable table) {
+        return table.money().costTotals(table.indicators()).get(0);
+    }
+
+    private static void assertFits(ReviewedTable table) {
+        assertThat(total(table).isAboveBudget()).isFalse();
+        assertThat(total(table).isBelowBudget()).isFalse();
+    }
+
+    @Test
+    void itemsThatMakeTheBudgetFit() {
+        assertFits(costs("50", "灯具采购费", "≤35万元", "施工费", "≤15万元"));
+    }
+
+    @Test
+    void itemsAboveTheBudgetAreToldWithTheirSum() {
+        CostTotal total = total(costs("50", "灯具采购费", "≤35万元", "施工费", "≤20万元"));
+
+        assertThat(total.isAboveBudget()).isTrue();
+        assertThat(total.sum()).isEqualTo(money("55"));
+        assertThat(total.parts()).isEqualTo(moneys("35", "20"));
+    }
+
+    @Test
+    void itemsBelowTheBudgetAreToldWithTheirShare() {
+        CostTotal total = total(costs("90", "普法宣传", "≤30万元", "法律援助", "≤10万元"));
+
+        assertThat(total.isBelowBudget()).isTrue();
+        assertThat(total.coveredPercent()).isEqualByComparingTo("44.4");
+    }
+
+    @Test
+    void yuanAndWanYuanAddUp() {
+        assertFits(costs("50", "灯具采购费", "≤350000元", "施工费", "≤15万元"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"项目总成本", "总成本", "项目总投资", "合计", "成本总额（万元）"})
+    void aNamedTotalBesideItsItemsCountsOnce(String name) {
+        assertFits(costs("50", name, "≤50万元", "灯具采购费", "≤35万元", "施工费", "≤15万元"));
+        assertFits(costs("50", "灯具采购费", "≤35万元", "施工费", "≤15万元", name, "≤50万元"));
+    }
+
+    @Test
+    void aTotalUnderAnyNameIsSeenByItsAmount() {
+        assertFits(costs("50", "照明提升投入", "≤50万元", "灯具采购费", "≤35万元", "施工费", "≤15万元"));
+    }
+
+    @Test
+    void twoEqualItemsAreNoTotalAndItem() {
+        CostTotal total = total(costs("50", "东园灯具", "≤40万元", "西园灯具", "≤40万元"));
+
+        assertThat(total.isAboveBudget()).isTrue();
+        assertThat(total.sum()).isEqualTo(money("80"));
+    }
+
+    @Test
+    void aNamedTotalAboveTheBudgetIsAFaultEvenIfItsItemsFit() {
+        CostTotal total = total(costs("50", "项目总成本", "≤60万元", "灯具采购费", "≤35万元", "施工费", "≤15万元"));
+
+        assertThat(total.isAboveBudget()).isTrue();
+        assertThat(total.sum()).isEqualTo(money("60"));
+    }
+
+    @Test
+    void aNamedTotalThatMakesTheBudgetExcusesItemsThatDoNot() {
+        assertFits(costs("50", "项目总成本", "≤50万元", "灯具采购费", "≤35万元"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"≤1200元/盏", "≤0.12万元/盏", "≤150元/人·天"})
+    void aPriceForEachDoesNotAddUp(String price) {
+        ReviewedTable table = costs("50", "项目总成本", "≤50万元", "单灯造价", price);
+
+        assertThat(total(table).isAboveBudget()).isFalse();
+        assertThat(total(table).parts()).isEqualTo(moneys("50"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"人均补助标准", "单灯造价", "每盏灯成本", "户均补贴", "日均维护费", "集中采购节约额", "压减会议费"})
+    void aPriceForEachOrASavingInWanYuanDoesNotAddUpEither(String name) {
+        ReviewedTable table = costs("50", "项目总成本", "≤50万元", name, "≤20万元");
+
+        assertThat(total(table).isAboveBudget()).isFalse();
+    }
+
+    @Test
+    void whereOneCostStatesNoAmountAShortfallCannotBeTold() {
+        CostTotal total = total(costs("50", "灯具采购费", "≤35万元", "施工费", "不超预算"));
+
+        assertThat(total.complete()).isFalse();
+        assertThat(total.isBelowBudget()).isFalse();
+    }
+
+    @Test
+    void theControlRateRowIsNoCost() {
+        CostTotal total = total(costs("50", "项目或定额成本控制率", "=100%", "项目总成本", "≤50万元"));
+
+        assertThat(total.complete()).isTrue();
+        assertThat(total.isBelowBudget()).isFalse();
+    }
+
+    @Test
+    void aDoubtfulAmountIsNoGroundForAShortfall() {
+        Indicator doubtful = Indicator.builder()
+                .type(IndicatorType.COST)
+                .name("灯具采购费")
+                .target("≤35万元")
+                .location(Location.of(1, 7, 3))
+                .build();
+        ReviewedTable table = Given.reviewed(Given.project()
+                .funding(Funding.ofAnnual(Given.total("50")))
+                .indicators(List.of(doubtful))
+                .repairs(List.of(new Repair(Repair.Kind.DOUBTFUL_CHARACTER, "二35", Location.of(1, 7, 3)))));
+
+        assertThat(total(table).isBelowBudget()).isFalse();
+    }
+
+    @Test
+    void annualAndMediumTermCostsAreNeverMixed() {
+        Indicator mediumTerm = Indicator.builder()
+                .type(IndicatorType.COST)
+                .name("三年总投入")
+                .target("≤150万元")
+                .term(Term.MEDIUM_TERM)
+                .build();
+        ReviewedTable table = Given.reviewed(Given.project()
+                .funding(new Funding(
+                        Entry.of("万元"),
+                        Given.total("50"),
+                        Given.total("150"),
+                        List.of(),
+                        Entry.unstated(),
+                        Entry.unstated()))
+                .indicators(List.of(Indicator.of(IndicatorType.COST, "项目总成本", "≤50万元"), mediumTerm)));
+        List<CostTotal> totals = table.money().costTotals(table.indicators());
+
+        assertThat(totals).hasSize(2).noneMatch(CostTotal::isAboveBudget).noneMatch(CostTotal::isBelowBudget);
+    }
+
+    @Test
+    void aDepartmentsCostsAreBoundByItsTotalAndShouldCoverItsProjects() {
+        Funding funding = new Funding(
+                Entry.of("万元"),
+                Given.total("300"),
+                FundingAmounts.UNSTATED,
+                List.of(),
+                Given.box("250"),
+                Given.box("50"));
+        ReviewedTable department = Given.reviewed(Given.department()
+                .funding(funding)
+                .indicators(List.of(Indicator.of(IndicatorType.COST, "普法宣传经费", "≤60万元"))));
+
+        assertFits(department);
+        assertThat(total(department).ceiling())
+                .isNotNull()
+                .extracting(SumComparison::stated)
+                .isEqualTo(money("300"));
+    }
+
+    @Test
+    void withoutABudgetNothingIsAboveOrBelow() {
+        ReviewedTable table = Given.table(Indicator.of(IndicatorType.COST, "灯具采购费", "≤35万元"));
+
+        assertFits(table);
+        assertThat(total(table).sum()).isEqualTo(Money.ZERO);
+    }
+
+    @Test
+    void withoutAnAmountThereIsNoTotal() {
+        ReviewedTable table = costs("50", "成本控制", "不超预算");
+
+        assertThat(table.money().costTotals(table.indicators())).isEmpty();
+    }
+
+    @Test
+    void costsOfTheLayoutOf2021CountAsWell() {
+        ReviewedTable table = Given.reviewed(Given.project()
+                .funding(Funding.ofAnnual(Given.total("50")))
+                .indicators(List.of(Indicator.of(IndicatorType.ECONOMIC_COST, "灯具采购费", "≤60万元"))));
+
+        assertThat(total(table).isAboveBudget()).isTrue();
+    }
+}

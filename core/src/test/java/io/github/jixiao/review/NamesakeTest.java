@@ -1,0 +1,69 @@
+package io.github.jixiao.review;
+
+import static io.github.jixiao.table.IndicatorType.QUALITY;
+import static io.github.jixiao.table.IndicatorType.QUANTITY;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.jixiao.table.Indicator;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+class NamesakeTest {
+    private static final Indicator DAY = Indicator.of(QUANTITY, "巡查次数", "≥12次");
+    private static final Indicator NIGHT = Indicator.of(QUANTITY, " 巡查 次数", "≥24次");
+    private static final Indicator RATE = Indicator.of(QUALITY, "巡查次数", "≥98%");
+
+    private static List<String> identities(Indicator... rows) {
+        return Given.table(rows).indicators().stream()
+                .map(ReviewedIndicator::identity)
+                .sorted()
+                .toList();
+    }
+
+    private static List<String> repetitions(Indicator... rows) {
+        return Given.table(rows).indicators().stream()
+                .filter(row -> row.occurrence() > 1)
+                .map(row -> row.repetition().identity())
+                .sorted()
+                .toList();
+    }
+
+    @Test
+    void namesThatDifferInWhiteSpaceAndWidthAreTheSame() {
+        assertThat(Namesake.of(List.of(DAY, NIGHT)))
+                .extracting(Namesake::occurrence, Namesake::occurrenceInType)
+                .containsExactly(org.assertj.core.groups.Tuple.tuple(1, 1), org.assertj.core.groups.Tuple.tuple(2, 2));
+    }
+
+    @Test
+    void anotherClassCountsInTheColumnOnly() {
+        assertThat(Namesake.of(List.of(DAY, RATE)).get(1))
+                .extracting(Namesake::occurrence, Namesake::occurrenceInType, Namesake::types)
+                .containsExactly(2, 1, 2);
+    }
+
+    @Test
+    void rowsOfOneNameKeepTheirIdentityWhenTheyMove() {
+        assertThat(identities(DAY, NIGHT, RATE))
+                .isEqualTo(identities(RATE, NIGHT, DAY))
+                .doesNotHaveDuplicates();
+    }
+
+    @Test
+    void theIdentityOfARowFollowsWhatItSays() {
+        String night = Given.table(DAY, NIGHT).indicators().get(1).identity();
+
+        assertThat(Given.table(NIGHT, DAY).indicators().get(0).identity()).isEqualTo(night);
+    }
+
+    @Test
+    void repetitionsAreTheSameWhicheverRowComesFirst() {
+        List<String> repetitions = repetitions(DAY, NIGHT, RATE);
+
+        assertThat(repetitions).hasSize(2);
+        assertThat(Stream.of(
+                        repetitions(DAY, RATE, NIGHT), repetitions(RATE, DAY, NIGHT), repetitions(NIGHT, RATE, DAY)))
+                .allMatch(repetitions::equals);
+    }
+}
