@@ -79,8 +79,8 @@ public final class DroolsEngine {
 
     /** Runs the rules that look at one table. */
     public Review review(ReviewedTable table) {
-        Function<RuleInfo, RuleStatus> gate =
-                rule -> table.isReviewed() || rule.needs().contains(FormPart.BLANK_FORM)
+        Function<RuleInfo, RuleStatus> gate = rule ->
+                table.isReviewed() || table.isBlankTemplate() && rule.needs().contains(FormPart.BLANK_FORM)
                         ? status(rule, table::availabilityOf)
                         : silent(rule, FormPart.kindReason(table.table().kind()));
         return run(tableRules, table.facts(), table.key(), gate);
@@ -89,6 +89,11 @@ public final class DroolsEngine {
     /** Runs the rules that look across tables and at the text around them. */
     public Review review(ReviewedSubmission submission) {
         return run(submissionRules, submission.facts(), "submission", rule -> status(rule, submission::availabilityOf));
+    }
+
+    /** Findings of several reviews of one submission, in the order of the form; those of equal place stay as they are. */
+    public static List<Finding> inFormOrder(Collection<Finding> findings) {
+        return findings.stream().sorted(FormOrder.BY_PLACE).toList();
     }
 
     private Review run(Scope scope, Collection<Object> facts, String key, Function<RuleInfo, RuleStatus> gate) {

@@ -72,7 +72,8 @@ final class Twin {
     }
 
     private static boolean looksAt(RuleInfo rule, ReviewedTable table) {
-        boolean kind = table.isReviewed() || rule.needs().contains(FormPart.BLANK_FORM);
+        boolean kind =
+                table.isReviewed() || table.isBlankTemplate() && rule.needs().contains(FormPart.BLANK_FORM);
         return kind && rule.needs().stream().allMatch(part -> table.availabilityOf(part) == Availability.AVAILABLE);
     }
 

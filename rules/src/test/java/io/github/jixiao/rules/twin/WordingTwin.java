@@ -54,7 +54,7 @@ final class WordingTwin {
                 String variant = newInType ? "other-type" : "";
                 findings.reportAs(
                         variant,
-                        row,
+                        row.repetition(),
                         "name",
                         row.writtenName(),
                         "firstRow",
