@@ -42,12 +42,13 @@ public final class IndicatorJudgement {
                 && row.isCounted()
                 && !name.isRate()
                 && !name.speaksOfQuality()
+                && !row.wording().isSpeakingOfQuality()
                 && !name.takesCeiling();
     }
 
     /** A quantity indicator that is a rate: 数量指标 覆盖率 ≥95%. */
     public boolean isMistakenForQuantity() {
-        return row.isType(IndicatorType.QUANTITY) && row.isPercentage() && !name.isGrowth();
+        return row.isType(IndicatorType.QUANTITY) && row.isPercentage() && row.isNumeric() && !name.isGrowth();
     }
 
     /** An upper bound on something of which more is better. */
@@ -95,8 +96,8 @@ public final class IndicatorJudgement {
     /** A timeliness target in words that give no date: 及时, 是, 按要求. */
     public boolean isTimelinessWithoutDate() {
         return row.isType(IndicatorType.TIMELINESS)
-                && row.wording().isWords()
-                && (!row.wording().isTellingTime() || row.wording().isWithinYear());
+                && (row.wording().isWithinYear()
+                        || row.wording().isWords() && !row.wording().isTellingTime());
     }
 
     /** A rate whose number has no per cent. */

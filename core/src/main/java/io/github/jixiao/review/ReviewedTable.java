@@ -18,9 +18,11 @@ import io.github.jixiao.value.Money;
 import io.github.jixiao.value.PlainText;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -40,6 +42,7 @@ public final class ReviewedTable implements Subject {
     private final @Nullable ReviewedSchedule schedule;
     private final List<ReviewedUnit> units;
     private final boolean codeRepeated;
+    private final Map<FormPart, Availability> availability = new EnumMap<>(FormPart.class);
 
     /**
      * @param index number of the table in its submission, from 1
@@ -289,7 +292,7 @@ public final class ReviewedTable implements Subject {
 
     /** Whether the form offers what a rule needs. */
     public Availability availabilityOf(FormPart part) {
-        return FormParts.availability(part, this);
+        return availability.computeIfAbsent(part, wanted -> FormParts.availability(wanted, this));
     }
 
     Place place(String identity, int position, Entry<?> entry) {

@@ -55,6 +55,11 @@ public final class TargetWording {
         return indicator.target() instanceof TargetValue.YesNo;
     }
 
+    /** Whether the value itself speaks of quality or a standard. */
+    boolean isSpeakingOfQuality() {
+        return words.of(Topic.QUALITY_WORDS).occursIn(text);
+    }
+
     /** Whether words stand where a number should. */
     public boolean isWords() {
         return indicator.target() instanceof TargetValue.Qualitative || indicator.target() instanceof TargetValue.YesNo;
@@ -128,8 +133,8 @@ public final class TargetWording {
     }
 
     private boolean holdsDegree() {
-        String adverb = words.of(Topic.DEGREE_ADVERBS).firstIn(text);
-        return adverb != null || words.of(Topic.DEGREE_WORDS).occursIn(text);
+        String last = words.of(Topic.DEGREE_WORDS).endOf(text.replaceAll("[。.;,]$", ""));
+        return words.of(Topic.DEGREE_ADVERBS).occursIn(text) || last != null && last.length() > 1;
     }
 
     /** Big words that nobody can measure. */
@@ -184,19 +189,11 @@ public final class TargetWording {
 
     /** Whether the value names the whole budget year and nothing closer. */
     public boolean isWholeYear() {
-        if (indicator.target() instanceof TargetValue.Period period) {
-            return period.start() != null
-                    && period.end() != null
-                    && period.start().getDayOfYear() == 1
-                    && period.end().getMonthValue() == 12
-                    && period.end().getDayOfMonth() == 31
-                    && period.start().getYear() == period.end().getYear();
-        }
-        return isWords() && words.of(Topic.WHOLE_YEAR_WORDS).occursIn(text);
+        return indicator.target() instanceof TargetValue.Period period && period.isWholeYear();
     }
 
-    /** Whether a deadline at the end of the year can be derived from the words. */
+    /** Words such as 年度内及时完成, from which only the end of the year can be derived. */
     public boolean isWithinYear() {
-        return isWords() && words.of(Topic.WHOLE_YEAR_WORDS).occursIn(text);
+        return isWholeYear() && !isHoldingDigit();
     }
 }

@@ -59,10 +59,10 @@ final class TextReview {
         Place name = place(row, "name");
         punctuation(name, row.writtenName());
         punctuation(place(row, "target"), row.targetText());
-        String remarks = row.indicator().remarks();
-        if (remarks != null) {
-            punctuation(place(row, "remarks"), remarks);
-        }
+        note(row, "remarks", row.indicator().remarks());
+        note(row, "definition", row.indicator().definition());
+        note(row, "basis", row.indicator().basis());
+        note(row, "scoring", row.indicator().scoring());
         if (row.term() != Term.ANNUAL) {
             return;
         }
@@ -73,6 +73,12 @@ final class TextReview {
             years(place(row, "target"), row.targetText());
         }
         campaigns(name, row.nameKey());
+    }
+
+    private void note(ReviewedIndicator row, String cell, @Nullable String text) {
+        if (text != null && !PlainText.compact(text).equals(row.nameKey())) {
+            punctuation(place(row, cell), text);
+        }
     }
 
     private static Place place(ReviewedIndicator row, String cell) {

@@ -53,6 +53,16 @@ final class Weights {
             }
         }
         BigDecimal sum = sum(weighted);
+        if (faults.isEmpty() && weighted.size() < rows.size() && sum.compareTo(HUNDRED) != 0) {
+            rows.stream()
+                    .filter(row -> row.indicator().weight() == null)
+                    .forEach(row -> faults.add(fault(
+                            new Place(row.tableIndex(), row.identity(), row.position(), row.location()),
+                            "blank",
+                            row.writtenName(),
+                            weighted,
+                            HUNDRED)));
+        }
         if (faults.isEmpty() && sum.compareTo(HUNDRED) != 0 && sum.compareTo(NINETY) != 0) {
             faults.add(fault(column, "", "", weighted, HUNDRED));
         }

@@ -7,6 +7,7 @@ import io.github.jixiao.value.Money;
 import io.github.jixiao.value.PlainText;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A piece of work with an amount: a cost indicator of a project, a task of a department, or a project with its budget.
@@ -18,6 +19,12 @@ import java.util.List;
  */
 public record WorkItem(Place place, String key, String name, Money amount) implements AtPlace {
     private static final int SHORTEST_KEY = 3;
+
+    /** A difference between two tables belongs to neither of them. */
+    @Override
+    public @Nullable Integer tableIndex() {
+        return null;
+    }
 
     /** Number of the table it stands in. */
     public int table() {

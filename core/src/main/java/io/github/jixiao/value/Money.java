@@ -37,7 +37,18 @@ public record Money(BigDecimal wanYuan, boolean rounded) implements Comparable<M
         if (power == null) {
             return null;
         }
-        return power == 0 ? ofWanYuan(amount) : new Money(plain(amount.scaleByPowerOfTen(power)), amount.scale() > 0);
+        return power == 0 ? ofWanYuan(amount) : new Money(plain(amount.scaleByPowerOfTen(power)), false);
+    }
+
+    /**
+     * Reads a cell that holds one amount and nothing else; {@code null} for a blank cell and for words that are no exact amount.
+     * {@link StatedAmount#parse} also tells the unit.
+     *
+     * @param defaultUnit the unit where the text has none, for example {@code 万元}; {@code null} stands for 万元
+     */
+    public static @Nullable Money parse(@Nullable String text, @Nullable String defaultUnit) {
+        StatedAmount stated = StatedAmount.parse(text, defaultUnit);
+        return stated == null ? null : stated.amount();
     }
 
     public Money plus(Money other) {

@@ -12,6 +12,8 @@ public enum NumberTrait {
     ZERO_EVENT,
     /** A vague word stands beside the number: 约, 左右, 余, 近. */
     VAGUE,
+    /** The number is one end of a range: 3 in {@code 3-5次}, which asks for at least 3. */
+    RANGE,
     /** The unit stands in a column head or caption, not in the cell. */
     UNIT_INHERITED
 }

@@ -10,13 +10,16 @@ public final class PlainText {
 
     /**
      * Folds width and look-alike characters (full-width forms, {@code ≧}, dashes, CJK radicals), drops invisible characters and
-     * brings every run of white space to one blank.
+     * brings every run of white space to one blank. A number in a circle keeps its enclosure: {@code ②} becomes {@code (2)}.
      */
     public static String fold(@Nullable String text) {
         if (text == null || text.isEmpty()) {
             return "";
         }
-        String composed = Normalizer.normalize(text, Normalizer.Form.NFKC);
+        if (isFolded(text)) {
+            return text;
+        }
+        String composed = Normalizer.normalize(withoutCircles(text), Normalizer.Form.NFKC);
         StringBuilder folded = new StringBuilder(composed.length());
         composed.codePoints().forEach(character -> append(folded, character));
         return folded.toString().strip();
@@ -26,6 +29,59 @@ public final class PlainText {
     public static String compact(@Nullable String text) {
         String folded = fold(text);
         return folded.indexOf(' ') < 0 ? folded : folded.replace(" ", "");
+    }
+
+    /** Whether the text has only characters that folding keeps; most cells of a form do. */
+    private static boolean isFolded(String text) {
+        char previous = ' ';
+        for (int i = 0; i < text.length(); i++) {
+            char character = text.charAt(i);
+            boolean stays = character == ' ' ? previous != ' ' : isStable(character);
+            if (!stays) {
+                return false;
+            }
+            previous = character;
+        }
+        return previous != ' ';
+    }
+
+    private static boolean isStable(char character) {
+        return (character >= '!' && character <= '~')
+                || (character >= '一' && character <= '\u9fa5')
+                || switch (character) {
+                    case '≥', '≤', '、', '。', '“', '”', '《', '》', '‰' -> true;
+                    default -> false;
+                };
+    }
+
+    private static String withoutCircles(String text) {
+        StringBuilder opened = null;
+        for (int i = 0; i < text.length(); i++) {
+            int number = circled(text.charAt(i));
+            if (number > 0 && opened == null) {
+                opened = new StringBuilder(text.length() + 8).append(text, 0, i);
+            }
+            if (opened != null && number > 0) {
+                opened.append('(').append(number).append(')');
+            } else if (opened != null) {
+                opened.append(text.charAt(i));
+            }
+        }
+        return opened == null ? text : opened.toString();
+    }
+
+    /** The number in a circle, or 0. */
+    private static int circled(char character) {
+        if (character < '①' || character > '➓') {
+            return 0;
+        }
+        if (character <= '⑳') {
+            return character - '①' + 1;
+        }
+        if (character >= '⓵' && character <= '⓾') {
+            return character - '⓵' + 1;
+        }
+        return character >= '❶' ? (character - '❶') % 10 + 1 : 0;
     }
 
     private static void append(StringBuilder folded, int character) {
@@ -48,6 +104,8 @@ public final class PlainText {
             case '≦', '⩽', '⪯' -> '≤';
             case '〜', '∼', '～' -> '~';
             case '—', '–', '−', '―', '‐', '‑', '─', '﹣' -> '-';
+            case '∶' -> ':';
+            case '✕', '✖', '╳' -> '×';
             case '·', '•', '‧', '∙', '・' -> '·';
             case '⻚' -> '页';
             case '⻓' -> '长';

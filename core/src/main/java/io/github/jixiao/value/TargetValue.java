@@ -2,6 +2,8 @@ package io.github.jixiao.value;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -30,7 +32,7 @@ public sealed interface TargetValue {
      * @param number the number, exact
      * @param unit the unit as written ({@code 人次}, {@code %}, {@code 万元}, {@code 次/季度}); {@code null} where none is written
      * @param remainder the words after number and unit, for example {@code 长期坚持} in {@code 100%长期坚持}
-     * @param traits what else a reviewer should know about the number
+     * @param traits what else a reviewer should know about the number, in the order of {@link NumberTrait}
      */
     record Quantitative(
             String text,
@@ -43,7 +45,7 @@ public sealed interface TargetValue {
             implements TargetValue {
 
         public Quantitative {
-            traits = Set.copyOf(traits);
+            traits = traits.isEmpty() ? Set.of() : Collections.unmodifiableSet(EnumSet.copyOf(traits));
         }
 
         /** Whether the unit is {@code %} or {@code ‰}. */
@@ -54,6 +56,15 @@ public sealed interface TargetValue {
         /** The number as money, if the unit is one of money. */
         public @Nullable Money money() {
             return unit == null ? null : Money.ofUnit(number, unit);
+        }
+
+        /**
+         * The target alone, in one spelling: {@code ≥95%}. Text that says the same gives the same; a target without a sign means {@code =}.
+         */
+        public String canonical() {
+            String sign = comparison == null ? Comparison.EQUAL.symbol() : comparison.symbol();
+            BigDecimal plain = number.signum() == 0 ? BigDecimal.ZERO : number.stripTrailingZeros();
+            return sign + plain.toPlainString() + (unit == null ? "" : unit);
         }
 
         /** The same target with the unit that a column head or caption gives. */
@@ -74,7 +85,7 @@ public sealed interface TargetValue {
      * A date, deadline or period: {@code 12月底前}, {@code 2022年1月至12月}.
      *
      * @param start first day, where a beginning is given and its year is known
-     * @param end last day, where the year is known
+     * @param end last day, where the year is known; of a deadline the last day of the month or year it names
      * @param years every year the text names, in order
      */
     record Period(
@@ -85,6 +96,14 @@ public sealed interface TargetValue {
 
         public Period {
             years = List.copyOf(years);
+        }
+
+        /** Whether the period is a whole calendar year: {@code 2022年1月至12月}, {@code 全年}, {@code 年度内}. */
+        public boolean isWholeYear() {
+            if (start == null || end == null) {
+                return Periods.namesWholeYear(text);
+            }
+            return start.getDayOfYear() == 1 && end.equals(start.plusYears(1).minusDays(1));
         }
     }
 

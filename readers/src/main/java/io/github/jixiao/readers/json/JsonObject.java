@@ -37,10 +37,6 @@ final class JsonObject {
         return value == null ? at.child(name, at.line()) : value.at();
     }
 
-    boolean isEmpty() {
-        return members.isEmpty();
-    }
-
     /** Whether the member is there, if only as {@code null}. */
     boolean mentions(String name) {
         known.add(name);

@@ -14,19 +14,19 @@ import net.jqwik.api.Provide;
 
 class RoundTripTest {
 
-    @Property(tries = 200, edgeCases = EdgeCasesMode.NONE)
+    @Property(tries = 100, edgeCases = EdgeCasesMode.NONE)
     void whatIsWrittenReadsAsWhatItWas(@ForAll("submissions") Submission submission) throws UnreadableFileException {
         assertThat(read(SubmissionJsonWriter.write(List.of(submission)))).containsExactly(submission);
     }
 
-    @Property(tries = 30, edgeCases = EdgeCasesMode.NONE)
+    @Property(tries = 20, edgeCases = EdgeCasesMode.NONE)
     void whatIsReadWritesTheSameBytes(@ForAll("submissions") Submission submission) throws UnreadableFileException {
         String written = SubmissionJsonWriter.write(List.of(submission, submission));
 
         assertThat(SubmissionJsonWriter.write(read(written))).isEqualTo(written);
     }
 
-    @Property(tries = 30, edgeCases = EdgeCasesMode.NONE)
+    @Property(tries = 20, edgeCases = EdgeCasesMode.NONE)
     void whatIsWrittenFollowsTheSchema(@ForAll("submissions") Submission submission) {
         assertThat(TableSchema.faults(SubmissionJsonWriter.write(List.of(submission))))
                 .isEmpty();

@@ -39,7 +39,7 @@ final class Submissions {
         Arbitrary<Source> sources = Combinators.combine(words(), words().injectNull(0.5), words().injectNull(0.5))
                 .as(Source::new);
         return Combinators.combine(
-                        sources, narratives(), tables().list().ofMinSize(1).ofMaxSize(3))
+                        sources, narratives(), tables().list().ofMinSize(1).ofMaxSize(2))
                 .as(Submission::new);
     }
 

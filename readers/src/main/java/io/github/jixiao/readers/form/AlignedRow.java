@@ -1,0 +1,48 @@
+package io.github.jixiao.readers.form;
+
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A row whose cells have found their columns.
+ *
+ * @param row the row as it stands
+ * @param cells the cells of each column that has any, from left to right
+ * @param unclaimed cells that suit no column
+ * @param shifted whether some cell did not stand in the column it belongs to
+ */
+record AlignedRow(FormRow row, Map<Column, List<FormCell>> cells, List<FormCell> unclaimed, boolean shifted) {
+
+    /** The cell of the column, or {@code null}; several cells in one column are joined. */
+    @Nullable
+    FormCell cell(@Nullable Column column) {
+        List<FormCell> found = column == null ? null : cells.get(column);
+        if (found == null || found.isEmpty()) {
+            return null;
+        }
+        if (found.size() == 1) {
+            return found.get(0);
+        }
+        StringBuilder text = new StringBuilder();
+        for (FormCell cell : found) {
+            boolean apart =
+                    text.length() > 0 && column != null && !column.role().isTarget();
+            text.append(apart ? " " : "").append(cell.text().strip());
+        }
+        return found.get(0).withText(text.toString());
+    }
+
+    /** The cell of the column, or one that reaches down from above it. */
+    @Nullable
+    FormCell cellOrAbove(@Nullable Column column) {
+        FormCell own = cell(column);
+        if (own != null || column == null) {
+            return own;
+        }
+        return row.above().stream()
+                .filter(cell -> cell.column() <= column.to() && cell.lastColumn() >= column.from())
+                .findFirst()
+                .orElse(null);
+    }
+}

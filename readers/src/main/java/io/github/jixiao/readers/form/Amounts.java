@@ -1,0 +1,50 @@
+package io.github.jixiao.readers.form;
+
+import io.github.jixiao.table.Entry;
+import io.github.jixiao.value.Money;
+import io.github.jixiao.value.PlainText;
+import io.github.jixiao.value.TargetValue;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Amounts of money as boxes hold them. */
+final class Amounts {
+
+    private static final Pattern AMOUNT = Pattern.compile("[=≥≤约¥]{0,2}-?\\d[\\d,.]{0,30}(?:万元|亿元|千元|元|万|亿)?.{0,20}");
+    private static final Pattern UNIT = Pattern.compile("万元|亿元|百万元|千元|元");
+
+    private Amounts() {}
+
+    /** Whether the words are an amount rather than a sentence. */
+    static boolean isAmount(String text) {
+        return text.length() <= 60 && AMOUNT.matcher(PlainText.compact(text)).matches();
+    }
+
+    /** The unit of money that a label or line names, {@code 项目资金（万元）}; {@code null} where it names none. */
+    static @Nullable String unitIn(String text) {
+        if (text.length() > 80) {
+            return null;
+        }
+        Matcher matcher = UNIT.matcher(PlainText.compact(text));
+        return matcher.find() ? matcher.group() : null;
+    }
+
+    /** What a money box says, in the unit given where it names none of its own. */
+    static Entry<Money> entry(Box box, String unit) {
+        String text = box.text();
+        if (text == null) {
+            return Entry.blank(box.location());
+        }
+        Money money = money(text, unit);
+        return money == null ? Entry.unreadable(text, box.location()) : Entry.of(money, text, box.location());
+    }
+
+    /** The amount, or {@code null} where the words are none. */
+    static @Nullable Money money(String text, String unit) {
+        if (TargetValue.parse(text) instanceof TargetValue.Quantitative quantity) {
+            return Money.ofUnit(quantity.number(), quantity.unit() == null ? unit : quantity.unit());
+        }
+        return null;
+    }
+}

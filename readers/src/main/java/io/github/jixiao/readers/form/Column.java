@@ -1,0 +1,43 @@
+package io.github.jixiao.readers.form;
+
+import io.github.jixiao.table.Term;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A column of the indicator block.
+ *
+ * @param role what it holds
+ * @param label which box of the head it holds, for a column of role {@link ColumnRole#HEAD}
+ * @param head the words at its head
+ * @param from first grid column, from 1
+ * @param to last grid column
+ * @param term the term its head names; {@code null} where it names none
+ */
+record Column(
+        ColumnRole role,
+        @Nullable Label label,
+        String head,
+        int from,
+        int to,
+        @Nullable Term term) {
+
+    Column withRole(ColumnRole newRole) {
+        return new Column(newRole, label, head, from, to, term);
+    }
+
+    Column withTerm(@Nullable Term newTerm) {
+        return new Column(role, label, head, from, to, newTerm);
+    }
+
+    Column reachingTo(int column) {
+        return new Column(role, label, head, from, Math.max(from, column), term);
+    }
+
+    /** How far a cell must move to stand in this column: 0 where it does. */
+    int shiftOf(FormCell cell) {
+        if (cell.lastColumn() < from) {
+            return from - cell.lastColumn();
+        }
+        return cell.column() > to ? to - cell.column() : 0;
+    }
+}

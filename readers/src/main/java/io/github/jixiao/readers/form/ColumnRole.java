@@ -1,0 +1,56 @@
+package io.github.jixiao.readers.form;
+
+import io.github.jixiao.table.IndicatorColumn;
+import org.jspecify.annotations.Nullable;
+
+/** What a column of the indicator block holds. The heads that forms print stand in {@code columns.txt}. */
+enum ColumnRole {
+    /** The word 绩效指标 down the left side. */
+    SECTION(null),
+    CATEGORY(null),
+    TYPE(null),
+    NAME(IndicatorColumn.NAME),
+    TARGET(IndicatorColumn.TARGET),
+    COMPARISON(IndicatorColumn.COMPARISON),
+    VALUE(IndicatorColumn.VALUE),
+    UNIT(IndicatorColumn.UNIT),
+    STANDARD(IndicatorColumn.STANDARD),
+    DEFINITION(IndicatorColumn.DEFINITION),
+    BASIS(IndicatorColumn.BASIS),
+    SCORING(IndicatorColumn.SCORING),
+    REMARKS(IndicatorColumn.REMARKS),
+    WEIGHT(IndicatorColumn.WEIGHT),
+    ORDINAL(null),
+    PREVIOUS(null),
+    ACTUAL(null),
+    SCORE(null),
+    OTHER(null),
+    /** A box of the head written once a row, as in lists of projects. */
+    HEAD(null);
+
+    private final @Nullable IndicatorColumn column;
+
+    ColumnRole(@Nullable IndicatorColumn column) {
+        this.column = column;
+    }
+
+    /** The column as the table's model names it, if it does. */
+    @Nullable
+    IndicatorColumn column() {
+        return column;
+    }
+
+    /** Whether the head of such a column tells that an indicator block begins. */
+    boolean isCore() {
+        return this == CATEGORY || this == TYPE || this == NAME || this == TARGET;
+    }
+
+    /** Whether it holds the target value or a piece of it. */
+    boolean isTarget() {
+        return this == TARGET || this == COMPARISON || this == VALUE || this == UNIT;
+    }
+
+    boolean isLevel() {
+        return this == CATEGORY || this == TYPE;
+    }
+}

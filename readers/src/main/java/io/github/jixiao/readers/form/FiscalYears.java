@@ -1,0 +1,80 @@
+package io.github.jixiao.readers.form;
+
+import io.github.jixiao.table.FiscalYear;
+import io.github.jixiao.table.FiscalYear.Origin;
+import io.github.jixiao.table.ImplementationPeriod;
+import io.github.jixiao.table.Indicator;
+import io.github.jixiao.table.Term;
+import io.github.jixiao.value.PlainText;
+import io.github.jixiao.value.TargetValue;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the budget year of a form. */
+final class FiscalYears {
+
+    private static final Pattern YEAR = Pattern.compile("(?<!\\d)(20\\d\\d)年");
+    private static final Pattern YEAR_LINE =
+            Pattern.compile(".{0,12}?[(]?(20\\d\\d)(?:年度?|-20\\d\\d年度?)?[)]?(?:预算|部门预算)?");
+    private static final Pattern LABELLED_YEAR = Pattern.compile("(20\\d\\d)(?:年度?)?");
+    /** Six digits of the place, two of the year, then a letter. */
+    private static final Pattern PROJECT_CODE = Pattern.compile("\\d{6}(\\d\\d)[0-9A-Z]*[A-Z][0-9A-Z]*");
+
+    private FiscalYears() {}
+
+    /** The year, from the first of these that tells: title, the lines around it, the project code, the content. */
+    static @Nullable FiscalYear find(
+            @Nullable FormTitle title, Head head, @Nullable ImplementationPeriod period, List<Indicator> indicators) {
+        FiscalYear stated = stated(title, head);
+        if (stated != null) {
+            return stated;
+        }
+        Matcher code = PROJECT_CODE.matcher(head.projectCode().orElse(""));
+        if (code.matches()) {
+            return new FiscalYear(2000 + Integer.parseInt(code.group(1)), Origin.PROJECT_CODE);
+        }
+        return fromContent(period, indicators);
+    }
+
+    private static @Nullable FiscalYear stated(@Nullable FormTitle title, Head head) {
+        if (title != null) {
+            Matcher matcher = YEAR.matcher(PlainText.compact(title.text()));
+            if (matcher.find()) {
+                return FiscalYear.stated(Integer.parseInt(matcher.group(1)));
+            }
+        }
+        Matcher labelled = LABELLED_YEAR.matcher(
+                PlainText.compact(head.text(Label.FISCAL_YEAR).orElse("")));
+        if (labelled.matches()) {
+            return FiscalYear.stated(Integer.parseInt(labelled.group(1)));
+        }
+        for (FormCell cell : head.loose()) {
+            Matcher line = YEAR_LINE.matcher(cell.text().length() > 60 ? "" : PlainText.compact(cell.text()));
+            if (line.matches() && cell.text().contains("年")) {
+                return FiscalYear.stated(Integer.parseInt(line.group(1)));
+            }
+        }
+        return null;
+    }
+
+    /** The one year that the project's period or its annual targets name. */
+    private static @Nullable FiscalYear fromContent(@Nullable ImplementationPeriod period, List<Indicator> indicators) {
+        if (period != null && period.start() != null && period.end() != null) {
+            int start = period.start().getYear();
+            if (start == period.end().getYear()) {
+                return new FiscalYear(start, Origin.CONTENT);
+            }
+        }
+        Set<Integer> years = new TreeSet<>();
+        for (Indicator indicator : indicators) {
+            if (indicator.term() == Term.ANNUAL && indicator.target() instanceof TargetValue.Period target) {
+                years.addAll(target.years());
+            }
+        }
+        return years.size() == 1 ? new FiscalYear(years.iterator().next(), Origin.CONTENT) : null;
+    }
+}

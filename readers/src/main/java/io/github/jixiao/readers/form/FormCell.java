@@ -1,0 +1,47 @@
+package io.github.jixiao.readers.form;
+
+import io.github.jixiao.readers.grid.GridCell;
+import io.github.jixiao.table.Location;
+
+/**
+ * A cell of a form.
+ *
+ * @param text as shown
+ * @param column first column it covers, from 1; in a shifted grid its number in the row
+ * @param lastColumn last column it covers
+ * @param rowSpan rows covered
+ * @param location where a person finds it
+ */
+record FormCell(String text, int column, int lastColumn, int rowSpan, Location location) {
+
+    static FormCell of(GridCell cell, Location location) {
+        return new FormCell(
+                cell.text(), cell.column(), cell.column() + cell.columnSpan() - 1, cell.rowSpan(), location);
+    }
+
+    boolean isBlank() {
+        return text.isBlank();
+    }
+
+    FormCell withText(String newText) {
+        return new FormCell(newText, column, lastColumn, rowSpan, location);
+    }
+
+    /** The same cell, so many columns further right. */
+    FormCell movedBy(int columns) {
+        return new FormCell(text, column + columns, lastColumn + columns, rowSpan, location);
+    }
+
+    FormCell inTable(int table) {
+        return new FormCell(text, column, lastColumn, rowSpan, location.withTable(table));
+    }
+
+    boolean overlaps(FormCell other) {
+        return column <= other.lastColumn && other.column <= lastColumn;
+    }
+
+    /** The place, named as a person calls it. */
+    Location place(String label) {
+        return location.withLabel(Words.plain(label));
+    }
+}

@@ -1,0 +1,175 @@
+package io.github.jixiao.readers.form;
+
+import io.github.jixiao.readers.grid.Block;
+import io.github.jixiao.readers.grid.Document;
+import io.github.jixiao.readers.grid.Grid;
+import io.github.jixiao.readers.grid.Paragraph;
+import io.github.jixiao.table.Repair;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Cuts a document into forms. A title begins a form; so does a box that names a project or department where the form at hand has named
+ * one already. Grids that follow one another belong together: pages cut tables.
+ */
+final class FormSplitter {
+
+    private static final int LINES_ABOVE = 6;
+    private static final int LONGEST_LINE = 120;
+    private static final Pattern PAGE_NUMBER =
+            Pattern.compile("[-—–\\s·]*(?:第\\s*)?\\d{1,4}\\s*(?:页.{0,12})?[-—–\\s·]*");
+    private static final Set<Label> OPENING = EnumSet.of(Label.PROJECT_NAME, Label.PROJECT_CODE, Label.DEPARTMENT_NAME);
+
+    private final List<FormSheet> sheets = new ArrayList<>();
+    private final Deque<FormCell> recentLines = new ArrayDeque<>();
+    private final List<FormRow> rows = new ArrayList<>();
+    private final List<FormCell> lines = new ArrayList<>();
+    private final List<Repair> repairs = new ArrayList<>();
+    private final Set<Label> opened = EnumSet.noneOf(Label.class);
+    private @Nullable FormTitle title;
+    private boolean interrupted;
+    private boolean indicatorsSeen;
+    private int rowsBefore;
+
+    private FormSplitter() {}
+
+    /** Every form of the document, in order. */
+    static List<FormSheet> split(Document document) {
+        FormSplitter splitter = new FormSplitter();
+        for (Block block : document.blocks()) {
+            if (block instanceof Paragraph paragraph) {
+                splitter.add(paragraph);
+            } else if (block instanceof Grid grid) {
+                splitter.add(grid);
+            }
+        }
+        splitter.close();
+        return splitter.sheets;
+    }
+
+    private void add(Paragraph paragraph) {
+        if (PAGE_NUMBER.matcher(paragraph.text()).matches()) {
+            return;
+        }
+        FormCell line = new FormCell(paragraph.text(), 1, 1, 1, paragraph.location());
+        FormTitle found = FormTitle.of(paragraph.text());
+        if (found != null) {
+            begin(found);
+        } else if (rows.isEmpty() && title != null) {
+            lines.add(line);
+        } else {
+            interrupted |= !rows.isEmpty();
+            recentLines.addLast(line);
+            if (recentLines.size() > LINES_ABOVE) {
+                recentLines.removeFirst();
+            }
+        }
+    }
+
+    private void add(Grid grid) {
+        List<FormRow> fresh = FormRow.of(grid, 0);
+        if (interrupted && !continues(fresh)) {
+            begin(null);
+        }
+        int before = rows.isEmpty() ? 0 : rowsBefore;
+        List<FormRow> continued = before == 0 ? fresh : FormRow.of(grid, before);
+        int formsBefore = sheets.size();
+        for (int index = 0; index < fresh.size(); index++) {
+            boolean begun = beginsAt(fresh, index);
+            boolean own = begun || sheets.size() > formsBefore;
+            if (!begun || FormTitle.of(fresh.get(index).first().text()) == null) {
+                add((own ? fresh : continued).get(index));
+            }
+            int row = index + 1;
+            repairs.addAll(grid.repairs().stream()
+                    .filter(repair ->
+                            Objects.requireNonNullElse(repair.location().row(), 1) == row)
+                    .toList());
+        }
+        rowsBefore = (sheets.size() > formsBefore ? 0 : before) + grid.rows();
+        interrupted = false;
+        recentLines.clear();
+    }
+
+    /** Begins a form where the row is a title, or names what the form at hand has named. */
+    private boolean beginsAt(List<FormRow> gridRows, int index) {
+        FormRow row = gridRows.get(index);
+        if (row.isBlank()) {
+            return false;
+        }
+        FormTitle found = row.cells().size() == 1 ? FormTitle.of(row.first().text()) : null;
+        boolean header = IndicatorHeader.at(gridRows, index) != null;
+        boolean begins = found != null || (!header && names(row));
+        if (begins) {
+            begin(found);
+        }
+        indicatorsSeen |= header;
+        return begins;
+    }
+
+    private void add(FormRow row) {
+        row.cells().stream()
+                .map(cell -> opening(cell.text()))
+                .filter(OPENING::contains)
+                .forEach(opened::add);
+        rows.add(row);
+    }
+
+    /** Whether the row names a project or department, and the form at hand has named its own. */
+    private boolean names(FormRow row) {
+        if (row.isBlank()) {
+            return false;
+        }
+        Label label = opening(row.first().text());
+        return OPENING.contains(label) && (opened.contains(label) || indicatorsSeen);
+    }
+
+    private static Label opening(String text) {
+        Label label = Label.of(text);
+        if (label == null) {
+            List<LabelledText> inside = LabelledText.split(text);
+            label = inside.isEmpty() ? null : inside.get(0).label();
+        }
+        return label == null ? Label.REMARK : label;
+    }
+
+    /** Whether a grid after words of the running text still belongs to the form at hand. */
+    private boolean continues(List<FormRow> gridRows) {
+        boolean levels = gridRows.stream()
+                .flatMap(row -> row.cells().stream())
+                .anyMatch(cell -> LevelWords.type(cell.text()) != null);
+        boolean named = gridRows.stream().filter(row -> !row.isBlank()).limit(3).anyMatch(this::names);
+        boolean shortLines = recentLines.stream().allMatch(line -> line.text().length() <= LONGEST_LINE);
+        return !named && shortLines && (levels || !indicatorsSeen);
+    }
+
+    private void begin(@Nullable FormTitle newTitle) {
+        close();
+        title = newTitle;
+        if (newTitle == null) {
+            lines.addAll(recentLines);
+        }
+        recentLines.clear();
+    }
+
+    private void close() {
+        if (!rows.isEmpty()) {
+            sheets.add(new FormSheet(title, lines, rows, repairs));
+        }
+        rows.clear();
+        lines.clear();
+        repairs.clear();
+        opened.clear();
+        title = null;
+        interrupted = false;
+        indicatorsSeen = false;
+        rowsBefore = 0;
+    }
+}

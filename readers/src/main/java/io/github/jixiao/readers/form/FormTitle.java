@@ -1,0 +1,57 @@
+package io.github.jixiao.readers.form;
+
+import io.github.jixiao.table.TableKind;
+import io.github.jixiao.value.PlainText;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The title over a form.
+ *
+ * @param text as printed, without numbering in front
+ * @param kind the kind of form that the words tell; {@code null} for a table that is no performance target table
+ */
+record FormTitle(String text, @Nullable TableKind kind) {
+
+    private static final Map<String, List<String>> KINDS = WordFile.read("titles.txt");
+    private static final int LONGEST = 60;
+    private static final Pattern TITLE = Pattern.compile(
+            "[^。;；!?]{0,50}(?:绩效目标|绩效自评|目标绩效|绩效评价|绩效监控|绩效运行)[^。;；!?:]{0,24}表(?:[(（][^()（）]{0,20}[)）]|-?\\d{1,3}){0,2}");
+    private static final Pattern PART_OF_A_FORM = Pattern.compile("(?:长期|中期|中长期|实施期|年度|本年度)绩效目标表");
+    private static final Pattern CONTINUED = Pattern.compile(".*[(（]?(?:续表|续)\\d{0,2}[)）]?$");
+    private static final Pattern IN_FRONT = Pattern.compile(
+            "^\\s*(?:附件?表?\\s*[0-9一二三四五六七八九十]{0,3}(?:[-—]\\d{1,3})?\\s*[:：.、]?|[(（][0-9一二三四五六七八九十]{1,3}[)）]|\\d{1,3}\\s*[.、．]|[一二三四五六七八九十]{1,3}\\s*[、.])\\s*");
+
+    /** The title that a line or a cell is, or {@code null} where it is none. */
+    static @Nullable FormTitle of(String text) {
+        if (text.length() > 3 * LONGEST) {
+            return null;
+        }
+        String compact = PlainText.compact(text);
+        Matcher matcher = TITLE.matcher(compact);
+        if (compact.length() > LONGEST || !matcher.matches() || isNoTitle(compact)) {
+            return null;
+        }
+        String words = Words.oneLine(IN_FRONT.matcher(text).replaceFirst(""));
+        return new FormTitle(words, kind(compact));
+    }
+
+    private static boolean isNoTitle(String compact) {
+        return CONTINUED.matcher(compact).matches()
+                || PART_OF_A_FORM.matcher(compact).matches();
+    }
+
+    private static @Nullable TableKind kind(String compact) {
+        String plain = Words.withoutBrackets(compact);
+        for (Map.Entry<String, List<String>> words : KINDS.entrySet()) {
+            boolean found = words.getValue().stream().anyMatch(word -> compact.contains(word) || plain.contains(word));
+            if (found) {
+                return words.getKey().equals("NONE") ? null : TableKind.valueOf(words.getKey());
+            }
+        }
+        return null;
+    }
+}

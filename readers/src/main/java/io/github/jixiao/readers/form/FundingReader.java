@@ -1,0 +1,225 @@
+package io.github.jixiao.readers.form;
+
+import io.github.jixiao.table.Entry;
+import io.github.jixiao.table.Funding;
+import io.github.jixiao.table.FundingAmounts;
+import io.github.jixiao.table.LabelledAmount;
+import io.github.jixiao.table.Term;
+import io.github.jixiao.value.Money;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Brings the money boxes of a form's head together. */
+final class FundingReader {
+
+    private final List<Box> boxes;
+    private final Entry<String> statedUnit;
+    private final String unit;
+
+    private FundingReader(List<Box> boxes) {
+        this.boxes = boxes;
+        this.statedUnit = statedUnit(boxes);
+        this.unit = statedUnit.orElse("万元");
+    }
+
+    /** The money boxes among all boxes of the head. */
+    static Funding read(List<Box> boxes) {
+        return new FundingReader(boxes).funding();
+    }
+
+    private Funding funding() {
+        return new Funding(
+                statedUnit,
+                amounts(Term.ANNUAL),
+                amounts(Term.MEDIUM_TERM),
+                bySource(),
+                first(find(Label.BASIC)),
+                first(find(Label.PROJECT_EXPENDITURE)));
+    }
+
+    private FundingAmounts amounts(Term term) {
+        List<Box> ofTerm = boxes.stream()
+                .filter(box -> box.label().isMoney() && term(box) == term)
+                .toList();
+        return new FundingAmounts(
+                total(ofTerm, term),
+                find(ofTerm, Label.OWN_LEVEL).isEmpty()
+                        ? genericOrSum(ofTerm, Label.FISCAL, Label.FISCAL_SOURCE)
+                        : first(find(ofTerm, Label.OWN_LEVEL)),
+                genericOrSum(ofTerm, Label.OTHER, Label.OTHER_SOURCE),
+                first(find(ofTerm, Label.HIGHER_LEVEL)),
+                first(find(ofTerm, Label.CARRIED_OVER)));
+    }
+
+    private Entry<Money> total(List<Box> ofTerm, Term term) {
+        List<Box> totals = ofTerm.stream().filter(box -> box.label().isTotal()).toList();
+        if (totals.isEmpty() && term == Term.ANNUAL) {
+            totals = boxes.stream()
+                    .filter(box -> box.label() == Label.FUNDS && box.isFilled())
+                    .toList();
+        }
+        List<Box> ownLevel = find(ofTerm, Label.OWN_LEVEL);
+        return totals.isEmpty() && !ownLevel.isEmpty() ? withHigherLevel(ofTerm, first(ownLevel)) : first(totals);
+    }
+
+    /** A form with one box for its own level of government and one for higher levels has the total in both together. */
+    private Entry<Money> withHigherLevel(List<Box> ofTerm, Entry<Money> ownLevel) {
+        Entry<Money> higher = first(find(ofTerm, Label.HIGHER_LEVEL));
+        if (!ownLevel.isFilled() || !higher.isFilled()) {
+            return ownLevel;
+        }
+        Money sum = ownLevel.require().plus(higher.require());
+        return Entry.of(sum, ownLevel.text() + " + " + higher.text(), ownLevel.location());
+    }
+
+    /** The box that stands for the whole kind of funds, or else the sum of the sources it is made of. */
+    private Entry<Money> genericOrSum(List<Box> ofTerm, Label generic, Label source) {
+        List<Box> whole = find(ofTerm, generic);
+        List<Box> sources = find(ofTerm, source);
+        if (!whole.isEmpty() || sources.size() <= 1) {
+            return first(whole.isEmpty() ? sources : whole);
+        }
+        List<Entry<Money>> entries =
+                sources.stream().map(box -> Amounts.entry(box, unit)).toList();
+        List<Entry<Money>> filled = entries.stream().filter(Entry::isFilled).toList();
+        if (filled.size() <= 1 || entries.stream().anyMatch(Entry::isUnreadable)) {
+            return entries.stream()
+                    .filter(Entry::isUnreadable)
+                    .findFirst()
+                    .orElse(filled.isEmpty() ? entries.get(0) : filled.get(0));
+        }
+        String text = sources.stream()
+                .filter(Box::isFilled)
+                .map(box -> Words.plain(box.words()) + " " + box.text())
+                .collect(Collectors.joining("；"));
+        Money sum = Money.sum(filled.stream().map(Entry::require).toList());
+        return Entry.of(sum, text, filled.get(0).location());
+    }
+
+    /** The kinds of revenue, where the form splits the total by them and by nothing coarser. */
+    private List<LabelledAmount> bySource() {
+        boolean split = boxes.stream().anyMatch(box -> box.label() == Label.BY_SOURCE);
+        if (!split
+                && (!find(Label.FISCAL).isEmpty() || find(Label.FISCAL_SOURCE).isEmpty())) {
+            return List.of();
+        }
+        List<LabelledAmount> amounts = new ArrayList<>();
+        List<Label> sources = Arrays.asList(
+                Label.FISCAL,
+                Label.FISCAL_SOURCE,
+                Label.OTHER,
+                Label.OTHER_SOURCE,
+                Label.HIGHER_LEVEL,
+                Label.CARRIED_OVER);
+        boolean fiscalAsWhole = !find(Label.FISCAL).isEmpty();
+        for (Box box : boxes) {
+            boolean part = fiscalAsWhole && box.label() == Label.FISCAL_SOURCE;
+            if (sources.contains(box.label()) && !part && term(box) == Term.ANNUAL && box.text() != null) {
+                Money money = Amounts.money(box.text(), unit);
+                if (money != null) {
+                    amounts.add(new LabelledAmount(label(box), money));
+                }
+            }
+        }
+        return amounts;
+    }
+
+    private static String label(Box box) {
+        String words = Words.plain(box.words());
+        return words.startsWith("其中") ? Words.plain(words.substring(2)) : words;
+    }
+
+    /**
+     * The term of a money box. Totals say it themselves; a part belongs to the total above it, by its place in the row or by its
+     * column.
+     */
+    private Term term(Box box) {
+        if (box.label() == Label.MEDIUM_TERM_TOTAL) {
+            return Term.MEDIUM_TERM;
+        }
+        if (box.label() == Label.PROJECT_TOTAL) {
+            return find(Label.TOTAL).isEmpty() ? Term.ANNUAL : Term.MEDIUM_TERM;
+        }
+        if (box.label() == Label.TOTAL) {
+            return Term.ANNUAL;
+        }
+        Term own = Heading.termOf(box.words());
+        Box total = own == null ? totalAbove(box) : null;
+        return total == null ? own == null ? Term.ANNUAL : own : term(total);
+    }
+
+    private @Nullable Box totalAbove(Box part) {
+        List<Box> totals = new ArrayList<>();
+        for (Box box : boxes) {
+            if (box.row() > part.row()) {
+                break;
+            }
+            if (box.label().isTotal()) {
+                if (!totals.isEmpty() && totals.get(0).row() != box.row()) {
+                    totals.clear();
+                }
+                totals.add(box);
+            }
+        }
+        if (totals.size() <= 1) {
+            return totals.isEmpty() ? null : totals.get(0);
+        }
+        List<Box> same = boxes.stream()
+                .filter(box -> box.row() == part.row() && box.label() == part.label())
+                .toList();
+        if (same.size() == totals.size()) {
+            return totals.get(same.indexOf(part));
+        }
+        Box nearest = totals.get(0);
+        for (Box total : totals) {
+            nearest = total.cell().column() <= part.cell().column() ? total : nearest;
+        }
+        return nearest;
+    }
+
+    private List<Box> find(Label label) {
+        return find(boxes, label);
+    }
+
+    private static List<Box> find(List<Box> among, Label label) {
+        return among.stream().filter(box -> box.label() == label).toList();
+    }
+
+    /** The first box with words, or else the first box. */
+    private Entry<Money> first(List<Box> same) {
+        return same.stream()
+                .filter(Box::isFilled)
+                .findFirst()
+                .or(() -> same.stream().findFirst())
+                .map(box -> Amounts.entry(box, unit))
+                .orElse(Entry.notOnForm());
+    }
+
+    /** The unit that the form names, in a line of its own, behind a label, or else with its amounts. */
+    private static Entry<String> statedUnit(List<Box> boxes) {
+        for (Box box : boxes) {
+            String text = box.label() == Label.MONEY_UNIT && box.text() != null ? box.text() : "";
+            String unit = Amounts.unitIn(text);
+            if (unit != null) {
+                return Entry.of(unit, text, box.location());
+            }
+        }
+        for (Box box : boxes) {
+            boolean money = box.label().isMoney() || box.label() == Label.FUNDS;
+            String unit = money ? Amounts.unitIn(box.words()) : null;
+            if (unit != null) {
+                return Entry.of(unit, box.words(), box.cell().place(box.words()));
+            }
+        }
+        for (Box box : boxes) {
+            String unit = box.label().isMoney() && box.text() != null ? Amounts.unitIn(box.text()) : null;
+            if (unit != null) {
+                return Entry.of(unit, box.text() == null ? unit : box.text(), box.location());
+            }
+        }
+        return Entry.notOnForm();
+    }
+}

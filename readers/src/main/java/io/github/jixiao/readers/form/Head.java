@@ -1,0 +1,124 @@
+package io.github.jixiao.readers.form;
+
+import io.github.jixiao.table.Entry;
+import io.github.jixiao.table.ImplementationPeriod;
+import io.github.jixiao.table.Location;
+import io.github.jixiao.table.Objectives;
+import io.github.jixiao.table.ResponsibleUnits;
+import io.github.jixiao.value.TargetValue;
+import java.util.List;
+import java.util.function.UnaryOperator;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The head of a form: every box that is not about money, tasks or indicators.
+ *
+ * @param boxes the labelled boxes, in the order of the form
+ * @param loose words without a label
+ */
+record Head(List<Box> boxes, List<FormCell> loose) {
+
+    private static final Pattern CODED_UNIT = Pattern.compile("\\d{3,12}\\s*[-—_]?\\s*([\\p{IsHan}（）()、]{4,60})");
+    private static final Pattern CODE = Pattern.compile("^\\s*[\\[【(（]?\\d{3,12}[\\]】)）]?\\s*[-—_]?\\s*(?=\\p{IsHan})");
+
+    /** What a text box says. */
+    Entry<String> text(Label label) {
+        return text(label, UnaryOperator.identity());
+    }
+
+    Entry<String> projectName() {
+        return text(Label.PROJECT_NAME, Words::oneLine);
+    }
+
+    Entry<String> projectCode() {
+        return text(Label.PROJECT_CODE, code -> code.replaceAll("\\s", ""));
+    }
+
+    Entry<String> departmentName() {
+        return text(Label.DEPARTMENT_NAME, Head::unitName);
+    }
+
+    ResponsibleUnits units() {
+        Entry<String> reporting = text(Label.REPORTING_UNIT, Head::unitName);
+        return new ResponsibleUnits(
+                text(Label.IMPLEMENTING_UNIT, Head::unitName),
+                text(Label.BUDGET_UNIT, Head::unitName),
+                text(Label.BUDGET_DEPARTMENT, Head::unitName),
+                text(Label.DEPARTMENT_IN_CHARGE, Head::unitName),
+                reporting.isFilled() ? reporting : reportingUnitWithoutLabel(reporting));
+    }
+
+    Entry<String> projectNature() {
+        return text(Label.PROJECT_NATURE, UnaryOperator.identity()).isFilled()
+                ? TickBoxes.chosen(text(Label.PROJECT_NATURE))
+                : text(Label.PROJECT_NATURE);
+    }
+
+    Objectives objectives() {
+        Entry<String> annual = text(Label.ANNUAL_OBJECTIVE);
+        Entry<String> mediumTerm = text(Label.MEDIUM_TERM_OBJECTIVE);
+        Entry<String> period = text(Label.PERIOD_OBJECTIVE);
+        Entry<String> overall = text(Label.OBJECTIVES);
+        if (annual.isOnForm() && overall.isFilled() && !period.isOnForm()) {
+            return new Objectives(annual, mediumTerm, overall);
+        }
+        boolean only = !annual.isOnForm() && !mediumTerm.isOnForm() && !period.isOnForm();
+        return new Objectives(
+                only || (!annual.isOnForm() && overall.isFilled()) ? overall : annual, mediumTerm, period);
+    }
+
+    Entry<ImplementationPeriod> implementationPeriod() {
+        Entry<String> whole = text(Label.PERIOD, Words::oneLine);
+        Entry<String> start = text(Label.PERIOD_START, Words::oneLine);
+        Entry<String> end = text(Label.PERIOD_END, Words::oneLine);
+        if (whole.isOnForm() || !(start.isFilled() || end.isFilled())) {
+            return whole.isOnForm() ? whole.map(Head::period) : start.map(Head::period);
+        }
+        String text = start.orElse("") + "—" + end.orElse("");
+        Location place = start.isFilled() ? start.location() : end.location();
+        return Entry.of(period(text), text, place);
+    }
+
+    private static ImplementationPeriod period(String text) {
+        return TargetValue.parse(text) instanceof TargetValue.Period period
+                ? new ImplementationPeriod(text, period.start(), period.end())
+                : new ImplementationPeriod(text, null, null);
+    }
+
+    /** The line above a form that names the unit with its code in front, {@code 101001某某局}. */
+    private Entry<String> reportingUnitWithoutLabel(Entry<String> labelled) {
+        for (FormCell cell : loose) {
+            Matcher matcher = CODED_UNIT.matcher(cell.text().strip());
+            if (cell.text().length() < 90 && matcher.matches()) {
+                return Entry.of(matcher.group(1), cell.text().strip(), cell.place("填报单位"));
+            }
+        }
+        return labelled;
+    }
+
+    private static String unitName(String text) {
+        return CODE.matcher(Words.oneLine(text)).replaceFirst("");
+    }
+
+    /** The first box with words, or else the first one. */
+    private Entry<String> text(Label label, UnaryOperator<String> tidy) {
+        Box found = find(label);
+        if (found == null) {
+            return Entry.notOnForm();
+        }
+        String text = found.text();
+        return text == null ? Entry.blank(found.location()) : Entry.of(tidy.apply(text), text, found.location());
+    }
+
+    private @Nullable Box find(Label label) {
+        Box first = null;
+        for (Box box : boxes) {
+            if (box.label() == label && (first == null || (!first.isFilled() && box.isFilled()))) {
+                first = box;
+            }
+        }
+        return first;
+    }
+}

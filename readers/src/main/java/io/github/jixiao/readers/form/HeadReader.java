@@ -1,0 +1,212 @@
+package io.github.jixiao.readers.form;
+
+import io.github.jixiao.table.Location;
+import io.github.jixiao.table.Placeholder;
+import io.github.jixiao.table.Repair;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads the head of a form, row by row: labels with their words to the right, below, or behind a colon in the same cell. A box with a
+ * label and no words is a blank box.
+ */
+final class HeadReader {
+
+    private final List<Box> boxes = new ArrayList<>();
+    private final List<FormCell> loose = new ArrayList<>();
+    private final List<Placeholder> placeholders = new ArrayList<>();
+    private final List<Repair> repairs = new ArrayList<>();
+    private List<Box> open = new ArrayList<>();
+    private @Nullable Label section;
+    private int sectionColumn;
+    private int row;
+
+    /** Every box met so far, in the order of the form. */
+    List<Box> boxes() {
+        return List.copyOf(boxes);
+    }
+
+    /** Words that belong to no label: titles, years, the line that names the unit. */
+    List<FormCell> loose() {
+        return List.copyOf(loose);
+    }
+
+    List<Placeholder> placeholders() {
+        return List.copyOf(placeholders);
+    }
+
+    List<Repair> repairs() {
+        return List.copyOf(repairs);
+    }
+
+    /** Reads a line above the grid. */
+    void read(FormCell line) {
+        row++;
+        List<LabelledText> inside = LabelledText.split(line.text());
+        if (inside.isEmpty()) {
+            loose.add(line);
+        } else {
+            addAll(inside, line);
+        }
+    }
+
+    /** Reads a row of the grid. */
+    void read(FormRow cells) {
+        row++;
+        List<Box> waiting = new ArrayList<>();
+        Box pending = null;
+        boolean labelled = false;
+        for (FormCell cell : cells.cells()) {
+            Label label = Label.of(cell.text());
+            boolean answer = pending != null && takesAsWords(pending, label, cell);
+            if (label != null && !answer) {
+                enter(label, cell);
+                pending = add(label, cell.text(), cell);
+                waiting.add(pending);
+                labelled |= !label.isSection();
+                continue;
+            }
+            List<LabelledText> inside = answer ? List.of() : inside(cell, pending);
+            if (!inside.isEmpty()) {
+                Box last = addAll(inside, cell);
+                pending = last.isFilled() ? null : last;
+                labelled = true;
+            } else if (pending != null && accepts(pending, cell)) {
+                fill(pending, cell);
+                waiting.remove(pending);
+                pending = null;
+            } else if (!placeBelow(cell, waiting.isEmpty() || !labelled)) {
+                loose.add(cell);
+            }
+        }
+        keepOpen(waiting, labelled);
+    }
+
+    /** Takes a box from a column of a list; a blank one where the cell is {@code null}. */
+    void read(Label label, Column column, @Nullable FormCell cell, Location rowPlace) {
+        row++;
+        FormCell head = new FormCell(column.head(), column.from(), column.to(), 1, rowPlace);
+        Box box = add(label, column.head(), head);
+        if (cell != null) {
+            fill(box, cell);
+        }
+    }
+
+    private void enter(Label label, FormCell cell) {
+        if (label.isSection() || label.isObjective()) {
+            section = label;
+            sectionColumn = cell.column();
+        } else if (cell.column() <= sectionColumn) {
+            section = null;
+        }
+    }
+
+    private Box add(Label label, String words, FormCell cell) {
+        Box box = new Box(label, words, cell, section, row);
+        boxes.add(box);
+        if (TemplateHints.holdsPlaceholder(words)) {
+            placeholders.add(new Placeholder(words.strip(), cell.place(words)));
+        }
+        return box;
+    }
+
+    private Box addAll(List<LabelledText> inside, FormCell cell) {
+        Box last = null;
+        for (LabelledText labelled : inside) {
+            if (last == null) {
+                enter(labelled.label(), cell);
+            }
+            last = add(labelled.label(), labelled.words(), cell);
+            fill(last, cell.withText(labelled.text()));
+        }
+        return Objects.requireNonNull(last);
+    }
+
+    private void fill(Box box, FormCell cell) {
+        if (TemplateHints.isPlaceholder(cell.text())) {
+            placeholders.add(new Placeholder(cell.text().strip(), cell.place(box.words())));
+        } else if (!TemplateHints.isHint(cell.text())) {
+            box.fill(cell.text(), cell.location());
+        }
+    }
+
+    /** A word that is a label elsewhere is the answer here: {@code 支出类别 | 项目支出}. */
+    private static boolean takesAsWords(Box pending, @Nullable Label label, FormCell cell) {
+        boolean everyday = label == Label.OTHER || label == Label.BASIC || label == Label.PROJECT_EXPENDITURE;
+        return everyday
+                && !pending.label().isMoney()
+                && !pending.label().isSection()
+                && cell.column() == pending.cell().lastColumn() + 1;
+    }
+
+    /** Words that begin like another label are still the answer: {@code 年度目标 | 目标：…}. */
+    private static List<LabelledText> inside(FormCell cell, @Nullable Box pending) {
+        List<LabelledText> inside = LabelledText.split(cell.text());
+        if (pending == null || inside.isEmpty()) {
+            return inside;
+        }
+        Label asked = pending.label();
+        boolean detail = asked == Label.OBJECTIVES && inside.get(0).label().isObjective();
+        return (asked.isObjective() && !detail) || asked == Label.REMARK ? List.of() : inside;
+    }
+
+    private static boolean accepts(Box pending, FormCell cell) {
+        if (pending.label().isSection()) {
+            return pending.label() == Label.FUNDS && Amounts.isAmount(cell.text());
+        }
+        return true;
+    }
+
+    /** Words under a label of an earlier row, or the rest of an objective. */
+    private boolean placeBelow(FormCell cell, boolean unlabelledSoFar) {
+        if (!unlabelledSoFar && section != Label.INDICATORS) {
+            return false;
+        }
+        Box above = boxAbove(cell);
+        if (above == null) {
+            return false;
+        }
+        if (above.isFilled()) {
+            repairs.add(new Repair(Repair.Kind.JOINED_CELL, cell.text(), cell.place(above.words())));
+            above.append(cell, "");
+        } else {
+            fill(above, cell);
+        }
+        return true;
+    }
+
+    private @Nullable Box boxAbove(FormCell cell) {
+        Box nearest = null;
+        for (Box box : open) {
+            boolean overlaps = box.cell().overlaps(cell);
+            if (box.label().isObjective()) {
+                boolean left = box.cell().column() <= cell.column();
+                nearest =
+                        left && (box.label() != Label.OBJECTIVES || nearest == null || box.isFilled()) ? box : nearest;
+            } else if (overlaps && !box.isFilled() && suits(box, cell)) {
+                return box;
+            }
+        }
+        return nearest;
+    }
+
+    private static boolean suits(Box box, FormCell cell) {
+        return !box.label().isSection() && (!box.label().isMoney() || Amounts.isAmount(cell.text()));
+    }
+
+    /** Labels without words wait for the next row; objectives wait until another label comes. */
+    private void keepOpen(List<Box> waiting, boolean labelled) {
+        List<Box> next = new ArrayList<>(waiting);
+        next.removeIf(box -> box.label().isSection());
+        if (!labelled) {
+            open.stream().filter(box -> box.label().isObjective()).forEach(next::add);
+        } else {
+            boxes.stream()
+                    .filter(box -> box.row() == row && box.label().isObjective() && !next.contains(box))
+                    .forEach(next::add);
+        }
+        open = next;
+    }
+}

@@ -1,0 +1,204 @@
+package io.github.jixiao.readers.form;
+
+import io.github.jixiao.table.Term;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Puts the storeys of an indicator block's head together into columns, and the columns into views. */
+final class HeaderAssembly {
+
+    private HeaderAssembly() {}
+
+    /**
+     * @param above the storey above the head row, if there is one
+     * @param below the storey below it, if there is one
+     */
+    static IndicatorHeader assemble(@Nullable FormRow above, FormRow head, @Nullable FormRow below) {
+        List<FormCell> heads = new ArrayList<>(head.cells());
+        List<FormCell> storeyAbove = above == null ? head.above() : above.cells();
+        for (FormCell cell : storeyAbove) {
+            if (head.cells().stream().noneMatch(cell::overlaps) && Heading.termOf(cell.text()) == null) {
+                heads.add(cell);
+            }
+        }
+        heads.sort(Comparator.comparingInt(FormCell::column));
+        int width = Math.max(head.width(), above == null ? 0 : above.width());
+        List<Column> columns = columns(heads, width, storeyAbove);
+        if (below != null) {
+            columns = withDetails(columns, below.cells());
+        }
+        columns = named(columns);
+        List<View> views = views(columns);
+        int rows = 1 + (above == null ? 0 : 1) + (below == null ? 0 : 1);
+        return new IndicatorHeader(columns, views, width, rows);
+    }
+
+    private static List<Column> columns(List<FormCell> heads, int width, List<FormCell> above) {
+        List<Column> columns = new ArrayList<>();
+        for (int i = 0; i < heads.size(); i++) {
+            FormCell cell = heads.get(i);
+            int to = i + 1 < heads.size() ? heads.get(i + 1).column() - 1 : Math.max(width, cell.lastColumn());
+            columns.add(column(cell, to, above));
+        }
+        return columns;
+    }
+
+    private static Column column(FormCell cell, int to, List<FormCell> above) {
+        Heading heading = Heading.of(cell.text());
+        Label label = heading == null ? Label.of(cell.text()) : null;
+        ColumnRole role = role(heading, label);
+        Term term = heading == null ? null : heading.term();
+        Term storeyTerm = termAbove(cell, above);
+        term = storeyTerm == null ? term : storeyTerm;
+        boolean shared = role.isLevel() || role == ColumnRole.SECTION;
+        return new Column(role, label, cell.text().strip(), cell.column(), cell.column(), shared ? null : term)
+                .reachingTo(to);
+    }
+
+    private static ColumnRole role(@Nullable Heading heading, @Nullable Label label) {
+        if (heading != null) {
+            return heading.role();
+        }
+        if (label == Label.INDICATORS) {
+            return ColumnRole.SECTION;
+        }
+        return label == null ? ColumnRole.OTHER : ColumnRole.HEAD;
+    }
+
+    /** The term that the storey above names over the cell, by the span of its cell or from there to the right. */
+    private static @Nullable Term termAbove(FormCell cell, List<FormCell> above) {
+        Term found = null;
+        for (FormCell storey : above) {
+            Term named = Heading.termOf(storey.text());
+            if (storey.overlaps(cell)) {
+                return named;
+            }
+            found = named != null && storey.column() < cell.column() ? named : found;
+        }
+        return found;
+    }
+
+    /** Replaces columns by the details that the storey below splits them into. */
+    private static List<Column> withDetails(List<Column> columns, List<FormCell> below) {
+        List<Column> detailed = new ArrayList<>();
+        for (Column column : columns) {
+            List<FormCell> details = below.stream()
+                    .filter(cell -> cell.column() >= column.from() && cell.column() <= column.to())
+                    .toList();
+            if (details.isEmpty()) {
+                detailed.add(column);
+            }
+            for (int i = 0; i < details.size(); i++) {
+                FormCell cell = details.get(i);
+                Heading heading = Heading.of(cell.text());
+                int to = i + 1 < details.size() ? details.get(i + 1).column() - 1 : column.to();
+                Term term = heading == null ? Heading.termOf(cell.text()) : heading.term();
+                detailed.add(new Column(
+                                heading == null ? column.role() : heading.role(),
+                                null,
+                                cell.text().strip(),
+                                cell.column(),
+                                cell.column(),
+                                term == null ? column.term() : term)
+                        .reachingTo(to));
+            }
+        }
+        return detailed;
+    }
+
+    /**
+     * One column of names a group: where none is headed 三级指标 or the like, 绩效指标 heads the names; where a second one has another
+     * head, 三级指标 beside 指标内容, it explains the first.
+     */
+    private static List<Column> named(List<Column> columns) {
+        List<Column> names = columns.stream()
+                .filter(column -> column.role() == ColumnRole.NAME)
+                .toList();
+        if (names.size() > 1) {
+            String first = Words.plain(names.get(0).head());
+            return columns.stream()
+                    .map(column -> column.role() == ColumnRole.NAME && !sameHead(column, first) && column.term() == null
+                            ? column.withRole(ColumnRole.DEFINITION)
+                            : column)
+                    .toList();
+        }
+        boolean named = columns.stream().anyMatch(column -> column.role() == ColumnRole.NAME);
+        if (named) {
+            return columns;
+        }
+        return columns.stream()
+                .map(column -> column.role() == ColumnRole.SECTION ? column.withRole(ColumnRole.NAME) : column)
+                .toList();
+    }
+
+    private static boolean sameHead(Column column, String head) {
+        return Words.plain(column.head()).equals(head);
+    }
+
+    private static List<View> views(List<Column> columns) {
+        int split = secondGroup(columns);
+        if (split < 0) {
+            return List.of(new View(singleTerm(columns), columns));
+        }
+        List<Column> first = new ArrayList<>();
+        List<Column> second = new ArrayList<>();
+        for (int i = 0; i < columns.size(); i++) {
+            Column column = columns.get(i);
+            boolean shared = i < split && isOnlyOne(columns, column.role()) && isShared(column.role());
+            if (i < split) {
+                first.add(column);
+            }
+            if (i >= split || shared) {
+                second.add(column);
+            }
+        }
+        Term firstTerm = groupTerm(first);
+        Term secondTerm = groupTerm(second);
+        boolean reversed = firstTerm == Term.ANNUAL && secondTerm != Term.ANNUAL;
+        View left = new View(reversed ? Term.ANNUAL : Term.MEDIUM_TERM, first);
+        View right = new View(reversed ? Term.MEDIUM_TERM : Term.ANNUAL, second);
+        return List.of(left, right);
+    }
+
+    /** Index of the column where the second group begins, or -1 where there is one group. */
+    private static int secondGroup(List<Column> columns) {
+        for (ColumnRole role : List.of(
+                ColumnRole.CATEGORY, ColumnRole.TYPE, ColumnRole.NAME, ColumnRole.COMPARISON, ColumnRole.TARGET)) {
+            int seen = 0;
+            for (int i = 0; i < columns.size(); i++) {
+                seen += columns.get(i).role() == role ? 1 : 0;
+                if (seen == 2) {
+                    return i;
+                }
+            }
+        }
+        return -1;
+    }
+
+    private static boolean isOnlyOne(List<Column> columns, ColumnRole role) {
+        return columns.stream().filter(column -> column.role() == role).count() == 1;
+    }
+
+    private static boolean isShared(ColumnRole role) {
+        return !role.isTarget() && role != ColumnRole.STANDARD;
+    }
+
+    private static @Nullable Term groupTerm(List<Column> group) {
+        return group.stream()
+                .map(Column::term)
+                .filter(term -> term != null)
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static @Nullable Term singleTerm(List<Column> columns) {
+        return columns.stream()
+                .filter(column -> column.role().isTarget())
+                .map(Column::term)
+                .filter(term -> term != null)
+                .findFirst()
+                .orElse(null);
+    }
+}

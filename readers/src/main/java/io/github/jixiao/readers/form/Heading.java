@@ -1,0 +1,66 @@
+package io.github.jixiao.readers.form;
+
+import io.github.jixiao.table.Term;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The head of a column, understood.
+ *
+ * @param role what the column holds
+ * @param term the term that the head names; {@code null} where it names none
+ */
+record Heading(ColumnRole role, @Nullable Term term) {
+
+    private static final Map<String, ColumnRole> ROLES = roles();
+    private static final Pattern ANNUAL = Pattern.compile("^(?:本年度|年度|本年|当年度|当年|全年|年初|20\\d\\d年度?)");
+    private static final Pattern MEDIUM_TERM = Pattern.compile("^(?:中长期|中期|实施期|长期|项目期|总体|三年)");
+
+    /** The head understood, or {@code null} where the words are no head of a column. */
+    static @Nullable Heading of(String text) {
+        if (text.length() > 60) {
+            return null;
+        }
+        Set<String> spellings = Words.spellings(text);
+        for (String spelling : spellings) {
+            ColumnRole role = ROLES.get(spelling);
+            if (role != null) {
+                return new Heading(role, termOf(text));
+            }
+        }
+        for (String spelling : spellings) {
+            ColumnRole role = ROLES.get(withoutTerm(spelling));
+            if (role != null) {
+                return new Heading(role, termOf(text));
+            }
+        }
+        return null;
+    }
+
+    /** The term that words begin with: 年度, 中期, 实施期; {@code null} where they name none. */
+    static @Nullable Term termOf(String text) {
+        String plain = Words.withoutNumbering(Words.plain(text));
+        if (ANNUAL.matcher(plain).find()) {
+            return Term.ANNUAL;
+        }
+        return MEDIUM_TERM.matcher(plain).find() ? Term.MEDIUM_TERM : null;
+    }
+
+    private static String withoutTerm(String plain) {
+        Matcher annual = ANNUAL.matcher(plain);
+        return annual.find()
+                ? plain.substring(annual.end())
+                : MEDIUM_TERM.matcher(plain).replaceFirst("");
+    }
+
+    private static Map<String, ColumnRole> roles() {
+        Map<String, ColumnRole> roles = new HashMap<>();
+        WordFile.read("columns.txt")
+                .forEach((name, words) -> words.forEach(word -> roles.putIfAbsent(word, ColumnRole.valueOf(name))));
+        return Map.copyOf(roles);
+    }
+}

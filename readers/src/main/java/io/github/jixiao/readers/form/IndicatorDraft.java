@@ -1,0 +1,142 @@
+package io.github.jixiao.readers.form;
+
+import io.github.jixiao.table.Indicator;
+import io.github.jixiao.table.Location;
+import io.github.jixiao.table.Term;
+import io.github.jixiao.value.TargetValue;
+import java.math.BigDecimal;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** An indicator while its rows are being read. */
+final class IndicatorDraft {
+
+    private static final Pattern NUMBER = Pattern.compile("^\\s*指标\\s*[0-9一二三四五六七八九十]{1,3}\\s*[:：.、]\\s*");
+
+    private final Term term;
+    private final Levels levels;
+    private final boolean numbered;
+    private final Location location;
+    private final int valueRows;
+    private final boolean qualitative;
+    private final Map<ColumnRole, String> notes = new EnumMap<>(ColumnRole.class);
+    private String name;
+    private String target;
+
+    /**
+     * @param name the name as it stands, {@code 指标 n:} included
+     * @param target what is to be reached, in the form's words; blank where nothing stands
+     * @param location the place of the value, or else of the name
+     */
+    IndicatorDraft(Term term, Levels levels, String name, TargetCells.Reading target, Location location) {
+        this.term = term;
+        this.levels = levels;
+        this.numbered = CellSigns.isNumbered(name);
+        this.name = withoutNumber(name);
+        this.target = target.text();
+        this.qualitative = target.qualitative();
+        this.valueRows = target.rows();
+        this.location = location;
+    }
+
+    Term term() {
+        return term;
+    }
+
+    Levels levels() {
+        return levels;
+    }
+
+    boolean isNumbered() {
+        return numbered;
+    }
+
+    String name() {
+        return name;
+    }
+
+    String target() {
+        return target;
+    }
+
+    void target(String text) {
+        target = text;
+    }
+
+    Location location() {
+        return location;
+    }
+
+    /** Rows that the value's cell covers. */
+    int valueRows() {
+        return valueRows;
+    }
+
+    boolean hasName() {
+        return !name.isBlank();
+    }
+
+    boolean hasTarget() {
+        return !target.isBlank();
+    }
+
+    void appendName(String more) {
+        name = name + Words.oneLine(more);
+    }
+
+    void appendTarget(String more) {
+        target = target + more;
+    }
+
+    /** What stands in one of the other columns. */
+    void note(ColumnRole role, String text) {
+        notes.merge(role, text.strip(), (before, more) -> before + "；" + more);
+    }
+
+    void appendNote(ColumnRole role, String more) {
+        notes.merge(role, more.strip(), String::concat);
+    }
+
+    /** The name without {@code 指标 n:} in front, on one line. */
+    static String withoutNumber(String name) {
+        return Words.oneLine(NUMBER.matcher(name).replaceFirst(""));
+    }
+
+    /** The finished indicator. */
+    Indicator build(@Nullable String moneyUnit) {
+        return Indicator.builder()
+                .category(levels.category())
+                .categoryLabel(levels.categoryLabel())
+                .type(levels.type())
+                .typeLabel(levels.typeLabel())
+                .name(name)
+                .term(term)
+                .target(targetValue(moneyUnit))
+                .qualitative(qualitative)
+                .standard(notes.get(ColumnRole.STANDARD))
+                .definition(notes.get(ColumnRole.DEFINITION))
+                .basis(notes.get(ColumnRole.BASIS))
+                .scoring(notes.get(ColumnRole.SCORING))
+                .remarks(notes.get(ColumnRole.REMARKS))
+                .weight(weight())
+                .location(location)
+                .build();
+    }
+
+    private TargetValue targetValue(@Nullable String moneyUnit) {
+        TargetValue value = TargetValue.parse(target);
+        boolean cost = levels.type() != null && levels.type().isCost();
+        return cost && moneyUnit != null && value instanceof TargetValue.Quantitative number && number.unit() == null
+                ? number.withInheritedUnit(moneyUnit)
+                : value;
+    }
+
+    private @Nullable BigDecimal weight() {
+        String text = notes.get(ColumnRole.WEIGHT);
+        return text != null && TargetValue.parse(text) instanceof TargetValue.Quantitative number
+                ? number.number()
+                : null;
+    }
+}

@@ -1,0 +1,102 @@
+package io.github.jixiao.readers.form;
+
+import io.github.jixiao.table.IndicatorColumn;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The head of an indicator block.
+ *
+ * @param columns from left to right
+ * @param views the columns by term, the medium term first
+ * @param width columns of the head row, blank cells counted
+ * @param rows rows that the head takes, 1 to 3
+ */
+record IndicatorHeader(List<Column> columns, List<View> views, int width, int rows) {
+
+    private static final int FEWEST_CORE_ROLES = 2;
+    private static final int LONGEST_HEAD = 40;
+
+    IndicatorHeader {
+        columns = List.copyOf(columns);
+        views = List.copyOf(views);
+    }
+
+    /** The head that begins in the row, or {@code null} where none does. */
+    static @Nullable IndicatorHeader at(List<FormRow> rows, int index) {
+        FormRow row = rows.get(index);
+        FormRow next = index + 1 < rows.size() ? rows.get(index + 1) : null;
+        if (isHead(row)) {
+            FormRow below = next != null && isBelowHead(next) ? next : null;
+            return HeaderAssembly.assemble(null, row, below);
+        }
+        if (next != null && isHead(next) && isAboveHead(row, next)) {
+            FormRow afterNext = index + 2 < rows.size() ? rows.get(index + 2) : null;
+            FormRow below = afterNext != null && isBelowHead(afterNext) ? afterNext : null;
+            return HeaderAssembly.assemble(row, next, below);
+        }
+        return null;
+    }
+
+    /** Whether every row is about a project of its own or goes on with the one above, as in lists of projects. */
+    boolean isList() {
+        return columns.stream()
+                .anyMatch(column -> column.label() == Label.PROJECT_NAME || column.label() == Label.PROJECT_CODE);
+    }
+
+    /** The columns of the block as the table's model names them. */
+    Set<IndicatorColumn> modelColumns() {
+        Set<IndicatorColumn> found = EnumSet.noneOf(IndicatorColumn.class);
+        for (Column column : columns) {
+            IndicatorColumn modelled = column.role().column();
+            if (modelled != null) {
+                found.add(modelled);
+            }
+        }
+        return found;
+    }
+
+    private static boolean isHead(FormRow row) {
+        Set<ColumnRole> roles = EnumSet.noneOf(ColumnRole.class);
+        for (FormCell cell : row.cells()) {
+            if (cell.text().length() > LONGEST_HEAD) {
+                return false;
+            }
+            Heading heading = Heading.of(cell.text());
+            if (heading != null) {
+                roles.add(heading.role());
+            }
+        }
+        return roles.stream().filter(ColumnRole::isCore).count() >= FEWEST_CORE_ROLES;
+    }
+
+    /** A storey above the head: names of terms, or heads of columns that the head leaves blank. */
+    private static boolean isAboveHead(FormRow row, FormRow head) {
+        int free = 0;
+        boolean onlyTerms = !row.isBlank();
+        for (FormCell cell : row.cells()) {
+            boolean known = Label.of(cell.text()) != null || Heading.of(cell.text()) != null;
+            boolean term = Heading.termOf(cell.text()) != null;
+            if (cell.text().length() > LONGEST_HEAD || LevelWords.isLevel(cell.text())) {
+                return false;
+            }
+            onlyTerms &= term || Label.of(cell.text()) == Label.INDICATORS;
+            free += known && head.cells().stream().noneMatch(cell::overlaps) ? 1 : 0;
+        }
+        return onlyTerms || free >= 2;
+    }
+
+    /** A storey below the head: sign, number and unit of the target, or its terms. */
+    private static boolean isBelowHead(FormRow row) {
+        boolean allKnown = !row.isBlank();
+        for (FormCell cell : row.cells()) {
+            Heading heading = Heading.of(cell.text());
+            boolean detail = heading != null && !heading.role().isLevel() && heading.role() != ColumnRole.NAME;
+            boolean term = cell.text().length() <= 8 && Heading.termOf(cell.text()) != null;
+            allKnown &= detail || term;
+        }
+        return allKnown;
+    }
+}

@@ -1,0 +1,113 @@
+package io.github.jixiao.readers.form;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** What a box of the form's head asks for. The words that forms use stand in {@code labels.txt}. */
+enum Label {
+    PROJECT_NAME,
+    PROJECT_CODE,
+    DEPARTMENT_NAME,
+    IMPLEMENTING_UNIT,
+    BUDGET_UNIT,
+    BUDGET_DEPARTMENT,
+    DEPARTMENT_IN_CHARGE,
+    REPORTING_UNIT,
+    PROJECT_NATURE,
+    PERIOD,
+    PERIOD_START,
+    PERIOD_END,
+    FISCAL_YEAR,
+    TOTAL(Group.MONEY),
+    /** What the form's own level of government gives, where the form has a box for higher levels beside it and none for the total. */
+    OWN_LEVEL(Group.MONEY),
+    /** The total of a project that has an annual one too, and then not that. */
+    PROJECT_TOTAL(Group.MONEY),
+    MEDIUM_TERM_TOTAL(Group.MONEY),
+    FISCAL(Group.MONEY),
+    /** One of the budgets that fiscal appropriation is made of. */
+    FISCAL_SOURCE(Group.MONEY),
+    OTHER(Group.MONEY),
+    /** One of the sources that other funds are made of. */
+    OTHER_SOURCE(Group.MONEY),
+    HIGHER_LEVEL(Group.MONEY),
+    CARRIED_OVER(Group.MONEY),
+    BASIC(Group.MONEY),
+    PROJECT_EXPENDITURE(Group.MONEY),
+    /** Heads the money boxes. */
+    FUNDS(Group.SECTION),
+    BY_SOURCE(Group.SECTION),
+    BY_EXPENDITURE(Group.SECTION),
+    MONEY_UNIT,
+    /** Heads the objectives, or is the only one. */
+    OBJECTIVES(Group.OBJECTIVE),
+    ANNUAL_OBJECTIVE(Group.OBJECTIVE),
+    MEDIUM_TERM_OBJECTIVE(Group.OBJECTIVE),
+    PERIOD_OBJECTIVE(Group.OBJECTIVE),
+    SCHEDULE(Group.SECTION),
+    TASKS(Group.SECTION),
+    TASK_NAME,
+    TASK_CONTENT,
+    TASK_TOTAL_ROW,
+    INDICATORS(Group.SECTION),
+    /** Words about the project that the exchange format has no box for. */
+    REMARK,
+    PEOPLE,
+    /** Stands below the indicators. */
+    CLOSING;
+
+    private static final Map<String, Label> BY_WORD = byWord();
+
+    private final Group group;
+
+    private enum Group {
+        BOX,
+        MONEY,
+        OBJECTIVE,
+        SECTION
+    }
+
+    Label() {
+        this(Group.BOX);
+    }
+
+    Label(Group group) {
+        this.group = group;
+    }
+
+    boolean isMoney() {
+        return group == Group.MONEY;
+    }
+
+    boolean isObjective() {
+        return group == Group.OBJECTIVE;
+    }
+
+    /** Whether it heads other boxes and has no words of its own. */
+    boolean isSection() {
+        return group == Group.SECTION;
+    }
+
+    boolean isTotal() {
+        return this == TOTAL || this == PROJECT_TOTAL || this == MEDIUM_TERM_TOTAL;
+    }
+
+    /** The label that a cell is, or {@code null} where it holds anything else. */
+    static @Nullable Label of(String text) {
+        for (String spelling : Words.spellings(text)) {
+            Label label = BY_WORD.get(spelling.startsWith("其中") ? Words.plain(spelling.substring(2)) : spelling);
+            if (label != null) {
+                return label;
+            }
+        }
+        return null;
+    }
+
+    private static Map<String, Label> byWord() {
+        Map<String, Label> labels = new HashMap<>();
+        WordFile.read("labels.txt")
+                .forEach((name, words) -> words.forEach(word -> labels.putIfAbsent(word, Label.valueOf(name))));
+        return Map.copyOf(labels);
+    }
+}

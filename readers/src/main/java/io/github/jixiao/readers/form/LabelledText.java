@@ -1,0 +1,89 @@
+package io.github.jixiao.readers.form;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * A label and its words inside one cell or line: {@code 资金总额: 40.00}.
+ *
+ * @param label what is asked for
+ * @param words the label as printed
+ * @param text what is written after it; may be empty
+ */
+record LabelledText(Label label, String words, String text) {
+
+    private static final int LONGEST_TEXT = 600;
+    private static final int LONGEST_LABEL = 30;
+    private static final Pattern BOUNDARY = Pattern.compile("[\\s;；,，。、]+");
+    private static final Pattern STAMPED =
+            Pattern.compile("^\\s*([^\\s(（:：]{2,12})\\s*[(（](?:单位)?(?:盖章|公章|签章|签字|签名|章)[)）]\\s*([^:：\\s][^:：]*)$");
+
+    /** Every label with its words, in order; empty unless the text begins with a label. */
+    static List<LabelledText> split(String text) {
+        if (text.length() > LONGEST_TEXT) {
+            return List.of();
+        }
+        Matcher stamped = STAMPED.matcher(text);
+        if (stamped.matches()) {
+            Label label = Label.of(stamped.group(1));
+            return label == null
+                    ? List.of()
+                    : List.of(new LabelledText(
+                            label, stamped.group(1), stamped.group(2).strip()));
+        }
+        return splitAtColons(text);
+    }
+
+    private static List<LabelledText> splitAtColons(String text) {
+        List<LabelledText> found = new ArrayList<>();
+        int valueStart = 0;
+        for (int colon = nextColon(text, 0); colon >= 0; colon = nextColon(text, colon + 1)) {
+            int labelStart = labelStart(text, valueStart, colon);
+            if (labelStart < 0) {
+                continue;
+            }
+            String before = text.substring(valueStart, labelStart).strip();
+            if (!found.isEmpty()) {
+                LabelledText last = found.remove(found.size() - 1);
+                found.add(new LabelledText(last.label(), last.words(), before));
+            } else if (!before.isEmpty() && !Words.plain(before).equals("其中")) {
+                return List.of();
+            }
+            String words = text.substring(labelStart, colon).strip();
+            Label label = Label.of(words);
+            if (label != null) {
+                found.add(new LabelledText(label, words, ""));
+                valueStart = colon + 1;
+            }
+        }
+        if (!found.isEmpty()) {
+            LabelledText last = found.remove(found.size() - 1);
+            found.add(new LabelledText(
+                    last.label(), last.words(), text.substring(valueStart).strip()));
+        }
+        return found;
+    }
+
+    private static int nextColon(String text, int from) {
+        int ascii = text.indexOf(':', from);
+        int wide = text.indexOf('：', from);
+        return ascii < 0 || (wide >= 0 && wide < ascii) ? wide : ascii;
+    }
+
+    /** Where the longest label that ends before the colon begins, or -1. */
+    private static int labelStart(String text, int from, int colon) {
+        int earliest = Math.max(from, colon - LONGEST_LABEL);
+        if (earliest == from && Label.of(text.substring(from, colon)) != null) {
+            return from;
+        }
+        Matcher boundary = BOUNDARY.matcher(text).region(earliest, colon);
+        while (boundary.find()) {
+            if (boundary.end() < colon && Label.of(text.substring(boundary.end(), colon)) != null) {
+                return boundary.end();
+            }
+        }
+        return -1;
+    }
+}

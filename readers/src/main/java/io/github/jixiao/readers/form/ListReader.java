@@ -1,0 +1,129 @@
+package io.github.jixiao.readers.form;
+
+import io.github.jixiao.table.PerformanceTargetTable;
+import io.github.jixiao.value.PlainText;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** Reads a list of projects: one head for all, and the boxes that forms print above the indicators as columns beside them. */
+final class ListReader {
+
+    private final FormSheet sheet;
+    private final IndicatorHeader header;
+    private final int headerRow;
+    private final int firstTable;
+    private final RowAligner aligner;
+
+    /**
+     * @param headerRow index of the row in which the head begins
+     * @param firstTable number of the first project's table in the document
+     */
+    ListReader(FormSheet sheet, IndicatorHeader header, int headerRow, int firstTable) {
+        this.sheet = sheet;
+        this.header = header;
+        this.headerRow = headerRow;
+        this.firstTable = firstTable;
+        this.aligner = new RowAligner(header.columns());
+    }
+
+    /** One table a project. */
+    List<PerformanceTargetTable> read() {
+        List<PerformanceTargetTable> tables = new ArrayList<>();
+        List<FormRow> project = new ArrayList<>();
+        String current = null;
+        for (int index = headerRow + header.rows(); index < sheet.rows().size(); index++) {
+            IndicatorHeader again = IndicatorHeader.at(sheet.rows(), index);
+            if (again != null && again.isList()) {
+                index += again.rows() - 1;
+                continue;
+            }
+            FormRow row = sheet.rows().get(index);
+            String key = key(row);
+            if (key != null && !key.equals(current)) {
+                addTable(tables, project);
+                project.clear();
+                current = key;
+            }
+            project.add(row);
+        }
+        addTable(tables, project);
+        return tables;
+    }
+
+    /** What tells the row's project from others; {@code null} where the row goes on with the one above. */
+    private @Nullable String key(FormRow row) {
+        if (row.isBlank()) {
+            return null;
+        }
+        AlignedRow aligned = aligner.align(row);
+        StringBuilder key = new StringBuilder();
+        for (Column column : header.columns()) {
+            boolean tells = column.label() == Label.PROJECT_NAME || column.label() == Label.PROJECT_CODE;
+            FormCell cell = tells ? aligned.cell(column) : null;
+            key.append(cell == null ? "" : PlainText.compact(cell.text())).append('|');
+        }
+        return key.chars().allMatch(character -> character == '|') ? null : key.toString();
+    }
+
+    private void addTable(List<PerformanceTargetTable> tables, List<FormRow> project) {
+        if (project.stream().allMatch(FormRow::isBlank)) {
+            return;
+        }
+        int number = firstTable + tables.size();
+        List<FormRow> rows = project.stream().map(row -> row.inTable(number)).toList();
+        HeadReader head = new HeadReader();
+        sheet.lines().forEach(head::read);
+        sheet.rows().subList(0, headerRow).forEach(head::read);
+        readBoxes(rows, head);
+        boolean total = head.boxes().stream()
+                .anyMatch(
+                        box -> box.label() == Label.PROJECT_NAME && box.text() != null && Label.of(box.text()) != null);
+        if (total) {
+            return;
+        }
+        IndicatorBlock block = new IndicatorBlock(header);
+        block.read(rows, 0);
+        FormSheet part = new FormSheet(sheet.title(), sheet.lines(), rows, List.of());
+        PerformanceTargetTable table = new TableAssembly(part, head, List.of(block), null, List.of()).assemble();
+        if (table != null) {
+            tables.add(table);
+        }
+    }
+
+    /** Takes each box of the project from the first of its rows that has words there. */
+    private void readBoxes(List<FormRow> rows, HeadReader head) {
+        List<AlignedRow> aligned =
+                rows.stream().filter(row -> !row.isBlank()).map(aligner::align).toList();
+        FormCell department = cell(aligned, Label.BUDGET_DEPARTMENT);
+        boolean unnamed = cell(aligned, Label.PROJECT_NAME) == null && cell(aligned, Label.PROJECT_CODE) == null;
+        for (Column column : header.columns()) {
+            Label label = column.label();
+            boolean project = label == Label.PROJECT_NAME || label == Label.PROJECT_CODE;
+            if (label != null && !(unnamed && department != null && project)) {
+                head.read(label, column, cell(aligned, label), rows.get(0).location());
+            }
+        }
+        if (unnamed && department != null) {
+            Column column = Objects.requireNonNull(column(Label.BUDGET_DEPARTMENT));
+            head.read(Label.DEPARTMENT_NAME, column, department, department.location());
+        }
+    }
+
+    private @Nullable FormCell cell(List<AlignedRow> rows, Label label) {
+        Column column = column(label);
+        return rows.stream()
+                .map(row -> row.cellOrAbove(column))
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
+    }
+
+    private @Nullable Column column(Label label) {
+        return header.columns().stream()
+                .filter(column -> column.label() == label)
+                .findFirst()
+                .orElse(null);
+    }
+}

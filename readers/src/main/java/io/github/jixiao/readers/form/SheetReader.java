@@ -1,0 +1,75 @@
+package io.github.jixiao.readers.form;
+
+import io.github.jixiao.table.PerformanceTargetTable;
+import io.github.jixiao.table.ScheduledExpenditure;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Reads one form: its head row by row, and each block in it as the block's own reader knows. */
+final class SheetReader {
+
+    private final FormSheet sheet;
+    private final HeadReader head = new HeadReader();
+    private final List<IndicatorBlock> indicators = new ArrayList<>();
+    private List<ScheduledExpenditure> schedule = List.of();
+    private @Nullable TaskBlock tasks;
+
+    private SheetReader(FormSheet sheet) {
+        this.sheet = sheet;
+    }
+
+    /** The tables of the form: one, or in a list one a project; none where the grid is no performance target table. */
+    static List<PerformanceTargetTable> read(FormSheet sheet, int firstTable) {
+        FormTitle title = sheet.title();
+        if (title != null && title.kind() == null) {
+            return List.of();
+        }
+        FormSheet numbered = sheet.inTable(firstTable);
+        for (int index = 0; index < sheet.rows().size(); index++) {
+            IndicatorHeader header = IndicatorHeader.at(sheet.rows(), index);
+            if (header != null && header.isList()) {
+                return new ListReader(numbered, header, index, firstTable).read();
+            }
+        }
+        PerformanceTargetTable table = new SheetReader(numbered).read();
+        return table == null ? List.of() : List.of(table);
+    }
+
+    private @Nullable PerformanceTargetTable read() {
+        sheet.lines().forEach(head::read);
+        int index = 0;
+        while (index < sheet.rows().size()) {
+            index = readFrom(index);
+        }
+        return new TableAssembly(sheet, head, indicators, tasks, schedule).assemble();
+    }
+
+    private int readFrom(int index) {
+        List<FormRow> rows = sheet.rows();
+        if (rows.get(index).isBlank()) {
+            return index + 1;
+        }
+        IndicatorHeader header = IndicatorHeader.at(rows, index);
+        int data = header == null ? index : index + header.rows();
+        if (header == null) {
+            header = SignHeader.at(rows, index);
+        }
+        if (header != null) {
+            IndicatorBlock block = new IndicatorBlock(header);
+            indicators.add(block);
+            return Math.max(index + 1, block.read(rows, data));
+        }
+        TaskBlock taskBlock = TaskBlock.at(rows, index);
+        if (taskBlock != null) {
+            tasks = taskBlock;
+            return taskBlock.read(rows, index);
+        }
+        if (ScheduleReader.beginsAt(rows, index)) {
+            schedule = ScheduleReader.read(rows, index);
+            return index + 2;
+        }
+        head.read(rows.get(index));
+        return index + 1;
+    }
+}

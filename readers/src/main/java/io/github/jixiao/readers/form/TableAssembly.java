@@ -1,0 +1,168 @@
+package io.github.jixiao.readers.form;
+
+import io.github.jixiao.table.Entry;
+import io.github.jixiao.table.Funding;
+import io.github.jixiao.table.ImplementationPeriod;
+import io.github.jixiao.table.Indicator;
+import io.github.jixiao.table.IndicatorCategory;
+import io.github.jixiao.table.IndicatorColumn;
+import io.github.jixiao.table.IndicatorType;
+import io.github.jixiao.table.Location;
+import io.github.jixiao.table.PerformanceTargetTable;
+import io.github.jixiao.table.Placeholder;
+import io.github.jixiao.table.Repair;
+import io.github.jixiao.table.ScheduledExpenditure;
+import io.github.jixiao.table.TableKind;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Brings the parts of one form together into a table. */
+final class TableAssembly {
+
+    private final FormSheet sheet;
+    private final HeadReader reader;
+    private final Head head;
+    private final List<IndicatorBlock> blocks;
+    private final @Nullable TaskBlock tasks;
+    private final List<ScheduledExpenditure> schedule;
+    private final Funding funding;
+
+    TableAssembly(
+            FormSheet sheet,
+            HeadReader reader,
+            List<IndicatorBlock> blocks,
+            @Nullable TaskBlock tasks,
+            List<ScheduledExpenditure> schedule) {
+        this.sheet = sheet;
+        this.reader = reader;
+        this.head = new Head(reader.boxes(), reader.loose());
+        this.blocks = blocks;
+        this.tasks = tasks;
+        this.schedule = schedule;
+        this.funding = FundingReader.read(reader.boxes());
+    }
+
+    /** The table, or {@code null} where the grid holds too little of a form. */
+    @Nullable
+    PerformanceTargetTable assemble() {
+        if (!isForm()) {
+            return null;
+        }
+        List<Indicator> indicators = indicators();
+        Entry<ImplementationPeriod> period = head.implementationPeriod();
+        String unit = funding.statedUnit().orElse("万元");
+        return PerformanceTargetTable.builder(kind(indicators))
+                .title(sheet.title() == null ? null : sheet.title().text())
+                .fiscalYear(FiscalYears.find(sheet.title(), head, period.value(), indicators))
+                .projectName(head.projectName())
+                .projectCode(head.projectCode())
+                .departmentName(head.departmentName())
+                .units(head.units())
+                .projectNature(head.projectNature())
+                .implementationPeriod(period)
+                .funding(funding)
+                .objectives(head.objectives())
+                .expenditureSchedule(schedule)
+                .tasks(tasks == null ? List.of() : tasks.tasks(unit))
+                .taskTotal(tasks == null ? null : tasks.total(unit))
+                .columns(columns())
+                .blankTypes(blankTypes())
+                .categoryWeights(weights())
+                .placeholders(placeholders())
+                .indicators(indicators)
+                .repairs(repairs())
+                .location(location())
+                .build();
+    }
+
+    /** An indicator block, or a title over boxes that only these forms have. */
+    private boolean isForm() {
+        boolean named = reader.boxes().stream()
+                .anyMatch(box -> box.label() == Label.PROJECT_NAME || box.label() == Label.DEPARTMENT_NAME);
+        boolean objective = reader.boxes().stream().anyMatch(box -> box.label().isObjective());
+        return !blocks.isEmpty() || (sheet.title() != null && (named || objective)) || (named && objective);
+    }
+
+    private TableKind kind(List<Indicator> indicators) {
+        TableKind titled = sheet.title() == null ? null : sheet.title().kind();
+        boolean evaluated = blocks.stream().anyMatch(IndicatorBlock::isEvaluated);
+        if (titled == TableKind.SELF_EVALUATION || evaluated) {
+            return TableKind.SELF_EVALUATION;
+        }
+        if (indicators.isEmpty() && nothingWritten()) {
+            return TableKind.BLANK_TEMPLATE;
+        }
+        if (titled == TableKind.DEPARTMENT || titled == TableKind.REGION) {
+            return titled;
+        }
+        boolean department = !head.projectName().isOnForm()
+                && (tasks != null || head.departmentName().isOnForm());
+        return department ? TableKind.DEPARTMENT : TableKind.PROJECT;
+    }
+
+    private boolean nothingWritten() {
+        boolean named = head.projectName().isFilled()
+                || head.departmentName().isFilled()
+                || head.projectCode().isFilled();
+        boolean aimed = reader.boxes().stream().anyMatch(box -> box.label().isObjective() && box.isFilled());
+        boolean funded = funding.annual().entries().stream().anyMatch(Entry::isFilled);
+        return !named && !aimed && !funded;
+    }
+
+    private List<Indicator> indicators() {
+        String unit = funding.statedUnit().value();
+        return blocks.stream()
+                .flatMap(block -> block.drafts().stream())
+                .map(draft -> draft.build(unit))
+                .toList();
+    }
+
+    private Set<IndicatorColumn> columns() {
+        Set<IndicatorColumn> columns = EnumSet.noneOf(IndicatorColumn.class);
+        blocks.forEach(block -> columns.addAll(block.columns()));
+        return columns;
+    }
+
+    private Set<IndicatorType> blankTypes() {
+        Set<IndicatorType> blank = EnumSet.noneOf(IndicatorType.class);
+        blocks.forEach(block -> blank.addAll(block.blankTypes()));
+        return blank;
+    }
+
+    private Map<IndicatorCategory, BigDecimal> weights() {
+        Map<IndicatorCategory, BigDecimal> weights = new EnumMap<>(IndicatorCategory.class);
+        blocks.forEach(block -> weights.putAll(block.weights()));
+        return weights;
+    }
+
+    private List<Placeholder> placeholders() {
+        List<Placeholder> placeholders = new ArrayList<>(reader.placeholders());
+        blocks.forEach(block -> placeholders.addAll(block.placeholders()));
+        return placeholders;
+    }
+
+    private List<Repair> repairs() {
+        List<Repair> repairs = new ArrayList<>(sheet.repairs());
+        repairs.addAll(reader.repairs());
+        if (tasks != null) {
+            repairs.addAll(tasks.repairs());
+        }
+        blocks.forEach(block -> repairs.addAll(block.repairs()));
+        return repairs;
+    }
+
+    private Location location() {
+        Location first = sheet.rows().stream()
+                .filter(row -> !row.isBlank())
+                .findFirst()
+                .map(FormRow::location)
+                .orElse(Location.UNKNOWN);
+        return new Location(first.table(), null, null, null, first.page(), first.line(), null, null, null);
+    }
+}

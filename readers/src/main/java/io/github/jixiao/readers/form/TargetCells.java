@@ -1,0 +1,91 @@
+package io.github.jixiao.readers.form;
+
+import io.github.jixiao.value.PlainText;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the target of a row from its one cell, or from cells for sign, number and unit. */
+final class TargetCells {
+
+    /** Signs written out in words, as systems offer them to choose from. */
+    private static final Map<String, String> SIGNS = Map.ofEntries(
+            Map.entry(">=", "≥"),
+            Map.entry("<=", "≤"),
+            Map.entry("大于", ">"),
+            Map.entry("小于", "<"),
+            Map.entry("等于", "="),
+            Map.entry("大于等于", "≥"),
+            Map.entry("小于等于", "≤"),
+            Map.entry("大于或等于", "≥"),
+            Map.entry("小于或等于", "≤"),
+            Map.entry("不低于", "≥"),
+            Map.entry("不少于", "≥"),
+            Map.entry("不高于", "≤"),
+            Map.entry("不超过", "≤"));
+
+    private static final List<String> NO_UNIT = List.of("无", "/", "-", "--", "不适用", "其他");
+
+    private TargetCells() {}
+
+    /**
+     * The target of one row.
+     *
+     * @param text the words, or sign, number and unit joined; empty where nothing stands
+     * @param qualitative whether the form marks the value 定性
+     * @param rows rows that the value's cell covers
+     * @param cell the cell of the value, or {@code null}
+     */
+    record Reading(
+            String text,
+            boolean qualitative,
+            int rows,
+            @Nullable FormCell cell,
+            @Nullable Column column) {
+
+        boolean isBlank() {
+            return text.isBlank();
+        }
+    }
+
+    static Reading read(View view, AlignedRow row) {
+        Column column = view.find(ColumnRole.TARGET);
+        FormCell value = row.cell(column);
+        if (value == null) {
+            column = view.find(ColumnRole.VALUE) == null ? column : view.find(ColumnRole.VALUE);
+            value = row.cell(column);
+        }
+        FormCell sign = row.cell(view.find(ColumnRole.COMPARISON));
+        FormCell unit = row.cell(view.find(ColumnRole.UNIT));
+        String signText = sign == null ? "" : PlainText.compact(sign.text());
+        boolean qualitative = signText.equals("定性");
+        String text = value == null || TemplateHints.isHint(value.text())
+                ? ""
+                : value.text().strip();
+        if (!text.isEmpty() && !qualitative) {
+            text = withSign(sign(signText), withUnit(text, unit));
+        } else if (text.isEmpty()
+                && CellSigns.isSign(signText)
+                && !sign(signText).isEmpty()) {
+            text = sign(signText);
+        }
+        FormCell place = value == null ? sign : value;
+        return new Reading(text, qualitative, place == null ? 1 : place.rowSpan(), place, column);
+    }
+
+    /** The sign that the words stand for; empty for 定量, 不适用 and anything that is no sign. */
+    private static String sign(String words) {
+        String sign = SIGNS.getOrDefault(words, words);
+        return sign.length() == 1 && "=≥≤><≈".contains(sign) ? sign : "";
+    }
+
+    private static String withSign(String sign, String text) {
+        return PlainText.compact(text).startsWith(sign) ? text : sign + text;
+    }
+
+    private static String withUnit(String text, @Nullable FormCell unit) {
+        String words = unit == null ? "" : unit.text().strip();
+        boolean told = words.isEmpty() || NO_UNIT.contains(words) || text.endsWith(words);
+        return told || !Words.hasDigit(text) ? text : text + words;
+    }
+}

@@ -1,0 +1,178 @@
+package io.github.jixiao.readers.form;
+
+import io.github.jixiao.table.AnnualTask;
+import io.github.jixiao.table.Entry;
+import io.github.jixiao.table.Location;
+import io.github.jixiao.table.Repair;
+import io.github.jixiao.value.Money;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Reads a department's main annual tasks (年度主要任务): a head, one task a row, and the row of their total. */
+final class TaskBlock {
+
+    private final List<Column> columns;
+    private final int headRows;
+    private final List<AlignedRow> rows = new ArrayList<>();
+    private final List<Repair> repairs = new ArrayList<>();
+
+    private TaskBlock(List<Column> columns, int headRows) {
+        this.columns = columns;
+        this.headRows = headRows;
+    }
+
+    /** The block whose head stands in the row, or {@code null} where none does. */
+    static @Nullable TaskBlock at(List<FormRow> rows, int index) {
+        List<Column> heads = heads(rows.get(index));
+        boolean named = heads.stream().anyMatch(column -> column.label() == Label.TASK_NAME);
+        boolean more = heads.stream().anyMatch(column -> column.label() == Label.TASK_CONTENT || isAmount(column));
+        if (!named || !more) {
+            return null;
+        }
+        List<Column> below = index + 1 < rows.size() ? heads(rows.get(index + 1)) : List.of();
+        boolean details = !below.isEmpty()
+                && below.size() == rows.get(index + 1).cells().size()
+                && below.stream().allMatch(TaskBlock::isAmount);
+        if (!details) {
+            return new TaskBlock(heads, 1);
+        }
+        List<Column> columns = new ArrayList<>(heads);
+        columns.removeIf(
+                column -> isAmount(column) && column.to() >= below.get(0).from());
+        columns.addAll(below);
+        return new TaskBlock(columns, 2);
+    }
+
+    private static List<Column> heads(FormRow row) {
+        List<Column> heads = new ArrayList<>();
+        for (int i = 0; i < row.cells().size(); i++) {
+            FormCell cell = row.cells().get(i);
+            Label label = Label.of(cell.text());
+            ColumnRole role = ColumnRole.OTHER;
+            if (label == Label.TASKS) {
+                role = ColumnRole.SECTION;
+            } else if (label == Label.TASK_NAME) {
+                role = ColumnRole.NAME;
+            } else if (label != null && label.isMoney()) {
+                role = ColumnRole.VALUE;
+            }
+            int to = i + 1 < row.cells().size() ? row.cells().get(i + 1).column() - 1 : row.width();
+            heads.add(new Column(role, label, cell.text().strip(), cell.column(), cell.column(), null).reachingTo(to));
+        }
+        return heads;
+    }
+
+    private static boolean isAmount(Column column) {
+        return column.role() == ColumnRole.VALUE;
+    }
+
+    /** Reads the rows of the block; returns the index of the first row after it. */
+    int read(List<FormRow> form, int begin) {
+        RowAligner aligner = new RowAligner(columns);
+        int index = begin + headRows;
+        while (index < form.size() && !endsBefore(form, index)) {
+            FormRow row = form.get(index);
+            if (!row.isBlank() && TaskBlock.at(form, index) == null) {
+                AlignedRow aligned = aligner.align(row);
+                rows.add(aligned);
+                if (aligned.shifted()) {
+                    repairs.add(new Repair(Repair.Kind.SHIFTED_ROW, row.text(), row.location()));
+                }
+            }
+            index++;
+        }
+        return index;
+    }
+
+    private boolean endsBefore(List<FormRow> form, int index) {
+        FormRow row = form.get(index);
+        if (row.isBlank()) {
+            return false;
+        }
+        Label label = Label.of(row.first().text());
+        boolean ofTasks = label == null
+                || label == Label.TASKS
+                || label == Label.TASK_NAME
+                || label == Label.TASK_TOTAL_ROW
+                || label.isMoney();
+        return !ofTasks || IndicatorHeader.at(form, index) != null;
+    }
+
+    /** The tasks, their amounts in the unit given where they name none. */
+    List<AnnualTask> tasks(String unit) {
+        return rows.stream()
+                .filter(row -> !isTotal(row))
+                .map(row -> task(row, unit))
+                .filter(task -> task.name().isFilled() || task.total().isFilled())
+                .toList();
+    }
+
+    /** The row of the total, or {@code null} where the form has none. */
+    @Nullable
+    AnnualTask total(String unit) {
+        return rows.stream()
+                .filter(this::isTotal)
+                .map(row -> task(row, unit))
+                .findFirst()
+                .orElse(null);
+    }
+
+    List<Repair> repairs() {
+        return List.copyOf(repairs);
+    }
+
+    private boolean isTotal(AlignedRow row) {
+        FormCell name = row.cell(column(Label.TASK_NAME));
+        Label label = name == null ? null : Label.of(name.text());
+        return label == Label.TASK_TOTAL_ROW || label == Label.TOTAL;
+    }
+
+    private AnnualTask task(AlignedRow row, String unit) {
+        return new AnnualTask(
+                words(row, Label.TASK_NAME),
+                words(row, Label.TASK_CONTENT),
+                amount(row, Label.TOTAL, unit),
+                amount(row, Label.FISCAL, unit),
+                amount(row, Label.OTHER, unit),
+                row.row().location());
+    }
+
+    private Entry<String> words(AlignedRow row, Label label) {
+        Column column = column(label);
+        if (column == null) {
+            return Entry.notOnForm();
+        }
+        FormCell cell = row.cell(column);
+        return cell == null || TemplateHints.isHint(cell.text())
+                ? Entry.blank(place(row, column, cell))
+                : Entry.of(Words.oneLine(cell.text()), cell.text().strip(), place(row, column, cell));
+    }
+
+    private Entry<Money> amount(AlignedRow row, Label label, String unit) {
+        Column column = column(label);
+        if (column == null) {
+            return Entry.notOnForm();
+        }
+        FormCell cell = row.cell(column);
+        if (cell == null || TemplateHints.isHint(cell.text())) {
+            return Entry.blank(place(row, column, cell));
+        }
+        String own = Amounts.unitIn(column.head());
+        Money money = Amounts.money(cell.text(), own == null ? unit : own);
+        return money == null
+                ? Entry.unreadable(cell.text().strip(), place(row, column, cell))
+                : Entry.of(money, cell.text().strip(), place(row, column, cell));
+    }
+
+    private static Location place(AlignedRow row, Column column, @Nullable FormCell cell) {
+        return cell == null ? row.row().location().withLabel(Words.plain(column.head())) : cell.place(column.head());
+    }
+
+    private @Nullable Column column(Label label) {
+        return columns.stream()
+                .filter(column -> column.label() == label)
+                .findFirst()
+                .orElse(null);
+    }
+}

@@ -1,0 +1,88 @@
+package io.github.jixiao.readers.form;
+
+import io.github.jixiao.value.PlainText;
+import java.util.LinkedHashSet;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** Brings the words of a cell to the spellings that labels, heads and levels are looked up by. */
+final class Words {
+
+    private static final String MARKS = "*★☆▲●◆:;,.。、";
+    private static final Pattern BRACKETS = Pattern.compile("[(\\[{【][^()\\[\\]{}【】]{0,60}[)\\]}】]");
+    private static final Pattern NUMBERING =
+            Pattern.compile("^(?:[(][0-9一二三四五六七八九十]{1,3}[)]|[0-9]{1,2}[.、)]|[一二三四五六七八九十]{1,3}[、.])");
+
+    private Words() {}
+
+    /** Without blanks, width differences, and the asterisks and colons around the words. */
+    static String plain(String text) {
+        return withoutMarks(PlainText.compact(text));
+    }
+
+    /** Drops what stands in brackets; plain words in, plain words out. */
+    static String withoutBrackets(String plain) {
+        return withoutMarks(BRACKETS.matcher(plain).replaceAll(""));
+    }
+
+    private static String withoutMarks(String plain) {
+        int start = 0;
+        int end = plain.length();
+        while (start < end && MARKS.indexOf(plain.charAt(start)) >= 0) {
+            start++;
+        }
+        while (end > start && MARKS.indexOf(plain.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        return plain.substring(start, end);
+    }
+
+    /** Drops {@code 一、}, {@code (一)}, {@code 1.} in front. */
+    static String withoutNumbering(String plain) {
+        return NUMBERING.matcher(plain).replaceFirst("");
+    }
+
+    /** The spellings under which plain words may stand in a word file, the fullest first. */
+    static Set<String> spellings(String text) {
+        String plain = plain(text);
+        Set<String> spellings = new LinkedHashSet<>();
+        spellings.add(plain);
+        spellings.add(withoutNumbering(plain));
+        spellings.add(withoutBrackets(plain));
+        spellings.add(withoutBrackets(withoutNumbering(plain)));
+        return spellings;
+    }
+
+    /** A name on one line: a line break between Chinese characters goes, any other becomes a blank. */
+    static String oneLine(String text) {
+        if (text.indexOf('\n') < 0) {
+            return text.strip();
+        }
+        StringBuilder line = new StringBuilder();
+        for (String piece : text.strip().lines().map(String::strip).toList()) {
+            if (line.length() > 0
+                    && !piece.isEmpty()
+                    && !(isChinese(line.charAt(line.length() - 1)) && isChinese(piece.charAt(0)))) {
+                line.append(' ');
+            }
+            line.append(piece);
+        }
+        return line.toString();
+    }
+
+    /** Whether the character is a Chinese character or Chinese punctuation. */
+    static boolean isChinese(char character) {
+        boolean han = character >= 0x2E80 && character <= 0x9FFF;
+        boolean wide = character >= 0xFF01 && character <= 0xFF5E;
+        boolean quote = character >= 0x2018 && character <= 0x201D;
+        return han || wide || quote;
+    }
+
+    static boolean hasChinese(String text) {
+        return text.chars().anyMatch(character -> Character.UnicodeScript.of(character) == Character.UnicodeScript.HAN);
+    }
+
+    static boolean hasDigit(String text) {
+        return text.chars().anyMatch(Character::isDigit);
+    }
+}

@@ -1,0 +1,56 @@
+package io.github.jixiao.readers.text;
+
+import io.github.jixiao.readers.DocumentReader;
+import io.github.jixiao.readers.TextEncoding;
+import io.github.jixiao.readers.UnreadableFileException;
+import io.github.jixiao.readers.grid.Block;
+import io.github.jixiao.readers.grid.Document;
+import io.github.jixiao.readers.grid.Paragraph;
+import io.github.jixiao.table.Location;
+import io.github.jixiao.table.Source;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Reads text and Markdown: rows of tabs, one cell a line, pipe tables, and paragraphs, in any mixture. A table ends with its last row;
+ * one that a page cut in two becomes two grids.
+ */
+public final class TextReader implements DocumentReader {
+
+    @Override
+    public Document read(Source source, byte[] content) throws UnreadableFileException {
+        return new Document(source, blocks(Line.of(TextEncoding.decode(content))));
+    }
+
+    private static List<Block> blocks(List<Line> lines) {
+        List<Block> blocks = new ArrayList<>();
+        int index = 0;
+        while (index < lines.size()) {
+            Line line = lines.get(index);
+            RowsDraft rows = new RowsDraft();
+            if (line.isBlank() && !line.hasTab()) {
+                index++;
+            } else if (PipeTable.beginsAt(lines, index)) {
+                index = PipeTable.read(lines, index, rows);
+            } else if (line.isStackedCell() && StackedTable.beginsAt(lines, index)) {
+                index = StackedTable.read(lines, index, rows);
+            } else if (line.hasTab() && !line.isBlank()) {
+                index = TabTable.read(lines, index, rows);
+            } else {
+                addParagraph(blocks, line);
+                index++;
+            }
+            if (!rows.isEmpty()) {
+                blocks.add(rows.toGrid());
+            }
+        }
+        return blocks;
+    }
+
+    private static void addParagraph(List<Block> blocks, Line line) {
+        String text = Markup.stripParagraph(line.text());
+        if (!text.isEmpty()) {
+            blocks.add(new Paragraph(text, Location.UNKNOWN.withLine(line.number())));
+        }
+    }
+}
