@@ -27,7 +27,13 @@ final class PromisedFigures {
      * @param rate whether it is a rate in per cent
      * @param text for example {@code 35次}
      */
-    record Promise(BigDecimal number, boolean rate, String text) {}
+    record Promise(BigDecimal number, boolean rate, String text) {
+
+        /** Equal for figures of the same number, whatever they count. */
+        String key() {
+            return number.stripTrailingZeros().toPlainString() + (rate ? "%" : "");
+        }
+    }
 
     /** The figures promised, in order. */
     static List<Promise> in(String text, Vocabulary words) {
@@ -57,6 +63,6 @@ final class PromisedFigures {
         return figure.counted()
                 && number.compareTo(BigDecimal.ONE) > 0
                 && (!spoken || SPOKEN_UNITS.contains(figure.unit()))
-                && "-~至到.".indexOf(before) < 0;
+                && "-~至到.为对向给".indexOf(before) < 0;
     }
 }

@@ -1,10 +1,11 @@
 package io.github.jixiao.review;
 
-import io.github.jixiao.review.PromisedFigures.Promise;
 import io.github.jixiao.rule.Vocabulary;
 import io.github.jixiao.table.Narrative;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 
 /**
@@ -25,11 +26,11 @@ public record UnmatchedPromise(Place place, String variant, List<String> promise
         IndicatorFigures figures = IndicatorFigures.of(table);
         List<UnmatchedPromise> unmatched = new ArrayList<>();
         String objective = table.table().objectives().annual().orElse("");
-        List<String> ofObjective = unanswered(List.of(objective), figures, words);
-        List<String> ofNarrative = new ArrayList<>(unanswered(narrative(table.surroundings()), figures, words));
-        ofNarrative.removeAll(ofObjective);
-        add(unmatched, table, "", ofObjective);
-        add(unmatched, table, "narrative", ofNarrative);
+        Map<String, String> ofObjective = unanswered(List.of(objective), figures, words);
+        Map<String, String> ofNarrative = unanswered(narrative(table.surroundings()), figures, words);
+        ofNarrative.keySet().removeAll(ofObjective.keySet());
+        add(unmatched, table, "", List.copyOf(ofObjective.values()));
+        add(unmatched, table, "narrative", List.copyOf(ofNarrative.values()));
         add(unmatched, table, "event", PromisedEvents.withoutIndicator(table));
         return unmatched;
     }
@@ -40,7 +41,7 @@ public record UnmatchedPromise(Place place, String variant, List<String> promise
             Place box = table.annualObjectivePlace();
             String identity = variant.isEmpty() ? box.identity() : box.identity() + "/" + variant;
             Place place = new Place(box.tableIndex(), identity, box.position(), box.location());
-            unmatched.add(new UnmatchedPromise(place, variant, List.copyOf(promises)));
+            unmatched.add(new UnmatchedPromise(place, variant, promises));
         }
     }
 
@@ -54,12 +55,13 @@ public record UnmatchedPromise(Place place, String variant, List<String> promise
         return texts;
     }
 
-    private static List<String> unanswered(List<String> texts, IndicatorFigures figures, Vocabulary words) {
-        return texts.stream()
+    /** The promises that no indicator answers, as written, by their number: 2名 and 2人 are one promise. */
+    private static Map<String, String> unanswered(List<String> texts, IndicatorFigures figures, Vocabulary words) {
+        Map<String, String> unanswered = new LinkedHashMap<>();
+        texts.stream()
                 .flatMap(text -> PromisedFigures.in(text, words).stream())
                 .filter(promise -> !figures.answer(promise))
-                .map(Promise::text)
-                .distinct()
-                .toList();
+                .forEach(promise -> unanswered.putIfAbsent(promise.key(), promise.text()));
+        return unanswered;
     }
 }
