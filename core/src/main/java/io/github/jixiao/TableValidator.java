@@ -8,12 +8,15 @@ import io.github.jixiao.review.ReviewedTable;
 import io.github.jixiao.rule.Profile;
 import io.github.jixiao.rule.RuleInfo;
 import io.github.jixiao.rule.RuleSet;
+import io.github.jixiao.rule.UnknownRuleException;
 import io.github.jixiao.table.PerformanceTargetTable;
 import io.github.jixiao.table.Submission;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * The door: a performance target table goes in, a report comes out.
@@ -82,7 +85,8 @@ public final class TableValidator {
         }
         Review across = engine.review(reviewed);
         findings.addAll(across.findings());
-        return new SubmissionReport(submission.source(), tables, across.statuses(), findings, List.of());
+        return new SubmissionReport(
+                submission.source(), tables, across.statuses(), DroolsEngine.inFormOrder(findings), List.of());
     }
 
     /** The report of a larger run. */
@@ -118,15 +122,18 @@ public final class TableValidator {
         /**
          * Loads the rules.
          *
-         * @throws IllegalArgumentException if a rule is named that no rule set holds
+         * @throws UnknownRuleException if a rule is named, here or in the profile, that no rule set holds
          */
         public TableValidator build() {
             TableValidator validator = new TableValidator(this);
-            for (String id : only) {
-                if (validator.rules().stream().noneMatch(rule -> rule.id().equals(id))) {
-                    throw new IllegalArgumentException("There is no rule " + id + ".");
-                }
-            }
+            Set<String> known = validator.engine.known();
+            Stream.of(only, profile.excluded(), profile.severities().keySet())
+                    .flatMap(Set::stream)
+                    .filter(id -> !known.contains(id))
+                    .min(Comparator.naturalOrder())
+                    .ifPresent(id -> {
+                        throw new UnknownRuleException(id, known);
+                    });
             return validator;
         }
     }

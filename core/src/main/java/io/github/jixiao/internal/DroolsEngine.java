@@ -27,6 +27,7 @@ import org.jspecify.annotations.Nullable;
 /** Runs rules with Drools: one session a table, one for what spans a submission. Immutable and safe for use by many threads. */
 public final class DroolsEngine {
     private final Profile profile;
+    private final Set<String> known;
     private final List<RuleInfo> rules;
     private final Scope tableRules;
     private final Scope submissionRules;
@@ -48,6 +49,10 @@ public final class DroolsEngine {
         List<CompiledRules> compiled = ruleSets.stream().map(CompiledRules::of).toList();
         List<Model> models =
                 compiled.stream().flatMap(set -> set.models().stream()).toList();
+        this.known = compiled.stream()
+                .flatMap(set -> set.rules().stream())
+                .map(RuleInfo::id)
+                .collect(Collectors.toUnmodifiableSet());
         this.rules = compiled.stream()
                 .flatMap(set -> set.rules().stream())
                 .filter(selection)
@@ -64,6 +69,11 @@ public final class DroolsEngine {
         return new Scope(inScope, byId, new RuleBase(models, byId.keySet()));
     }
 
+    /** Ids of all rules of the rule sets, wanted or not. */
+    public Set<String> known() {
+        return known;
+    }
+
     /** The rules in force, by rule set and id. */
     public List<RuleInfo> rules() {
         return rules;
@@ -71,8 +81,8 @@ public final class DroolsEngine {
 
     /** Runs the rules that look at one table. */
     public Review review(ReviewedTable table) {
-        Function<RuleInfo, RuleStatus> gate =
-                rule -> table.isReviewed() || rule.needs().contains(FormPart.BLANK_FORM)
+        Function<RuleInfo, RuleStatus> gate = rule ->
+                table.isReviewed() || table.isBlankTemplate() && rule.needs().contains(FormPart.BLANK_FORM)
                         ? status(rule, table::availabilityOf)
                         : silent(rule, FormPart.kindReason(table.table().kind()));
         Collection<Object> facts = further ? both(table.facts(), table.furtherFacts()) : table.facts();
@@ -89,6 +99,11 @@ public final class DroolsEngine {
         List<Object> all = new ArrayList<>(facts);
         all.addAll(furtherFacts);
         return all;
+    }
+
+    /** Findings of several reviews of one submission, in the order of the form; those of equal place stay as they are. */
+    public static List<Finding> inFormOrder(Collection<Finding> findings) {
+        return findings.stream().sorted(FormOrder.BY_PLACE).toList();
     }
 
     private Review run(Scope scope, Collection<Object> facts, String key, Function<RuleInfo, RuleStatus> gate) {

@@ -85,7 +85,7 @@ public final class ReviewedTable implements Subject {
                 doubtfulRows.add(row);
             }
         }
-        Namesakes namesakes = new Namesakes();
+        List<Namesake> namesakes = Namesake.of(table.indicators());
         List<ReviewedIndicator> reviewed = new ArrayList<>(table.indicators().size());
         for (int i = 0; i < table.indicators().size(); i++) {
             var indicator = table.indicators().get(i);
@@ -94,7 +94,7 @@ public final class ReviewedTable implements Subject {
                     index,
                     INDICATORS + i,
                     indicator,
-                    namesakes,
+                    namesakes.get(i),
                     row != null && doubtfulRows.contains(row),
                     profile.vocabulary()));
         }
@@ -280,11 +280,11 @@ public final class ReviewedTable implements Subject {
         return !rows.isEmpty() && rows.stream().allMatch(row -> row.wording().isWholeYear());
     }
 
-    /** The first timeliness indicator, or the table where there is none. */
+    /** What the timeliness indicators promise together; it stands where the first of them does. */
     public Subject timelinessSubject() {
         return annual(IndicatorType.TIMELINESS).stream()
                 .filter(ReviewedIndicator::isFilled)
-                .<Subject>map(row -> row)
+                .<Subject>map(row -> new Place(index, "timeliness", row.position(), row.location()))
                 .findFirst()
                 .orElse(this);
     }
@@ -331,6 +331,11 @@ public final class ReviewedTable implements Subject {
 
     /** Names the table in fingerprints: its kind and its code or name, independent of its place in the document. */
     public String key() {
+        int namesake = surroundings.namesake();
+        return namesake == 1 ? key(table) : key(table) + "#" + namesake;
+    }
+
+    static String key(PerformanceTargetTable table) {
         String name = Objects.requireNonNullElse(table.projectCode().value(), table.name());
         return table.kind().name().toLowerCase(Locale.ROOT) + "/" + PlainText.compact(name);
     }

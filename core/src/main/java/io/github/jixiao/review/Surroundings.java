@@ -18,18 +18,20 @@ import org.jspecify.annotations.Nullable;
 /**
  * What stands around a table in its submission, as far as rules about the table look at it.
  *
+ * @param namesake the how-manieth table of the submission this is under its key, from 1
  * @param codeRepeated whether an earlier table has the same project code
  * @param repeatedEcology names of ecological indicators that stand in several tables
  * @param said what the running text says about the project; {@code null} where it says nothing or two things
  * @param statedTargets what the running text calls the targets, where they can only be those of this table
  */
 record Surroundings(
+        int namesake,
         boolean codeRepeated,
         Set<String> repeatedEcology,
         Narrative.@Nullable Project said,
         List<String> statedTargets) {
 
-    static final Surroundings NONE = new Surroundings(false, Set.of(), null, List.of());
+    static final Surroundings NONE = new Surroundings(1, false, Set.of(), null, List.of());
 
     private static final Pattern TARGETS = Pattern.compile("^\\s{0,9}绩效指标\\s{0,3}[:：]\\s{0,3}");
 
@@ -38,6 +40,7 @@ record Surroundings(
         private final Map<String, List<Narrative.Project>> projects;
         private final List<String> statedTargets;
         private final Set<String> codes = new HashSet<>();
+        private final Map<String, Integer> keys = new HashMap<>();
         private final Set<String> repeatedEcology = new HashSet<>();
 
         Finder(Submission submission) {
@@ -77,6 +80,7 @@ record Surroundings(
             String code = PlainText.compact(table.projectCode().value());
             List<Narrative.Project> namesakes = projects.getOrDefault(PlainText.compact(table.name()), List.of());
             return new Surroundings(
+                    keys.merge(ReviewedTable.key(table), 1, Integer::sum),
                     !code.isEmpty() && !codes.add(code),
                     repeatedEcology,
                     namesakes.size() == 1 ? namesakes.get(0) : null,
