@@ -71,6 +71,7 @@ final class TableAssembly {
                 .projectNature(head.projectNature())
                 .implementationPeriod(period)
                 .funding(funding)
+                .useOfFunds(head.text(Label.USE_OF_FUNDS))
                 .objectives(head.objectives())
                 .expenditureSchedule(schedule)
                 .tasks(tasks == null ? List.of() : tasks.tasks(unit))
