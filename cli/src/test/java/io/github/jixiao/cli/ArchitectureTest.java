@@ -1,6 +1,7 @@
 package io.github.jixiao.cli;
 
 import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
@@ -105,9 +106,14 @@ class ArchitectureTest {
                 .check(PRODUCT);
     }
 
+    /** The readers of the formats share the types of their module's own package, which is also where the door to them is. */
     @Test
     void packagesAreFreeOfCycles() {
-        slices().assignedFrom(new ByPackage()).should().beFreeOfCycles().check(WRITTEN);
+        slices().assignedFrom(new ByPackage())
+                .should()
+                .beFreeOfCycles()
+                .ignoreDependency(resideInAPackage(ROOT + ".readers.*.."), resideInAPackage(ROOT + ".readers"))
+                .check(WRITTEN);
     }
 
     @Test

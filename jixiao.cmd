@@ -1,0 +1,69 @@
+@echo off
+rem jixiao checks budget performance target tables. In a checkout it builds itself on first use.
+rem JIXIAO_OPTS holds more options for Java. This file is ASCII, so that it reads the same in every code page.
+setlocal EnableExtensions DisableDelayedExpansion
+
+set "home=%~dp0"
+set "home=%home:~0,-1%"
+if exist "%home%\lib\" (set "application=%home%") else (set "application=%home%\cli\target\jixiao")
+set "jar=%application%\lib\jixiao-cli.jar"
+
+rem Java, and its version, which the file "release" states.
+set "java="
+if defined JAVA_HOME goto java_home
+for %%j in (java.exe) do set "java=%%~$PATH:j"
+if not defined java goto no_java
+goto java_found
+:java_home
+set "java=%JAVA_HOME:"=%\bin\java.exe"
+if not exist "%java%" goto no_java
+:java_found
+set "version="
+for %%j in ("%java%") do set "release=%%~dpj..\release"
+if exist "%release%" for /f "usebackq tokens=1,2 delims==" %%a in ("%release%") do if "%%a"=="JAVA_VERSION" set "version=%%~b"
+if not defined version for /f "tokens=3" %%a in ('^""%java%" -version 2^>^&1 ^| findstr /c:version^"') do set "version=%%~a"
+for /f "tokens=1 delims=.-+_" %%a in ("%version%") do set "major=%%a"
+if not defined major goto old_java
+if %major% LSS 17 goto old_java
+
+rem A checkout without a build. After changing sources, run: mvnw -pl cli -am package
+if exist "%jar%" goto built
+if not exist "%home%\cli\pom.xml" goto incomplete
+echo jixiao: first use: building... 1>&2
+pushd "%home%"
+call mvnw.cmd -q -B -pl cli -am package -DskipTests -Dmaven.javadoc.skip=true -Dmaven.source.skip=true -Dspotless.check.skip=true 1>&2
+if errorlevel 1 (
+    popd
+    echo jixiao: the build failed 1>&2
+    exit /b 3
+)
+popd
+if not exist "%jar%" goto incomplete
+:built
+
+rem Start-up is mostly the loading of classes; an archive of them, made once for each Java, halves it.
+set "flags=-XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Xshare:auto -Xlog:disable"
+set "archive=%application%\classes.jsa"
+set "made_for="
+set "wanted=%java% %version% %jar%"
+if exist "%archive%.txt" set /p made_for=<"%archive%.txt"
+if "%made_for%"=="%wanted%" goto archived
+2>nul (>"%archive%.txt" <nul set /p "=%wanted%") || goto archived
+"%java%" %flags% -XX:ArchiveClassesAtExit="%archive%" -jar "%jar%" check "%application%\warm-up" --format text --format "json=%archive%.json" >nul 2>&1
+del "%archive%.json" >nul 2>&1
+:archived
+set "shared="
+if exist "%archive%" set shared="-XX:SharedArchiveFile=%archive%"
+
+"%java%" %flags% %shared% %JIXIAO_OPTS% -jar "%jar%" %*
+exit /b %ERRORLEVEL%
+
+:no_java
+echo jixiao: Java was not found; install Java 17 or newer, or set JAVA_HOME 1>&2
+exit /b 3
+:old_java
+echo jixiao: Java 17 or newer is needed, this is %version% ("%java%") 1>&2
+exit /b 3
+:incomplete
+echo jixiao: The program is incomplete: "%jar%" is missing 1>&2
+exit /b 3
