@@ -34,8 +34,10 @@ public final class TableValidator {
     private final DroolsEngine engine;
 
     private TableValidator(Builder builder) {
-        this.ruleSets = builder.ruleSets.isEmpty() ? List.of(RuleSet.standard()) : List.copyOf(builder.ruleSets);
         this.profile = builder.profile;
+        this.ruleSets = builder.ruleSets.isEmpty()
+                ? profile.ruleSets().stream().map(RuleSet::named).toList()
+                : List.copyOf(builder.ruleSets);
         Set<String> only = Set.copyOf(builder.only);
         this.engine = new DroolsEngine(
                 ruleSets,
@@ -100,7 +102,7 @@ public final class TableValidator {
 
         private Builder() {}
 
-        /** Adds a rule set; without any, the standard one is in force. */
+        /** Adds a rule set; without any, those of the profile are in force. */
         public Builder ruleSet(RuleSet ruleSet) {
             ruleSets.add(ruleSet);
             return this;

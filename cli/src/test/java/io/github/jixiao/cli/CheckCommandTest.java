@@ -86,7 +86,7 @@ class CheckCommandTest {
 
         assertThat(run.out())
                 .containsSubsequence(
-                        "a.json", "b.json", "c.json", "文件  ", "a.json", "b.json", "c.json", "3 个文件，3 张表：1 个错误，");
+                        "a.json", "b.json", "c.json", "文件  ", "a.json", "b.json", "c.json", "3 份材料，3 张表：1 个错误，");
     }
 
     @Test
@@ -107,7 +107,7 @@ class CheckCommandTest {
         assertThat(Run.withInput(Samples.WRONG_TOTAL, "check", "-").code()).isEqualTo(1);
         assertThat(Run.withInput("[" + Samples.CLEAN + "," + Samples.CLEAN + "]", "check", "-")
                         .out())
-                .contains("2 个文件，2 张表");
+                .contains("2 份材料，2 张表");
     }
 
     @Test

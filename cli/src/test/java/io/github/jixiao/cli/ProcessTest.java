@@ -64,7 +64,7 @@ class ProcessTest {
                 .contains("通过  街心公园照明提升（2025 年度）")
                 .contains("nameOfProject")
                 .contains("/funding/annual/total")
-                .contains("8 个文件，1 张表：0 个错误，0 个警告，0 个提示。")
+                .contains("8 份材料，1 张表：0 个错误，0 个警告，0 个提示。")
                 .contains("检查不完整：7 个文件没有读全");
         for (String name :
                 List.of("junk.txt", "broken.json", "unknown.json", "amount.json", "empty.docx", "letter.md")) {

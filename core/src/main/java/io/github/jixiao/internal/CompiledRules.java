@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.drools.model.Model;
 
 /**
@@ -27,8 +28,12 @@ record CompiledRules(List<Model> models, List<RuleInfo> rules) {
         List<RuleInfo> rules = new ArrayList<>();
         for (String name : modelClasses(ruleSet)) {
             Model model = instantiate(name, ruleSet.loader());
-            models.add(model);
-            model.getRules().forEach(rule -> rules.add(RuleMetadata.read(rule, ruleSet)));
+            List<RuleInfo> own = model.getRules().stream()
+                    .filter(rule -> RuleMetadata.belongs(rule, ruleSet))
+                    .map(rule -> RuleMetadata.read(rule, ruleSet))
+                    .toList();
+            models.add(new SelectedModel(model, own.stream().map(RuleInfo::id).collect(Collectors.toSet())));
+            rules.addAll(own);
         }
         rules.sort(Comparator.comparing(RuleInfo::id));
         return new CompiledRules(List.copyOf(models), List.copyOf(rules));

@@ -31,6 +31,7 @@ public final class DroolsEngine {
     private final List<RuleInfo> rules;
     private final Scope tableRules;
     private final Scope submissionRules;
+    private final boolean further;
 
     /** The rules of one scope. */
     private record Scope(List<RuleInfo> rules, Map<String, RuleInfo> byId, RuleBase base) {}
@@ -56,6 +57,7 @@ public final class DroolsEngine {
                 .flatMap(set -> set.rules().stream())
                 .filter(selection)
                 .toList();
+        this.further = rules.stream().anyMatch(rule -> !rule.ruleSet().equals("standard"));
         this.tableRules = scope(RuleScope.TABLE, models);
         this.submissionRules = scope(RuleScope.SUBMISSION, models);
     }
@@ -83,12 +85,20 @@ public final class DroolsEngine {
                 table.isReviewed() || table.isBlankTemplate() && rule.needs().contains(FormPart.BLANK_FORM)
                         ? status(rule, table::availabilityOf)
                         : silent(rule, FormPart.kindReason(table.table().kind()));
-        return run(tableRules, table.facts(), table.key(), gate);
+        Collection<Object> facts = further ? both(table.facts(), table.furtherFacts()) : table.facts();
+        return run(tableRules, facts, table.key(), gate);
     }
 
     /** Runs the rules that look across tables and at the text around them. */
     public Review review(ReviewedSubmission submission) {
-        return run(submissionRules, submission.facts(), "submission", rule -> status(rule, submission::availabilityOf));
+        Collection<Object> facts = further ? both(submission.facts(), submission.furtherFacts()) : submission.facts();
+        return run(submissionRules, facts, "submission", rule -> status(rule, submission::availabilityOf));
+    }
+
+    private static Collection<Object> both(Collection<Object> facts, Collection<Object> furtherFacts) {
+        List<Object> all = new ArrayList<>(facts);
+        all.addAll(furtherFacts);
+        return all;
     }
 
     /** Findings of several reviews of one submission, in the order of the form; those of equal place stay as they are. */

@@ -112,6 +112,16 @@ public record CostTotal(
         return namedTotal == null ? -1 : namedTotal.compareTo(budget.stated());
     }
 
+    /** Whether the only cost indicator repeats the budget and splits nothing up. */
+    public boolean isUnitemised() {
+        return complete
+                && namedTotal == null
+                && items.size() == 1
+                && items.get(0).name().isTotalCost()
+                && covered != null
+                && covered.agrees();
+    }
+
     /** The amounts added up. */
     public List<Money> parts() {
         return comparison().parts();

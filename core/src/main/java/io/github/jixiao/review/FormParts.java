@@ -49,8 +49,12 @@ final class FormParts {
             case TASKS -> given(!table.table().tasks().isEmpty());
             case TASK_AMOUNTS -> taskAmounts(table);
             case CONTROL_RATE_ROW -> given(!ControlRateRow.of(table).isEmpty());
-            case SEVERAL_TABLES, DEPARTMENT_AND_PROJECTS, NARRATIVE_TOTAL, NARRATIVE_CHANGE, NARRATIVE_PROJECTS ->
-                Availability.ABSENT;
+            case SEVERAL_TABLES,
+                    DEPARTMENT_AND_PROJECTS,
+                    NARRATIVE_TOTAL,
+                    NARRATIVE_CHANGE,
+                    NARRATIVE_PROJECTS,
+                    NARRATIVE_TEXT -> Availability.ABSENT;
         };
     }
 

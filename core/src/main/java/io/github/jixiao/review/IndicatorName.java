@@ -3,6 +3,7 @@ package io.github.jixiao.review;
 import io.github.jixiao.rule.Vocabulary;
 import io.github.jixiao.rule.Vocabulary.Topic;
 import io.github.jixiao.rule.WordSet;
+import org.jspecify.annotations.Nullable;
 
 /** The name of an indicator, and what its words say about the thing measured. */
 public final class IndicatorName {
@@ -149,16 +150,23 @@ public final class IndicatorName {
     }
 
     private boolean hasUnitInBrackets() {
+        return unitInBrackets() != null;
+    }
+
+    /** The unit that stands in brackets at the end, or {@code null}. */
+    @Nullable
+    String unitInBrackets() {
         int open = text.lastIndexOf('(');
         if (open < 0 || !text.endsWith(")")) {
-            return false;
+            return null;
         }
         String inside = text.substring(open + 1, text.length() - 1);
-        return inside.equals("%")
+        boolean unit = inside.equals("%")
                 || inside.equals("万元")
                 || inside.equals("元")
                 || words(Topic.COUNTING_UNITS).contains(inside)
                 || words(Topic.TIME_UNITS).contains(inside);
+        return unit ? inside : null;
     }
 
     /** Whether it holds a noun of a rate anywhere, or speaks of growth or decrease, for which per cent is right. */

@@ -7,6 +7,7 @@ import io.github.jixiao.value.PlainText;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The figures in running text: numbers with a unit that counts or measures something. Years, numbers of documents and of list
@@ -27,8 +28,25 @@ final class NumbersInText {
      * @param number the digits
      * @param unit as written
      * @param counted whether the unit counts things
+     * @param at where the number stands in the {@linkplain #plain plain} text
      */
-    record Figure(String number, String unit, boolean counted) {}
+    record Figure(String number, String unit, boolean counted, int at) {
+
+        /** The number in digits, or two to nineteen in Chinese numerals; {@code null} for anything else, such as 1.2.3. */
+        @Nullable
+        BigDecimal value() {
+            if (Character.isDigit(number.charAt(0))) {
+                return number.indexOf('.') == number.lastIndexOf('.') ? new BigDecimal(number) : null;
+            }
+            int ten = number.charAt(0) == '十' ? 1 : 0;
+            int ones = "一二三四五六七八九".indexOf(number.charAt(number.length() - 1)) + 1;
+            if (number.equals("两")) {
+                ones = 2;
+            }
+            boolean plain = number.length() == 1 || ten == 1 && number.length() == 2 && ones > 0;
+            return plain && ten * 10 + ones > 1 ? BigDecimal.valueOf(ten * 10L + ones) : null;
+        }
+    }
 
     private NumbersInText(String text, Vocabulary words) {
         this.text = text;
@@ -37,18 +55,22 @@ final class NumbersInText {
 
     /** The figures in a text, in order. */
     static List<Figure> in(String text, Vocabulary words) {
-        NumbersInText numbers = new NumbersInText(withoutTitles(PlainText.compact(text)), words);
+        NumbersInText numbers = new NumbersInText(plain(text), words);
         numbers.scan();
         return numbers.figures;
+    }
+
+    /** The text without white space and titles, as places in it are counted. */
+    static String plain(String text) {
+        return withoutTitles(PlainText.compact(text));
     }
 
     /** The amounts of money in a text, in order. */
     static List<Money> amountsIn(String text, Vocabulary words) {
         List<Money> amounts = new ArrayList<>();
         for (Figure figure : in(text, words)) {
-            Money money = Character.isDigit(figure.number().charAt(0))
-                    ? Money.ofUnit(new BigDecimal(figure.number()), figure.unit())
-                    : null;
+            BigDecimal number = Character.isDigit(figure.number().charAt(0)) ? figure.value() : null;
+            Money money = number == null ? null : Money.ofUnit(number, figure.unit());
             if (money != null) {
                 amounts.add(money);
             }
@@ -82,7 +104,7 @@ final class NumbersInText {
         String number = text.substring(start, end).replace(",", "");
         boolean sectionNumber = number.indexOf('.') != number.lastIndexOf('.');
         if (number.length() <= 20 && !sectionNumber && !isOrdinal(start)) {
-            add(number, unitAt);
+            add(number, start, unitAt);
         }
         return end;
     }
@@ -104,7 +126,7 @@ final class NumbersInText {
             end++;
         }
         if (!isOrdinal(start)) {
-            add(text.substring(start, end), end);
+            add(text.substring(start, end), start, end);
         }
         return end;
     }
@@ -114,13 +136,13 @@ final class NumbersInText {
                 || start > 1 && (text.startsWith("目标", start - 2) || text.startsWith("指标", start - 2));
     }
 
-    private void add(String number, int unitAt) {
+    private void add(String number, int at, int unitAt) {
         String rest = text.substring(unitAt, Math.min(text.length(), unitAt + 4));
         for (int length = Math.min(3, rest.length()); length > 0; length--) {
             String unit = rest.substring(0, length);
             boolean counted = words.of(Topic.COUNTING_UNITS).contains(unit);
             if (counted || OTHER_UNITS.contains(unit)) {
-                figures.add(new Figure(number, unit, counted));
+                figures.add(new Figure(number, unit, counted, at));
                 return;
             }
         }

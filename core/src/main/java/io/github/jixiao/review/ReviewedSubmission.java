@@ -8,15 +8,10 @@ import io.github.jixiao.table.Location;
 import io.github.jixiao.table.Narrative;
 import io.github.jixiao.table.PerformanceTargetTable;
 import io.github.jixiao.table.Submission;
-import io.github.jixiao.value.PlainText;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -29,15 +24,11 @@ public final class ReviewedSubmission implements Subject {
     public ReviewedSubmission(Submission submission, Profile profile) {
         this.submission = submission;
         this.profile = profile;
-        Set<String> codes = new HashSet<>();
-        Map<String, Integer> keys = new HashMap<>();
+        Surroundings.Finder surroundings = new Surroundings.Finder(submission);
         List<ReviewedTable> reviewed = new ArrayList<>(submission.tables().size());
         for (int i = 0; i < submission.tables().size(); i++) {
             PerformanceTargetTable table = submission.tables().get(i);
-            String code = PlainText.compact(table.projectCode().value());
-            boolean codeRepeated = !code.isEmpty() && !codes.add(code);
-            int namesake = keys.merge(ReviewedTable.key(table), 1, Integer::sum);
-            reviewed.add(new ReviewedTable(i + 1, table, profile, codeRepeated, namesake));
+            reviewed.add(new ReviewedTable(i + 1, table, profile, surroundings.of(table)));
         }
         this.tables = List.copyOf(reviewed);
     }
@@ -64,6 +55,11 @@ public final class ReviewedSubmission implements Subject {
         return facts;
     }
 
+    /** What rules beyond the standard set look at besides. */
+    public Collection<Object> furtherFacts() {
+        return FurtherFacts.of(this);
+    }
+
     /** Whether the submission offers what a rule needs. */
     public Availability availabilityOf(FormPart part) {
         Narrative narrative = submission.narrative();
@@ -81,6 +77,7 @@ public final class ReviewedSubmission implements Subject {
                 narrative.projects().isEmpty()
                         ? Availability.ABSENT
                         : known(!NarrativeProject.of(narrative, tables).isEmpty());
+            case NARRATIVE_TEXT -> given(!narrative.paragraphs().isEmpty());
             default -> Availability.AVAILABLE;
         };
     }

@@ -11,6 +11,7 @@ import io.github.jixiao.table.IndicatorCategory;
 import io.github.jixiao.table.IndicatorType;
 import io.github.jixiao.table.Location;
 import io.github.jixiao.table.PerformanceTargetTable;
+import io.github.jixiao.table.Placeholder;
 import io.github.jixiao.table.Repair;
 import io.github.jixiao.table.TableKind;
 import io.github.jixiao.table.Term;
@@ -20,6 +21,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -41,24 +43,22 @@ public final class ReviewedTable implements Subject {
     private final TypeCoverage coverage;
     private final @Nullable ReviewedSchedule schedule;
     private final List<ReviewedUnit> units;
-    private final boolean codeRepeated;
-    private final int namesake;
+    private final Surroundings surroundings;
     private final Map<FormPart, Availability> availability = new EnumMap<>(FormPart.class);
 
     /**
      * @param index number of the table in its submission, from 1
      */
     public ReviewedTable(int index, PerformanceTargetTable table, Profile profile) {
-        this(index, table, profile, false, 1);
+        this(index, table, profile, Surroundings.NONE);
     }
 
     /**
      * A table of a larger submission.
      *
-     * @param codeRepeated whether an earlier table of the submission has the same project code
-     * @param namesake the how-manieth table of the submission this is under its {@link #key(PerformanceTargetTable)}, from 1
+     * @param surroundings what stands around it
      */
-    ReviewedTable(int index, PerformanceTargetTable table, Profile profile, boolean codeRepeated, int namesake) {
+    ReviewedTable(int index, PerformanceTargetTable table, Profile profile, Surroundings surroundings) {
         this.index = index;
         this.table = table;
         this.profile = profile;
@@ -75,8 +75,7 @@ public final class ReviewedTable implements Subject {
                                 table.expenditureSchedule().get(0).cumulativePercent()),
                         table.expenditureSchedule());
         this.units = ReviewedUnit.of(this);
-        this.codeRepeated = codeRepeated;
-        this.namesake = namesake;
+        this.surroundings = surroundings;
     }
 
     private static List<ReviewedIndicator> review(int index, PerformanceTargetTable table, Profile profile) {
@@ -120,7 +119,7 @@ public final class ReviewedTable implements Subject {
         facts.addAll(ControlRateRow.of(this));
         facts.addAll(TextReview.of(this));
         facts.add(IndicatorCount.of(this));
-        Stream.of(ProjectCode.of(this, codeRepeated), ReviewedObjective.of(this), money.taskTotal())
+        Stream.of(ProjectCode.of(this, surroundings.codeRepeated()), ReviewedObjective.of(this), money.taskTotal())
                 .filter(Objects::nonNull)
                 .forEach(facts::add);
         facts.addAll(money.fundingTotals());
@@ -135,6 +134,11 @@ public final class ReviewedTable implements Subject {
         return facts;
     }
 
+    /** What rules beyond the standard set look at besides. */
+    public Collection<Object> furtherFacts() {
+        return isReviewed() ? FurtherFacts.of(this) : List.of();
+    }
+
     public PerformanceTargetTable table() {
         return table;
     }
@@ -142,6 +146,10 @@ public final class ReviewedTable implements Subject {
     /** The indicators, in the order of the form. */
     public List<ReviewedIndicator> indicators() {
         return indicators;
+    }
+
+    Surroundings surroundings() {
+        return surroundings;
     }
 
     Profile profile() {
@@ -248,10 +256,13 @@ public final class ReviewedTable implements Subject {
         if (!isReviewed()) {
             return List.of();
         }
-        return table.placeholders().stream()
-                .map(hint ->
-                        new TemplateHint(new Place(index, "hint/" + hint.text(), 0, hint.location()), "", hint.text()))
-                .toList();
+        Map<String, TemplateHint> hints = new LinkedHashMap<>();
+        for (Placeholder hint : table.placeholders()) {
+            String text = PlainText.compact(hint.text());
+            hints.putIfAbsent(
+                    text, new TemplateHint(new Place(index, "hint/" + text, 0, hint.location()), "", hint.text()));
+        }
+        return List.copyOf(hints.values());
     }
 
     /** Whether nothing in the form states the budget year. */
@@ -325,6 +336,7 @@ public final class ReviewedTable implements Subject {
 
     /** Names the table in fingerprints: its kind and its code or name, independent of its place in the document. */
     public String key() {
+        int namesake = surroundings.namesake();
         return namesake == 1 ? key(table) : key(table) + "#" + namesake;
     }
 

@@ -53,7 +53,9 @@ public enum FormPart {
     DEPARTMENT_AND_PROJECTS,
     NARRATIVE_TOTAL,
     NARRATIVE_CHANGE,
-    NARRATIVE_PROJECTS;
+    NARRATIVE_PROJECTS,
+    /** The running text itself. */
+    NARRATIVE_TEXT;
 
     /** Why a rule that needs this part did not speak. */
     public RuleStatus.Reason reason(Availability availability) {

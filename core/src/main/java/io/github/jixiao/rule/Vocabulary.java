@@ -87,7 +87,37 @@ public final class Vocabulary {
         /** Campaigns that belong to known years, as {@code word:year:year}. */
         DATED_CAMPAIGNS,
         /** Words around the name of a work item: 开展, 工作, 经费. */
-        WORK_FILLERS
+        WORK_FILLERS,
+        /** Words that stand in the text of every project and tell nothing of what it is about: 工作, 加强. */
+        GENERAL_WORDS,
+        /** Items of basic expenditure: 福利费, 绩效工资. */
+        BASIC_EXPENDITURE_ITEMS,
+        /** Words by which such an item is the unit's own: 在职人员, 行政单位. */
+        OWN_STAFF_WORDS,
+        /** Projects that are basic expenditure under their own name: 公用经费. */
+        BASIC_EXPENDITURE_PROJECTS,
+        /** Words of projects whose work touches the environment. */
+        ECOLOGICAL_WORDS,
+        /** Words of saving that suit any project: 无纸化, 节约用电. */
+        RESOURCE_SAVING_WORDS,
+        /** Words by which a figure describes the situation and promises nothing: 现有, 惠及. */
+        BACKGROUND_WORDS,
+        /** Events that are held one by one: 培训, 演练. */
+        EVENT_NOUNS,
+        /** Words by which a sentence tells what a unit is there for: 负责. */
+        DUTY_WORDS,
+        /** Words by which a sentence promises something to come about: 达到, 提升. */
+        RESULT_WORDS,
+        /** Things of which a place or a unit has so many: 乡镇, 党支部. */
+        COUNTED_ENTITIES,
+        /** Words that say of how wide a circle a thing is: 全, 基层. */
+        SCOPE_WORDS,
+        /** Words that tell one phase of a project from another: 二期, 续建. */
+        PHASE_WORDS,
+        /** Nouns of number with the units that fit them, as {@code noun:unit:unit}. */
+        NOUN_UNITS,
+        /** Slips of the keyboard, as {@code written:meant}. */
+        SUSPECTED_TYPOS
     }
 
     private static final Vocabulary STANDARD = load();

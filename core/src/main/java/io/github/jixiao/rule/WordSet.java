@@ -35,17 +35,36 @@ public final class WordSet {
     /** The word that stands first in the text, the longest where several start there; {@code null} if none does. */
     public @Nullable String firstIn(String text) {
         for (int i = 0; i < text.length(); i++) {
-            String found = null;
-            for (String word : byFirst.getOrDefault(text.charAt(i), List.of())) {
-                if (text.startsWith(word, i) && (found == null || word.length() > found.length())) {
-                    found = word;
-                }
-            }
+            String found = at(text, i);
             if (found != null) {
                 return found;
             }
         }
         return null;
+    }
+
+    /** The longest of the words that stands at a place in the text; {@code null} if none does. */
+    public @Nullable String at(String text, int place) {
+        String found = null;
+        for (String word : byFirst.getOrDefault(text.charAt(place), List.of())) {
+            if (text.startsWith(word, place) && (found == null || word.length() > found.length())) {
+                found = word;
+            }
+        }
+        return found;
+    }
+
+    /** Whether the text is nothing but these words, one after the other; so is an empty one. */
+    public boolean makesUp(String text) {
+        int at = 0;
+        while (at < text.length()) {
+            String word = at(text, at);
+            if (word == null) {
+                return false;
+            }
+            at += word.length();
+        }
+        return true;
     }
 
     /** The longest of the words that the text ends with; {@code null} if it ends with none. */

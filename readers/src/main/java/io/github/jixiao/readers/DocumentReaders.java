@@ -1,6 +1,8 @@
 package io.github.jixiao.readers;
 
 import io.github.jixiao.readers.html.HtmlReader;
+import io.github.jixiao.readers.ofd.OfdReader;
+import io.github.jixiao.readers.pdf.PdfReader;
 import io.github.jixiao.readers.sheet.CsvFileReader;
 import io.github.jixiao.readers.sheet.XlsReader;
 import io.github.jixiao.readers.sheet.XlsxReader;
@@ -25,6 +27,8 @@ public final class DocumentReaders {
             case DOC -> new DocReader();
             case XLSX -> new XlsxReader();
             case XLS -> new XlsReader();
+            case PDF -> new PdfReader();
+            case OFD -> new OfdReader();
             case HTML -> new HtmlReader();
             case TEXT -> new TextReader();
             case CSV -> new CsvFileReader();

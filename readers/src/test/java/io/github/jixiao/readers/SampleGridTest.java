@@ -3,6 +3,7 @@ package io.github.jixiao.readers;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.jixiao.readers.html.HtmlReader;
+import io.github.jixiao.readers.pdf.PdfReader;
 import io.github.jixiao.readers.sheet.CsvFileReader;
 import io.github.jixiao.readers.sheet.XlsReader;
 import io.github.jixiao.readers.sheet.XlsxReader;
@@ -29,6 +30,10 @@ class SampleGridTest {
 
     static Stream<Path> csv() {
         return Samples.renditions(".grid.csv").stream();
+    }
+
+    static Stream<Path> pdf() {
+        return Samples.renditions(".pdf").stream();
     }
 
     static Stream<Path> xlsx() {
@@ -86,6 +91,23 @@ class SampleGridTest {
                                         .toList())
                                 .toList())
                         .toList());
+    }
+
+    /** A page tells only by room left at its end whether a line broke off or ended, so white space does not count. */
+    @ParameterizedTest
+    @MethodSource("pdf")
+    void pdfGivesTheGridsCellByCell(Path file) throws UnreadableFileException {
+        assertThat(withoutWhiteSpace(read(new PdfReader(), file))).isEqualTo(withoutWhiteSpace(expected(file)));
+    }
+
+    private static List<List<List<String>>> withoutWhiteSpace(List<List<List<String>>> grids) {
+        return grids.stream()
+                .map(grid -> grid.stream()
+                        .map(row -> row.stream()
+                                .map(cell -> cell.replaceAll("\\s+", ""))
+                                .toList())
+                        .toList())
+                .toList();
     }
 
     private static List<List<List<String>>> read(DocumentReader reader, Path file) throws UnreadableFileException {

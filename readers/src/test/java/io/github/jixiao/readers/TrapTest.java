@@ -41,6 +41,11 @@ class TrapTest {
     }
 
     @Test
+    void aScannedPageNeedsTextRecognition() {
+        assertRefused("T09_scanned.pdf", Reason.NEEDS_OCR);
+    }
+
+    @Test
     void trackedChangesAreTakenAndSaidSo() throws Exception {
         Document document = read("T10_track_changes.docx");
         assertThat(Grids.texts(Grids.only(document))).contains("≥9次");

@@ -101,7 +101,7 @@ class TextReportTest {
                         c.docx           1     1     0     0
                         材料/丁.json     0     0     0     0  不完整
 
-                        4 个文件，3 张表：1 个错误，0 个警告，0 个提示。已检查 5 条规则，2 条不适用，1 条资料不足。
+                        4 份材料，3 张表：1 个错误，0 个警告，0 个提示。已检查 5 条规则，2 条不适用，1 条资料不足。
                         检查不完整：1 个文件没有读全，或有规则运行出错。
                         """);
     }
@@ -207,7 +207,7 @@ class TextReportTest {
         assertThat(written(report(submission("a.docx", REPEATED, FUNDING), submission("b.docx", REPEATED)), one))
                 .contains("funding-total-mismatch")
                 .doesNotContain("indicator-name-repeated")
-                .contains("2 个文件，2 张表：1 个错误，2 个警告，0 个提示。")
+                .contains("2 份材料，2 张表：1 个错误，2 个警告，0 个提示。")
                 .contains("只列出 1 个问题，另有 2 个没有列出。");
     }
 

@@ -33,13 +33,9 @@ class RuleInfoTest {
         return TableValidator.standard().rules().stream();
     }
 
-    @ParameterizedTest(name = "{0}")
-    @MethodSource("rules")
-    void theNameStandsInTheCatalogue(RuleInfo rule) throws IOException {
-        assertThat(names("core-rule-ids.txt").stream().anyMatch(rule.id()::equals)
-                        || names("second-pack-rule-ids.txt").stream().anyMatch(rule.id()::equals))
-                .as(rule.id())
-                .isTrue();
+    @Test
+    void everyCoreRuleOfTheCatalogueIsThere() throws IOException {
+        assertThat(rules().map(RuleInfo::id)).containsAll(names("core-rule-ids.txt"));
     }
 
     @Test

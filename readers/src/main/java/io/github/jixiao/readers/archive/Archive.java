@@ -61,6 +61,11 @@ public final class Archive {
         return entries.values().stream().map(Archive::name).toList();
     }
 
+    /** Paths of the files that somebody put in, without what systems leave behind: resource forks, lock files, thumbnails. */
+    public List<String> documents() {
+        return names().stream().filter(name -> !isLeftBehind(name)).toList();
+    }
+
     /** Whether there is such a file; upper and lower case are the same. */
     public boolean has(String name) {
         return entries.containsKey(key(name));
@@ -101,6 +106,15 @@ public final class Archive {
 
     private static UnreadableFileException refused(String name, String limit) {
         return new UnreadableFileException(Reason.HOSTILE, Location.UNKNOWN, name + " > " + limit);
+    }
+
+    private static boolean isLeftBehind(String path) {
+        String name = path.substring(path.lastIndexOf('/') + 1);
+        return path.startsWith("__MACOSX/")
+                || name.startsWith(".")
+                || name.startsWith("~$")
+                || name.equalsIgnoreCase("Thumbs.db")
+                || name.equalsIgnoreCase("desktop.ini");
     }
 
     private static String key(String name) {

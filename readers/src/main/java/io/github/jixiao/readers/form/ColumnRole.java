@@ -50,6 +50,16 @@ enum ColumnRole {
         return this == TARGET || this == COMPARISON || this == VALUE || this == UNIT;
     }
 
+    /** Whether its words go into a box of the model beside name and target. */
+    boolean isNote() {
+        return column != null && !isTarget() && this != NAME;
+    }
+
+    /** Whether its words are kept as a remark because the model has no box for them. */
+    boolean isRemark() {
+        return this == PREVIOUS || this == ACTUAL || this == SCORE || this == OTHER;
+    }
+
     boolean isLevel() {
         return this == CATEGORY || this == TYPE;
     }

@@ -88,6 +88,9 @@ final class FormSplitter {
         if (interrupted && !continues(fresh)) {
             begin(null);
         }
+        if (rows.isEmpty() && title == null) {
+            lines.addAll(recentLines);
+        }
         int before = rows.isEmpty() ? 0 : rowsBefore;
         List<FormRow> continued = before == 0 ? fresh : FormRow.of(grid, before);
         int formsBefore = sheets.size();
@@ -202,8 +205,11 @@ final class FormSplitter {
                 .flatMap(row -> row.cells().stream())
                 .anyMatch(cell -> LevelWords.type(cell.text()) != null);
         boolean named = gridRows.stream().filter(row -> !row.isBlank()).limit(3).anyMatch(this::names);
+        boolean namesAnother = recentLines.stream()
+                .flatMap(line -> LabelledText.splitLine(line.text()).stream())
+                .anyMatch(labelled -> OPENING.contains(labelled.label()));
         boolean shortLines = recentLines.stream().allMatch(line -> line.text().length() <= LONGEST_LINE);
-        return !named && shortLines && (levels || !indicatorsSeen);
+        return !named && !namesAnother && shortLines && (levels || !indicatorsSeen);
     }
 
     private void begin(@Nullable FormTitle newTitle) {

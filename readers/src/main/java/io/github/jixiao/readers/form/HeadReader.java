@@ -87,7 +87,7 @@ final class HeadReader {
                 fill(pending, cell);
                 waiting.remove(pending);
                 pending = null;
-            } else if (!placeBelow(cell, waiting.isEmpty() || !labelled)) {
+            } else if (!placeBelow(cell, waiting.isEmpty() || !labelled) && !tellsUseOfFunds(cell)) {
                 loose.add(cell);
             }
         }
@@ -186,7 +186,25 @@ final class HeadReader {
         }
         Label asked = pending.label();
         boolean detail = asked == Label.OBJECTIVES && inside.get(0).label().isObjective();
-        return (asked.isObjective() && !detail) || asked == Label.REMARK ? List.of() : inside;
+        return (asked.isObjective() && !detail) || asked == Label.REMARK || asked == Label.USE_OF_FUNDS
+                ? List.of()
+                : inside;
+    }
+
+    /** Words under amounts that are headed 预算规模及资金用途: the first of them say what the money is for. */
+    private boolean tellsUseOfFunds(FormCell cell) {
+        boolean headed = section == Label.FUNDS
+                && boxes.stream()
+                        .anyMatch(
+                                box -> box.label() == Label.FUNDS && box.words().contains("用途"));
+        if (!headed
+                || Amounts.isAmount(cell.text())
+                || TemplateHints.isHint(cell.text())
+                || boxes.stream().anyMatch(box -> box.label() == Label.USE_OF_FUNDS)) {
+            return false;
+        }
+        fill(add(Label.USE_OF_FUNDS, "资金用途", cell), cell);
+        return true;
     }
 
     private static boolean accepts(Box pending, FormCell cell) {

@@ -3,7 +3,6 @@ package io.github.jixiao.readers.form;
 import io.github.jixiao.table.IndicatorCategory;
 import io.github.jixiao.table.IndicatorColumn;
 import io.github.jixiao.table.IndicatorType;
-import io.github.jixiao.table.Location;
 import io.github.jixiao.table.Placeholder;
 import io.github.jixiao.table.Repair;
 import io.github.jixiao.table.Term;
@@ -14,19 +13,15 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 
-/** Reads the indicator block of a form, row by row. */
+/** Reads the indicator block of a form: finds the cells of each row and hands them to the reader of their term. */
 final class IndicatorBlock {
 
     private final List<IndicatorDraft> drafts = new ArrayList<>();
-    private final Set<IndicatorType> printedTypes = EnumSet.noneOf(IndicatorType.class);
+    private final Map<Term, TermReader> terms = new EnumMap<>(Term.class);
     private final Set<IndicatorColumn> columns = EnumSet.noneOf(IndicatorColumn.class);
-    private final Map<IndicatorCategory, BigDecimal> weights = new EnumMap<>(IndicatorCategory.class);
-    private final List<Placeholder> placeholders = new ArrayList<>();
     private final List<Repair> repairs = new ArrayList<>();
-    private final Map<Term, Levels> levels = new EnumMap<>(Term.class);
     private IndicatorHeader header;
     private RowAligner aligner;
     private @Nullable Term sectionTerm;
@@ -51,7 +46,7 @@ final class IndicatorBlock {
         Term term = Heading.termOf(words);
         if (term != null) {
             sectionTerm = term;
-            levels.clear();
+            terms.values().forEach(TermReader::leaveSection);
         }
     }
 
@@ -85,11 +80,13 @@ final class IndicatorBlock {
         String text = row.first().text();
         List<LabelledText> inside = LabelledText.split(text);
         Label label = inside.isEmpty() ? Label.of(text) : inside.get(0).label();
-        return label != null
-                && label != Label.INDICATORS
-                && label != Label.TOTAL
-                && label != Label.TASK_TOTAL_ROW
-                && !LevelWords.isLevel(text);
+        boolean ofBlock = label == null || label == Label.INDICATORS || isSum(label) || LevelWords.isLevel(text);
+        return !ofBlock;
+    }
+
+    /** A row that adds up the weights. */
+    private static boolean isSum(@Nullable Label label) {
+        return label == Label.TOTAL || label == Label.TASK_TOTAL_ROW;
     }
 
     /** An empty line inside a level cell looks like the end of a row where every cell has its own line. */
@@ -111,7 +108,7 @@ final class IndicatorBlock {
             enterSection(row.first().text());
         }
         boolean alone = row.cells().size() == 1 && label == Label.INDICATORS;
-        if (alone || label == Label.TOTAL || label == Label.TASK_TOTAL_ROW) {
+        if (alone || isSum(label)) {
             return;
         }
         AlignedRow aligned = aligner.align(row);
@@ -122,154 +119,22 @@ final class IndicatorBlock {
             repairs.add(new Repair(Repair.Kind.UNCLAIMED, cell.text(), cell.location()));
         }
         for (View view : header.views()) {
-            read(view, aligned);
+            TermReader reader = terms.computeIfAbsent(term(view), TermReader::new);
+            drafts.addAll(reader.read(view, aligned, afterBreak));
         }
         afterBreak = false;
     }
 
-    private void read(View view, AlignedRow row) {
-        Term term = view.term() != null ? view.term() : sectionTerm != null ? sectionTerm : Term.ANNUAL;
-        boolean levelHere = readLevels(view, row, term);
-        TargetCells.Reading target = TargetCells.read(view, row);
-        FormCell nameCell = row.cell(view.find(ColumnRole.NAME));
-        String name = nameCell == null ? "" : nameCell.text();
-        if (nameCell != null && PackedIndicator.isPacked(name)) {
-            addPacked(term, nameCell);
-            return;
-        }
-        if (nameCell != null && TemplateHints.isHint(name)) {
-            placeholders.add(new Placeholder(name.strip(), nameCell.place("三级指标")));
-            name = "";
-        }
-        if (name.isBlank() && target.isBlank()) {
-            return;
-        }
-        IndicatorDraft before = last(term);
-        if (before != null
-                && !levelHere
-                && goesOn(before, name, target, row.row().isExact())) {
-            join(before, name, target, view, row);
-        } else {
-            drafts.add(draft(term, levelHere, name, nameCell, target, view, row));
-        }
-    }
-
-    private void addPacked(Term term, FormCell cell) {
-        for (PackedIndicator packed : PackedIndicator.read(cell.text())) {
-            TargetCells.Reading target = new TargetCells.Reading(packed.target(), false, 1, cell, null);
-            drafts.add(new IndicatorDraft(
-                    term,
-                    packed.levels(),
-                    true,
-                    packed.name(),
-                    target,
-                    cell.place(packed.levels().label())));
-        }
-    }
-
-    /** Takes the row's level cells; whether there is one. */
-    private boolean readLevels(View view, AlignedRow row, Term term) {
-        Levels current = levels.getOrDefault(term, Levels.NONE);
-        FormCell category = row.cell(view.find(ColumnRole.CATEGORY));
-        FormCell type = row.cell(view.find(ColumnRole.TYPE));
-        if (category != null) {
-            current = current.belowCategory(category.text());
-            BigDecimal points = LevelWords.points(category.text());
-            if (points != null && current.category() != null) {
-                weights.put(current.category(), points);
-            }
-        }
-        if (type != null) {
-            current = current.belowType(type.text());
-        }
-        levels.put(term, current);
-        IndicatorType printed = current.type();
-        if (printed != null && term == Term.ANNUAL && (category != null || type != null)) {
-            printedTypes.add(printed);
-        }
-        return category != null || type != null;
-    }
-
-    /** Whether the words go on with the indicator above: cut off by a page, or a value of their own for it. */
-    private boolean goesOn(IndicatorDraft before, String name, TargetCells.Reading target, boolean exact) {
-        if (name.isBlank()) {
-            return true;
-        }
-        if (CellSigns.isNumbered(name)) {
-            return false;
-        }
-        if (target.isBlank()) {
-            return afterBreak || (before.isNumbered() && !exact);
-        }
-        return CellSigns.isMeasure(target.text()) || (afterBreak && before.isNumbered());
-    }
-
-    private void join(IndicatorDraft before, String name, TargetCells.Reading target, View view, AlignedRow row) {
-        before.appendName(name);
-        if (!target.isBlank()) {
-            boolean piece = afterBreak || CellSigns.isMeasure(target.text()) || !before.hasTarget();
-            before.appendTarget((piece ? "" : "\n") + target.text());
-        }
-        eachNote(view, row, before::appendNote);
-        repairs.add(
-                new Repair(Repair.Kind.JOINED_CELL, row.row().text(), row.row().location()));
-    }
-
-    private IndicatorDraft draft(
-            Term term,
-            boolean levelHere,
-            String name,
-            @Nullable FormCell nameCell,
-            TargetCells.Reading target,
-            View view,
-            AlignedRow row) {
-        Location place = row.row().location();
-        FormCell value = target.cell();
-        Column valueColumn = target.column();
-        if (value != null && valueColumn != null) {
-            place = value.place(valueColumn.head());
-        } else if (nameCell != null) {
-            place = nameCell.place("三级指标");
-        }
-        IndicatorDraft draft =
-                new IndicatorDraft(term, levels.getOrDefault(term, Levels.NONE), levelHere, name, target, place);
-        eachNote(view, row, draft::note);
-        return draft;
-    }
-
-    /** Whatever stands in the other columns; what no box of the model takes is kept as a remark under its head. */
-    private static void eachNote(View view, AlignedRow row, BiConsumer<ColumnRole, String> note) {
-        for (Column column : view.columns()) {
-            FormCell cell = row.cell(column);
-            ColumnRole role = column.role();
-            if (cell == null || role.isTarget() || role.isLevel() || role == ColumnRole.NAME) {
-                continue;
-            }
-            if (role.column() != null) {
-                note.accept(role, cell.text());
-            } else if (role != ColumnRole.SECTION && role != ColumnRole.ORDINAL && role != ColumnRole.HEAD) {
-                note.accept(
-                        ColumnRole.REMARKS,
-                        Words.plain(column.head()) + "：" + cell.text().strip());
-            }
-        }
-    }
-
-    private @Nullable IndicatorDraft last(Term term) {
-        for (int i = drafts.size() - 1; i >= 0; i--) {
-            if (drafts.get(i).term() == term) {
-                return drafts.get(i);
-            }
-        }
-        return null;
+    private Term term(View view) {
+        Term term = view.term() == null ? sectionTerm : view.term();
+        return term == null ? Term.ANNUAL : term;
     }
 
     private void finish() {
-        for (Term term : Term.values()) {
-            List<IndicatorDraft> ofTerm =
-                    drafts.stream().filter(draft -> draft.term() == term).toList();
-            CentredLevels.settle(ofTerm);
-            repairs.addAll(SharedValues.shareOut(ofTerm));
+        for (TermReader term : terms.values()) {
+            CentredLevels.settle(term.drafts());
+            repairs.addAll(term.repairs());
+            repairs.addAll(SharedValues.shareOut(term.drafts()));
         }
         nameCategories();
     }
@@ -286,7 +151,7 @@ final class IndicatorBlock {
         for (IndicatorDraft draft : drafts) {
             Levels own = draft.levels();
             if (own.category() != null && own.categoryLabel() == null) {
-                draft.levels(new Levels(own.category(), labels.get(own.category()), own.type(), own.typeLabel()));
+                draft.levels(own.withCategoryLabel(labels.get(own.category())));
             }
         }
     }
@@ -305,12 +170,17 @@ final class IndicatorBlock {
         return columns;
     }
 
+    /** Points given to whole level-one indicators. */
     Map<IndicatorCategory, BigDecimal> weights() {
+        Map<IndicatorCategory, BigDecimal> weights = new EnumMap<>(IndicatorCategory.class);
+        terms.values().forEach(term -> weights.putAll(term.weights()));
         return weights;
     }
 
     List<Placeholder> placeholders() {
-        return placeholders;
+        return terms.values().stream()
+                .flatMap(term -> term.placeholders().stream())
+                .toList();
     }
 
     List<Repair> repairs() {
@@ -319,12 +189,7 @@ final class IndicatorBlock {
 
     /** Level-two rows that are printed and have no annual indicator. */
     Set<IndicatorType> blankTypes() {
-        Set<IndicatorType> blank = EnumSet.noneOf(IndicatorType.class);
-        blank.addAll(printedTypes);
-        drafts.stream()
-                .filter(draft -> draft.term() == Term.ANNUAL)
-                .map(draft -> draft.levels().type())
-                .forEach(blank::remove);
-        return blank;
+        TermReader annual = terms.get(Term.ANNUAL);
+        return annual == null ? Set.of() : annual.blankTypes();
     }
 }

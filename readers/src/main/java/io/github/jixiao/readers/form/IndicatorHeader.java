@@ -26,16 +26,16 @@ record IndicatorHeader(List<Column> columns, List<View> views, int width, int ro
 
     /** The head that begins in the row, or {@code null} where none does. */
     static @Nullable IndicatorHeader at(List<FormRow> rows, int index) {
-        FormRow row = RepeatedHeads.joined(rows, index);
+        FormRow row = rows.get(index);
         FormRow next = index + 1 < rows.size() ? rows.get(index + 1) : null;
         if (isHead(row) || (next != null && isPackedHead(row, next))) {
             FormRow below = next != null && isBelowHead(next) ? next : null;
-            return HeaderAssembly.assemble(null, row, below);
+            return HeaderAssembly.assemble(null, RepeatedHeads.joined(rows, index), below);
         }
         if (next != null && isHead(next) && isAboveHead(row, next)) {
             FormRow afterNext = index + 2 < rows.size() ? rows.get(index + 2) : null;
             FormRow below = afterNext != null && isBelowHead(afterNext) ? afterNext : null;
-            return HeaderAssembly.assemble(row, next, below);
+            return HeaderAssembly.assemble(row, RepeatedHeads.joined(rows, index + 1), below);
         }
         return null;
     }

@@ -51,6 +51,7 @@ enum Label {
     TASK_CONTENT,
     TASK_TOTAL_ROW,
     INDICATORS(Group.SECTION),
+    USE_OF_FUNDS,
     /** Words about the project that the exchange format has no box for. */
     REMARK,
     PEOPLE,

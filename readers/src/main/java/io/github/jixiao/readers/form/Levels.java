@@ -2,6 +2,8 @@ package io.github.jixiao.readers.form;
 
 import io.github.jixiao.table.IndicatorCategory;
 import io.github.jixiao.table.IndicatorType;
+import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,15 +20,18 @@ record Levels(
         @Nullable IndicatorType type,
         @Nullable String typeLabel) {
 
+    private static final Pattern BETWEEN_LEVELS = Pattern.compile("[-—–_/、:：>\\s]+");
+
     static final Levels NONE = new Levels(null, null, null, null);
 
     /** The levels below a level-one cell. */
     Levels belowCategory(String text) {
         IndicatorCategory found = LevelWords.category(text);
-        if (found == null && LevelWords.type(text) != null) {
-            return belowType(text);
+        if (found == null) {
+            Levels inside = inWords(text);
+            return LevelWords.type(text) != null ? belowType(text) : inside.type() == null ? below(text) : inside;
         }
-        IndicatorType only = switch (found == null ? IndicatorCategory.OUTPUT : found) {
+        IndicatorType only = switch (found) {
             case SATISFACTION -> IndicatorType.SERVICE_RECIPIENT_SATISFACTION;
             case COST -> IndicatorType.COST;
             default -> null;
@@ -34,11 +39,32 @@ record Levels(
         return new Levels(found, label(text), only, null);
     }
 
+    /** Both levels where one cell names them, {@code 产出指标-数量指标}; {@link #NONE} where it names none. */
+    static Levels inWords(String words) {
+        Levels levels = NONE;
+        for (String word : words.length() > 60 ? List.<String>of() : List.of(BETWEEN_LEVELS.split(words, -1))) {
+            if (LevelWords.category(word) != null && levels.category() == null) {
+                levels = levels.belowCategory(word);
+            } else if (LevelWords.type(word) != null) {
+                levels = levels.belowType(word);
+            }
+        }
+        return levels;
+    }
+
+    /** A level-one cell in words of the form's own. */
+    private static Levels below(String text) {
+        return new Levels(null, label(text), null, null);
+    }
+
     /** The levels below a level-two cell. A level-one cell that was lost is told by its fixed place above the second. */
     Levels belowType(String text) {
         IndicatorType found = LevelWords.type(text);
         if (found == null) {
-            return new Levels(category, categoryLabel, null, label(text));
+            IndicatorCategory levelOneHere = LevelWords.category(text);
+            boolean levelOne = levelOneHere != null && levelOneHere != category;
+            Levels inside = levelOne ? belowCategory(text) : inWords(text);
+            return levelOne || inside.type() != null ? inside : new Levels(category, categoryLabel, null, label(text));
         }
         if (found == IndicatorType.ECONOMIC_COST && category == IndicatorCategory.OUTPUT) {
             found = IndicatorType.COST;
@@ -47,6 +73,10 @@ record Levels(
         boolean kept = category == parent || (found == IndicatorType.COST && category == IndicatorCategory.COST);
         boolean under = kept || (parent == IndicatorCategory.SATISFACTION && category == IndicatorCategory.BENEFIT);
         return new Levels(kept ? category : parent, under ? categoryLabel : null, found, label(text));
+    }
+
+    Levels withCategoryLabel(@Nullable String label) {
+        return new Levels(category, label, type, typeLabel);
     }
 
     /** What a person calls the place: level two, or else level one. */

@@ -16,7 +16,6 @@ record PackedIndicator(Levels levels, String name, String target) {
 
     private static final int LONGEST_TEXT = 50_000;
     private static final Pattern HEADING = Pattern.compile("[【〖\\[]\\s*([^【】〖〗\\[\\]]{2,40})[】〗\\]]");
-    private static final Pattern BETWEEN_LEVELS = Pattern.compile("[-—–_/、:：>\\s]+");
     private static final Pattern NUMBER =
             Pattern.compile("(?<![\\p{IsHan}])(?:指标)?\\s*\\d{1,2}\\s*[:：]|指标\\s*\\d{1,2}\\s*[:：.、]");
     private static final Pattern END_OF_ITEM = Pattern.compile("[\\n；;]");
@@ -29,7 +28,7 @@ record PackedIndicator(Levels levels, String name, String target) {
         }
         Matcher heading = HEADING.matcher(text);
         while (heading.find()) {
-            if (!levels(heading.group(1)).equals(Levels.NONE)) {
+            if (!Levels.inWords(heading.group(1)).equals(Levels.NONE)) {
                 return true;
             }
         }
@@ -43,7 +42,7 @@ record PackedIndicator(Levels levels, String name, String target) {
         int from = 0;
         Matcher heading = HEADING.matcher(text);
         while (heading.find()) {
-            Levels next = levels(heading.group(1));
+            Levels next = Levels.inWords(heading.group(1));
             if (!next.equals(Levels.NONE)) {
                 readItems(levels, text.substring(from, heading.start()), found);
                 levels = next;
@@ -52,18 +51,6 @@ record PackedIndicator(Levels levels, String name, String target) {
         }
         readItems(levels, text.substring(from), found);
         return found;
-    }
-
-    private static Levels levels(String words) {
-        Levels levels = Levels.NONE;
-        for (String word : BETWEEN_LEVELS.split(words, -1)) {
-            if (LevelWords.category(word) != null && levels.category() == null) {
-                levels = levels.belowCategory(word);
-            } else if (LevelWords.type(word) != null) {
-                levels = levels.belowType(word);
-            }
-        }
-        return levels;
     }
 
     private static void readItems(Levels levels, String text, List<PackedIndicator> found) {

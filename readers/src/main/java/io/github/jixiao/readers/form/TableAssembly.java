@@ -11,6 +11,7 @@ import io.github.jixiao.table.Location;
 import io.github.jixiao.table.PerformanceTargetTable;
 import io.github.jixiao.table.Placeholder;
 import io.github.jixiao.table.Repair;
+import io.github.jixiao.table.ResponsibleUnits;
 import io.github.jixiao.table.ScheduledExpenditure;
 import io.github.jixiao.table.TableKind;
 import io.github.jixiao.value.NumberTrait;
@@ -59,16 +60,18 @@ final class TableAssembly {
         List<Indicator> indicators = indicators();
         Entry<ImplementationPeriod> period = head.implementationPeriod();
         String unit = funding.statedUnit().orElse("万元");
-        return PerformanceTargetTable.builder(kind(indicators))
+        TableKind kind = kind(indicators);
+        return PerformanceTargetTable.builder(kind)
                 .title(sheet.title() == null ? null : sheet.title().text())
                 .fiscalYear(FiscalYears.find(sheet, head, period.value(), indicators))
                 .projectName(head.projectName())
                 .projectCode(head.projectCode())
-                .departmentName(head.departmentName())
+                .departmentName(departmentName(kind))
                 .units(head.units())
                 .projectNature(head.projectNature())
                 .implementationPeriod(period)
                 .funding(funding)
+                .useOfFunds(head.text(Label.USE_OF_FUNDS))
                 .objectives(head.objectives())
                 .expenditureSchedule(schedule)
                 .tasks(tasks == null ? List.of() : tasks.tasks(unit))
@@ -90,6 +93,16 @@ final class TableAssembly {
         boolean objective = reader.boxes().stream().anyMatch(box -> box.label().isObjective());
         boolean nature = head.projectNature().isOnForm();
         return !blocks.isEmpty() || (sheet.title() != null && (named || objective)) || (named && (objective || nature));
+    }
+
+    /** A department's form may ask for the department as 单位名称. */
+    private Entry<String> departmentName(TableKind kind) {
+        Entry<String> named = head.departmentName();
+        if (kind != TableKind.DEPARTMENT || named.isOnForm()) {
+            return named;
+        }
+        ResponsibleUnits units = head.units();
+        return units.budgetUnit().isOnForm() ? units.budgetUnit() : units.budgetDepartment();
     }
 
     private TableKind kind(List<Indicator> indicators) {

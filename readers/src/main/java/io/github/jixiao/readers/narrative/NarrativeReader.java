@@ -44,10 +44,11 @@ public final class NarrativeReader {
             Matcher total = TOTAL.matcher(paragraph);
             if (total.find()) {
                 String rest = paragraph.substring(total.end());
-                return new Narrative(count, StatedAmount.of(total, 1), change(rest), composition(rest), projects);
+                return new Narrative(
+                        count, StatedAmount.of(total, 1), change(rest), composition(rest), projects, paragraphs);
             }
         }
-        return new Narrative(count, null, null, List.of(), projects);
+        return new Narrative(count, null, null, List.of(), projects, paragraphs);
     }
 
     private static @Nullable Integer projectCount(String paragraph) {

@@ -5,7 +5,9 @@ import io.github.jixiao.value.Money;
 import io.github.jixiao.value.TargetValue;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 /** What the text says about each project: a heading with the project's name, then who carries it out, when, and for how much. */
 final class ProjectSections {
 
+    private static final int LONGEST_PART = 20_000;
     private static final String NUMBERING = "(?:\\d{1,2}[.、．]|[（(][0-9一二三四五六七八九十]{1,3}[)）]|[一二三四五六七八九十]{1,3}[、.])";
     private static final Pattern HEADING =
             Pattern.compile("^\\s*" + NUMBERING + "?\\s*[“\"「]([^”\"」。；]{2,40})[”\"」]\\s*(?:项目|经费)?[。：:]?\\s*$");
@@ -21,6 +24,10 @@ final class ProjectSections {
     private static final Pattern FIELD =
             Pattern.compile("(实施主体|实施单位|起止时间|实施周期|实施期限|年度预算安排|年度预算金额)[。：:]?[\\s]*([^；;。\\s（(][^；;。]{0,80})?");
 
+    /** The parts of what is said about a project, each under a numbered heading. */
+    private static final Pattern PART = Pattern.compile(
+            "(?:^|[；;。\\s])\\s*[（(]?[0-9一二三四五六七八九十]{1,3}[)）.、．]\\s*(项目概述|项目概况|项目简介|立项依据|实施主体|实施单位|实施方案|起止时间|实施周期|实施期限|项目内容|主要内容|年度预算安排|年度预算金额|绩效目标|绩效指标)\\s*[。：:]");
+
     private final List<Narrative.Project> projects = new ArrayList<>();
     private @Nullable String name;
     private @Nullable Money budget;
@@ -28,6 +35,8 @@ final class ProjectSections {
     private @Nullable LocalDate start;
     private @Nullable LocalDate end;
     private String awaited = "";
+    private final Map<String, StringBuilder> parts = new HashMap<>();
+    private @Nullable StringBuilder part;
 
     /** The projects that the text tells more of than the name. */
     static List<Narrative.Project> read(List<String> paragraphs) {
@@ -45,6 +54,7 @@ final class ProjectSections {
             name = (heading.reset().find() ? heading : description).group(1).strip();
         } else if (name != null) {
             readFields(paragraph);
+            readParts(paragraph);
         }
     }
 
@@ -63,6 +73,35 @@ final class ProjectSections {
                 awaited = field.group(1);
             }
         }
+    }
+
+    /** A part goes on in the next paragraphs, as where a page ends within it, until another one begins. */
+    private void readParts(String paragraph) {
+        Matcher heading = PART.matcher(paragraph);
+        int from = 0;
+        while (heading.find()) {
+            append(paragraph.substring(from, heading.start()));
+            part = parts.computeIfAbsent(heading.group(1), first -> new StringBuilder());
+            from = heading.end();
+        }
+        append(paragraph.substring(from));
+    }
+
+    private void append(String words) {
+        if (part != null && part.length() < LONGEST_PART) {
+            part.append(words.strip());
+        }
+    }
+
+    /** The first of the parts that says something; {@code null} if none does. */
+    private @Nullable String part(String... headings) {
+        for (String heading : headings) {
+            StringBuilder words = parts.get(heading);
+            if (words != null && !words.isEmpty()) {
+                return words.toString();
+            }
+        }
+        return null;
     }
 
     private void take(String field, String words) {
@@ -92,9 +131,14 @@ final class ProjectSections {
     }
 
     private void close() {
-        if (name != null && (budget != null || unit != null || start != null || end != null)) {
-            projects.add(new Narrative.Project(name, budget, unit, start, end));
+        String overview = part("项目概述", "项目概况", "项目简介");
+        String content = part("项目内容", "主要内容");
+        boolean told = budget != null || unit != null || start != null || end != null;
+        if (name != null && (told || overview != null || content != null)) {
+            projects.add(new Narrative.Project(name, budget, unit, start, end, overview, content));
         }
+        parts.clear();
+        part = null;
         name = null;
         budget = null;
         unit = null;

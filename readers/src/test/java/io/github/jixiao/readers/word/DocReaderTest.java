@@ -3,14 +3,11 @@ package io.github.jixiao.readers.word;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import io.github.jixiao.readers.Resources;
 import io.github.jixiao.readers.UnreadableFileException;
 import io.github.jixiao.readers.UnreadableFileException.Reason;
 import io.github.jixiao.readers.grid.Document;
 import io.github.jixiao.table.Source;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.util.Objects;
 import org.junit.jupiter.api.Test;
 
 class DocReaderTest {
@@ -57,10 +54,6 @@ class DocReaderTest {
     }
 
     private static byte[] resource(String name) {
-        try (InputStream file = Objects.requireNonNull(DocReaderTest.class.getResourceAsStream(name), name)) {
-            return file.readAllBytes();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return Resources.bytes(DocReaderTest.class, name);
     }
 }

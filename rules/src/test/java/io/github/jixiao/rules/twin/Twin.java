@@ -18,7 +18,7 @@ import java.util.stream.Stream;
 
 /** Reviews submissions with the twins of the rules. */
 final class Twin {
-    private static final List<Map<String, TwinRule>> SECTIONS = List.of(
+    static final List<Map<String, TwinRule>> SECTIONS = List.of(
             CategoryTwin.RULES,
             CostTwin.RULES,
             FormTwin.RULES,

@@ -1,0 +1,139 @@
+package io.github.jixiao.cli;
+
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.library.dependencies.SliceAssignment;
+import com.tngtech.archunit.library.dependencies.SliceIdentifier;
+import org.junit.jupiter.api.Test;
+
+/** The modules and packages depend on each other in one direction only, as docs/architecture.md says. */
+class ArchitectureTest {
+    private static final String ROOT = "io.github.jixiao";
+    private static final String INTERNAL = ROOT + ".internal..";
+    private static final String[] CORE = {
+        ROOT, INTERNAL, ROOT + ".finding..", ROOT + ".review..", ROOT + ".rule..", ROOT + ".table..", ROOT + ".value.."
+    };
+    private static final String RULES = ROOT + ".rules..";
+    private static final String READERS = ROOT + ".readers..";
+    private static final String REPORTS = ROOT + ".reports..";
+    private static final String CLI = ROOT + ".cli..";
+
+    private static final JavaClasses PRODUCT = new ClassFileImporter()
+            .withImportOption(new ImportOption.DoNotIncludeTests())
+            .importPackages(ROOT);
+
+    /** The compiled rules arrive as generated code, which no person writes or calls. */
+    private static final JavaClasses WRITTEN = PRODUCT.that(not(resideInAnyPackage(RULES)));
+
+    @Test
+    void everyModuleIsLookedAt() {
+        for (String module : new String[] {INTERNAL, READERS, REPORTS, CLI}) {
+            assertThat(WRITTEN.that(resideInAnyPackage(module))).isNotEmpty();
+        }
+        assertThat(PRODUCT.that(resideInAnyPackage(RULES))).isNotEmpty();
+    }
+
+    @Test
+    void onlyTheEngineKnowsDrools() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage(INTERNAL)
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("org.kie..", "org.drools..")
+                .check(WRITTEN);
+    }
+
+    @Test
+    void theEngineIsBehindTheDoor() {
+        classes()
+                .that()
+                .resideInAPackage(INTERNAL)
+                .should()
+                .onlyBeAccessed()
+                .byAnyPackage(ROOT, INTERNAL)
+                .check(WRITTEN);
+    }
+
+    @Test
+    void coreNeedsNoModuleAboveIt() {
+        noClasses()
+                .that()
+                .resideInAnyPackage(CORE)
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(RULES, READERS, REPORTS, CLI, "com.fasterxml..", "org.apache..", "org.jsoup..")
+                .check(WRITTEN);
+    }
+
+    @Test
+    void readersAndReportsDoNotKnowEachOther() {
+        noClasses()
+                .that()
+                .resideInAPackage(READERS)
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(RULES, REPORTS, CLI, INTERNAL, ROOT + ".review..")
+                .check(WRITTEN);
+        noClasses()
+                .that()
+                .resideInAPackage(REPORTS)
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(RULES, READERS, CLI, INTERNAL, ROOT + ".review..")
+                .check(WRITTEN);
+    }
+
+    @Test
+    void rulesAreWrittenAgainstTheModelAlone() {
+        noClasses()
+                .that()
+                .resideInAPackage(RULES)
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(READERS, REPORTS, CLI, INTERNAL, "com.fasterxml..")
+                .check(PRODUCT);
+    }
+
+    @Test
+    void packagesAreFreeOfCycles() {
+        slices().assignedFrom(new ByPackage()).should().beFreeOfCycles().check(WRITTEN);
+    }
+
+    @Test
+    void moneyIsNeverABinaryFraction() {
+        noFields()
+                .that()
+                .areDeclaredInClassesThat()
+                .resideInAnyPackage(CORE)
+                .should()
+                .haveRawType(double.class)
+                .orShould()
+                .haveRawType(float.class)
+                .check(WRITTEN);
+    }
+
+    /** Each package is a slice of its own, the root package too. */
+    private static final class ByPackage implements SliceAssignment {
+
+        @Override
+        public SliceIdentifier getIdentifierOf(JavaClass type) {
+            return SliceIdentifier.of(type.getPackageName());
+        }
+
+        @Override
+        public String getDescription() {
+            return "packages";
+        }
+    }
+}

@@ -1,0 +1,185 @@
+package io.github.jixiao.readers.form;
+
+import io.github.jixiao.table.IndicatorCategory;
+import io.github.jixiao.table.IndicatorType;
+import io.github.jixiao.table.Location;
+import io.github.jixiao.table.Placeholder;
+import io.github.jixiao.table.Repair;
+import io.github.jixiao.table.Term;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.BiConsumer;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the indicators of one term, row by row, and remembers the levels in force. */
+final class TermReader {
+
+    private final Term term;
+    private final List<IndicatorDraft> drafts = new ArrayList<>();
+    private final Set<IndicatorType> printedTypes = EnumSet.noneOf(IndicatorType.class);
+    private final Map<IndicatorCategory, BigDecimal> weights = new EnumMap<>(IndicatorCategory.class);
+    private final List<Placeholder> placeholders = new ArrayList<>();
+    private final List<Repair> repairs = new ArrayList<>();
+    private Levels levels = Levels.NONE;
+
+    TermReader(Term term) {
+        this.term = term;
+    }
+
+    List<IndicatorDraft> drafts() {
+        return drafts;
+    }
+
+    Map<IndicatorCategory, BigDecimal> weights() {
+        return weights;
+    }
+
+    List<Placeholder> placeholders() {
+        return placeholders;
+    }
+
+    List<Repair> repairs() {
+        return repairs;
+    }
+
+    /** Level-two rows that are printed and have no indicator. */
+    Set<IndicatorType> blankTypes() {
+        Set<IndicatorType> blank = EnumSet.noneOf(IndicatorType.class);
+        blank.addAll(printedTypes);
+        drafts.forEach(draft -> blank.remove(draft.levels().type()));
+        return blank;
+    }
+
+    /** Forgets the levels, where another section begins. */
+    void leaveSection() {
+        levels = Levels.NONE;
+    }
+
+    /**
+     * Reads one row; returns the indicators that begin in it.
+     *
+     * @param afterBreak whether a page or grid ends between this row and the last one with words
+     */
+    List<IndicatorDraft> read(View view, AlignedRow row, boolean afterBreak) {
+        int before = drafts.size();
+        boolean namesLevel = readLevels(view, row);
+        FormCell nameCell = row.cell(view.find(ColumnRole.NAME));
+        if (nameCell != null && PackedIndicator.isPacked(nameCell.text())) {
+            addPacked(nameCell);
+        } else {
+            readIndicator(view, row, nameCell, namesLevel, afterBreak);
+        }
+        return drafts.subList(before, drafts.size());
+    }
+
+    private void readIndicator(
+            View view, AlignedRow row, @Nullable FormCell nameCell, boolean namesLevel, boolean afterBreak) {
+        TargetCells.Reading target = TargetCells.read(view, row);
+        notePlaceholder(nameCell, "三级指标");
+        notePlaceholder(target.cell(), "指标值");
+        String name = nameCell == null || TemplateHints.isHint(nameCell.text()) ? "" : nameCell.text();
+        if (name.isBlank() && target.isBlank()) {
+            return;
+        }
+        IndicatorDraft last = drafts.isEmpty() || namesLevel ? null : drafts.get(drafts.size() - 1);
+        if (last != null && goesOn(last, name, target, afterBreak, row.row().isExact())) {
+            join(last, name, target, afterBreak);
+            eachNote(view, row, last::appendNote);
+            repairs.add(new Repair(
+                    Repair.Kind.JOINED_CELL, row.row().text(), row.row().location()));
+            return;
+        }
+        Location place = place(row, nameCell, target);
+        IndicatorDraft draft = new IndicatorDraft(term, levels, namesLevel, name, target, place);
+        eachNote(view, row, draft::note);
+        drafts.add(draft);
+    }
+
+    private void notePlaceholder(@Nullable FormCell cell, String label) {
+        if (cell != null && TemplateHints.isPlaceholder(cell.text())) {
+            placeholders.add(new Placeholder(cell.text().strip(), cell.place(label)));
+        }
+    }
+
+    private void addPacked(FormCell cell) {
+        for (PackedIndicator packed : PackedIndicator.read(cell.text())) {
+            TargetCells.Reading target = new TargetCells.Reading(packed.target(), false, 1, cell, null);
+            Location place = cell.place(packed.levels().label());
+            drafts.add(new IndicatorDraft(term, packed.levels(), true, packed.name(), target, place));
+        }
+    }
+
+    /** Takes the row's level cells; whether there is one. */
+    private boolean readLevels(View view, AlignedRow row) {
+        FormCell category = row.cell(view.find(ColumnRole.CATEGORY));
+        FormCell type = row.cell(view.find(ColumnRole.TYPE));
+        if (category != null) {
+            levels = levels.belowCategory(category.text());
+            BigDecimal points = LevelWords.points(category.text());
+            if (points != null && levels.category() != null) {
+                weights.put(levels.category(), points);
+            }
+        }
+        if (type != null) {
+            levels = levels.belowType(type.text());
+        }
+        boolean named = category != null || type != null;
+        if (named && levels.type() != null) {
+            printedTypes.add(levels.type());
+        }
+        return named;
+    }
+
+    /** Whether the words go on with the indicator above: cut off by a page, or a value of their own for it. */
+    private static boolean goesOn(
+            IndicatorDraft last, String name, TargetCells.Reading target, boolean afterBreak, boolean exact) {
+        if (name.isBlank()) {
+            return true;
+        }
+        if (CellSigns.isNumbered(name)) {
+            return false;
+        }
+        if (target.isBlank()) {
+            return afterBreak || (last.isNumbered() && !exact);
+        }
+        return CellSigns.isMeasure(target.text()) || (afterBreak && last.isNumbered());
+    }
+
+    private static void join(IndicatorDraft last, String name, TargetCells.Reading target, boolean afterBreak) {
+        last.appendName(name);
+        if (!target.isBlank()) {
+            boolean piece = afterBreak || CellSigns.isMeasure(target.text()) || !last.hasTarget();
+            last.appendTarget((piece ? "" : "\n") + target.text());
+        }
+    }
+
+    private static Location place(AlignedRow row, @Nullable FormCell nameCell, TargetCells.Reading target) {
+        FormCell value = target.cell();
+        Column column = target.column();
+        if (value != null && column != null) {
+            return value.place(column.head());
+        }
+        return nameCell == null ? row.row().location() : nameCell.place("三级指标");
+    }
+
+    /** Whatever stands in the other columns; what no box of the model takes is kept as a remark under its head. */
+    private static void eachNote(View view, AlignedRow row, BiConsumer<ColumnRole, String> note) {
+        for (Column column : view.columns()) {
+            FormCell cell = row.cell(column);
+            if (cell == null || TemplateHints.isHint(cell.text())) {
+                continue;
+            }
+            if (column.role().isNote()) {
+                note.accept(column.role(), cell.text());
+            } else if (column.role().isRemark()) {
+                String head = Words.plain(column.head());
+                note.accept(ColumnRole.REMARKS, head + "：" + cell.text().strip());
+            }
+        }
+    }
+}

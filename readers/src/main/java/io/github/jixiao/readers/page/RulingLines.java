@@ -1,0 +1,85 @@
+package io.github.jixiao.readers.page;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/** Puts the pieces of ruling lines together and parts the lines into the frames they form. */
+final class RulingLines {
+
+    /** Lines this close beside each other are drawn twice, or double. */
+    private static final double SAME_LINE = 2.5;
+
+    /** A gap this wide does not end a line: dots, dashes, corners. */
+    private static final double GAP = 3;
+
+    /** A line this far from another meets it. */
+    private static final double CORNER = 3;
+
+    /** Pages with more lines than this are drawings. */
+    private static final int MOST_LINES = 10_000;
+
+    private RulingLines() {}
+
+    /** Lines that meet, directly or by others between, form a frame. */
+    static List<List<Ruling>> frames(List<Ruling> pieces) {
+        List<Ruling> along = joined(pieces.stream().filter(Ruling::horizontal).toList());
+        List<Ruling> down =
+                joined(pieces.stream().filter(line -> !line.horizontal()).toList());
+        if (along.size() + down.size() > MOST_LINES) {
+            return List.of();
+        }
+        List<List<Ruling>> frames = new ArrayList<>();
+        List<Ruling> left = new ArrayList<>(along);
+        List<Ruling> leftDown = new ArrayList<>(down);
+        while (!left.isEmpty()) {
+            List<Ruling> frame = new ArrayList<>();
+            frame.add(left.remove(left.size() - 1));
+            for (int i = 0; i < frame.size(); i++) {
+                Ruling line = frame.get(i);
+                List<Ruling> others = line.horizontal() ? leftDown : left;
+                List<Ruling> met = others.stream()
+                        .filter(other -> line.meets(other, CORNER))
+                        .toList();
+                others.removeAll(met);
+                frame.addAll(met);
+            }
+            frames.add(frame);
+        }
+        return frames;
+    }
+
+    private static List<Ruling> joined(List<Ruling> pieces) {
+        List<Ruling> sorted = pieces.stream()
+                .sorted(Comparator.comparingDouble(Ruling::position))
+                .toList();
+        List<Ruling> lines = new ArrayList<>();
+        int start = 0;
+        while (start < sorted.size()) {
+            int end = start;
+            double first = sorted.get(start).position();
+            while (end < sorted.size() && sorted.get(end).position() - first <= SAME_LINE) {
+                end++;
+            }
+            joinAlong(sorted.subList(start, end), lines);
+            start = end;
+        }
+        return lines;
+    }
+
+    private static void joinAlong(List<Ruling> pieces, List<Ruling> lines) {
+        List<Ruling> inOrder = pieces.stream()
+                .sorted(Comparator.comparingDouble(Ruling::start))
+                .toList();
+        Ruling line = inOrder.get(0);
+        for (Ruling piece : inOrder.subList(1, inOrder.size())) {
+            if (piece.start() <= line.end() + GAP) {
+                line = new Ruling(line.horizontal(), line.position(), line.start(), Math.max(line.end(), piece.end()));
+            } else {
+                lines.add(line);
+                line = piece;
+            }
+        }
+        lines.add(line);
+    }
+}
