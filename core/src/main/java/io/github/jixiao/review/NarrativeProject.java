@@ -78,12 +78,13 @@ public record NarrativeProject(Place place, Narrative.Project said, ReviewedTabl
                 && !ReviewedObjective.couldBe(unit, text);
     }
 
-    /** Whether the dates in the text lie wholly outside the table's year. */
+    /** Whether the dates in the text lie wholly outside the table's year. A date that is not stated may be any. */
     public boolean isOutsideYear() {
         LocalDate start = said.start();
-        LocalDate end = Objects.requireNonNullElse(said.end(), start == null ? LocalDate.EPOCH : start);
+        LocalDate end = said.end();
         var year = table.table().fiscalYear();
-        return start != null && year != null && (start.getYear() > year.value() || end.getYear() < year.value());
+        return year != null
+                && (start != null && start.getYear() > year.value() || end != null && end.getYear() < year.value());
     }
 
     /** The rule's wording. */
@@ -93,7 +94,7 @@ public record NarrativeProject(Place place, Narrative.Project said, ReviewedTabl
 
     /** The dates in the text, for example {@code 2023-01-01—2023-12-31}. */
     public String dates() {
-        return said.start() + "—" + said.end();
+        return Objects.requireNonNullElse(said.start(), "") + "—" + Objects.requireNonNullElse(said.end(), "");
     }
 
     /** The table's year; zero where not known. */

@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
  */
 final class YearsInText {
     private static final Pattern YEAR = Pattern.compile("(?<!\\d)(20[0-4]\\d)(?:年度?|(?=[.-]\\d{1,2}(?!\\d)))");
+    private static final Pattern MONTH = Pattern.compile("[.-]\\d{1,2}(?!\\d)");
     private static final List<String> COMPARED =
             List.of("比", "较", "与", "自", "从", "以", "到", "至", "截至", "截止", "对", "按", "根据", "依据", "-", "~", "、", "和", "及");
     private static final List<String> LOOKING_BACK = List.of(
@@ -39,9 +40,9 @@ final class YearsInText {
 
     private static boolean isCompared(String text, int start, int end) {
         String before = text.substring(Math.max(0, start - 2), start);
-        String after = text.substring(end, Math.min(text.length(), end + 3));
+        String after = text.substring(end, Math.min(text.length(), end + 4));
         return COMPARED.stream().anyMatch(before::endsWith)
-                || LOOKING_BACK.stream().anyMatch(after::startsWith);
+                || !MONTH.matcher(after).lookingAt() && LOOKING_BACK.stream().anyMatch(after::startsWith);
     }
 
     /** Whether the year stands inside brackets or the title of a document that is no contract of this project. */

@@ -1,0 +1,105 @@
+package io.github.jixiao.review;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.jixiao.review.ReviewedSchedule.Break;
+import io.github.jixiao.rule.Availability;
+import io.github.jixiao.rule.FormPart;
+import io.github.jixiao.table.Entry;
+import io.github.jixiao.table.Location;
+import io.github.jixiao.table.ScheduledExpenditure;
+import java.math.BigDecimal;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ReviewedScheduleTest {
+
+    /** Percentages separated by blanks; {@code -} for a blank box. */
+    private static ReviewedTable table(String percentages) {
+        List<ScheduledExpenditure> periods = Arrays.stream(percentages.split(" ", -1))
+                .map(percent -> percent.equals("-")
+                        ? Entry.<BigDecimal>blank(Location.UNKNOWN)
+                        : Entry.of(new BigDecimal(percent)))
+                .map(entry -> new ScheduledExpenditure("期末", entry))
+                .toList();
+        return Given.reviewed(Given.project().expenditureSchedule(periods));
+    }
+
+    private static ReviewedSchedule schedule(String percentages) {
+        return Objects.requireNonNull(table(percentages).schedule());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"20 30 60 100", "0 0 50 100", "25 50 75 100.0", "100", "100 100", "20.5 20.5 100"})
+    void aLineThatRisesOrStaysAndEndsAtOneHundredIsRight(String percentages) {
+        assertThat(schedule(percentages).firstBreak()).isNull();
+        assertThat(schedule(percentages).isIncomplete()).isFalse();
+    }
+
+    @Test
+    void aLineThatFallsBreaksWhereItFalls() {
+        Break found = Objects.requireNonNull(schedule("20 60 50 100").firstBreak());
+
+        assertThat(found.variant()).isEmpty();
+        assertThat(found.percent()).isEqualByComparingTo("50");
+        assertThat(found.percentBefore()).isEqualByComparingTo("60");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"20 120 100", "-5 50 100", "20 50 100.01"})
+    void aPercentageOutsideItsRangeBreaksTheLine(String percentages) {
+        assertThat(schedule(percentages).firstBreak())
+                .isNotNull()
+                .extracting(Break::variant)
+                .isEqualTo("out-of-range");
+    }
+
+    @Test
+    void aBlankPeriodBreaksTheLine() {
+        assertThat(schedule("20 - 100").firstBreak())
+                .isNotNull()
+                .extracting(Break::variant)
+                .isEqualTo("blank");
+        assertThat(schedule("20 - 100").steps()).containsExactly("期末 20%", "期末 —", "期末 100%");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"20 50 90", "20 50 110"})
+    void aYearThatEndsElsewhereIsIncomplete(String percentages) {
+        assertThat(schedule(percentages).isIncomplete()).isTrue();
+    }
+
+    @Test
+    void aBlankEndIsABreakAndNotIncomplete() {
+        assertThat(schedule("20 50 -").isIncomplete()).isFalse();
+        assertThat(schedule("20 50 -").firstBreak()).isNotNull();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"20 30 30 20", "25 25 25 25", "50 50"})
+    void sharesThatMakeOneHundredAreNoCumulativeProgress(String percentages) {
+        assertThat(schedule(percentages).isPerPeriod()).isTrue();
+        assertThat(table(percentages).availabilityOf(FormPart.EXPENDITURE_SCHEDULE))
+                .isEqualTo(Availability.INSUFFICIENT);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"20 30 60 100", "100", "0 100", "20 30 30 10"})
+    void everythingElseIsProgress(String percentages) {
+        assertThat(schedule(percentages).isPerPeriod()).isFalse();
+        assertThat(table(percentages).availabilityOf(FormPart.EXPENDITURE_SCHEDULE))
+                .isEqualTo(Availability.AVAILABLE);
+    }
+
+    @Test
+    void aFormWithoutAScheduleHasNone() {
+        ReviewedTable table = Given.table();
+
+        assertThat(table.schedule()).isNull();
+        assertThat(table.availabilityOf(FormPart.EXPENDITURE_SCHEDULE)).isEqualTo(Availability.ABSENT);
+    }
+}
