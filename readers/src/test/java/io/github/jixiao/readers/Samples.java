@@ -19,6 +19,8 @@ import java.util.stream.Stream;
 final class Samples {
 
     static final Path RENDITIONS = Path.of("../../shared/samples/renditions");
+    static final Path SEEDS = Path.of("../../shared/samples/seeds");
+    static final Path TRUTH = Path.of("../../shared/samples/truth");
     static final Path TRAPS = Path.of("../../shared/samples/traps");
 
     private Samples() {}
@@ -36,7 +38,11 @@ final class Samples {
     }
 
     static List<Path> renditions(String suffix) {
-        try (Stream<Path> files = Files.list(RENDITIONS)) {
+        return files(RENDITIONS, suffix);
+    }
+
+    static List<Path> files(Path folder, String suffix) {
+        try (Stream<Path> files = Files.list(folder)) {
             return files.filter(file -> file.toString().endsWith(suffix))
                     .sorted()
                     .toList();

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A label and its words inside one cell or line: {@code 资金总额: 40.00}.
@@ -31,15 +32,17 @@ record LabelledText(Label label, String words, String text) {
         if (text.length() > LONGEST_TEXT) {
             return List.of();
         }
-        Matcher stamped = STAMPED.matcher(text);
-        if (stamped.matches()) {
-            Label label = Label.of(stamped.group(1));
-            return label == null
-                    ? List.of()
-                    : List.of(new LabelledText(
-                            label, stamped.group(1), stamped.group(2).strip()));
-        }
-        return splitAtColons(text, false);
+        LabelledText stamped = stamped(text);
+        return stamped == null ? splitAtColons(text, false) : List.of(stamped);
+    }
+
+    /** A label that a note about a stamp parts from its words instead of a colon. */
+    private static @Nullable LabelledText stamped(String text) {
+        Matcher matcher = STAMPED.matcher(text);
+        Label label = matcher.matches() ? Label.of(matcher.group(1)) : null;
+        return label == null
+                ? null
+                : new LabelledText(label, matcher.group(1), matcher.group(2).strip());
     }
 
     private static List<LabelledText> splitAtColons(String text, boolean anywhere) {
@@ -54,8 +57,13 @@ record LabelledText(Label label, String words, String text) {
             if (!found.isEmpty()) {
                 LabelledText last = found.remove(found.size() - 1);
                 found.add(new LabelledText(last.label(), last.words(), before));
-            } else if (!anywhere && !before.isEmpty() && !Words.plain(before).equals("其中")) {
-                return List.of();
+            } else if (!before.isEmpty() && !Words.plain(before).equals("其中")) {
+                LabelledText stamped = stamped(before);
+                if (stamped != null) {
+                    found.add(stamped);
+                } else if (!anywhere) {
+                    return List.of();
+                }
             }
             String words = text.substring(labelStart, colon).strip();
             Label label = Label.of(words);

@@ -1,0 +1,99 @@
+package io.github.jixiao.readers.form;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import io.github.jixiao.readers.SubmissionReader;
+import io.github.jixiao.readers.UnreadableFileException;
+import io.github.jixiao.readers.UnreadableFileException.Reason;
+import io.github.jixiao.table.PerformanceTargetTable;
+import io.github.jixiao.table.TableKind;
+import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Kinds of forms, told apart before anything is judged. */
+class KindTest {
+
+    @ParameterizedTest
+    @CsvSource({
+        "项目支出绩效目标表, PROJECT",
+        "2024年财政（项目）支出绩效目标申报表, PROJECT",
+        "党群经费（项目）绩效目标表, PROJECT",
+        "部门整体支出绩效目标申报表, DEPARTMENT",
+        "部门（单位）整体支出绩效目标表（2024年度）, DEPARTMENT",
+        "专项转移支付区域绩效目标表, REGION",
+        "项目支出绩效自评表, SELF_EVALUATION",
+    })
+    void theTitleTellsTheKind(String title, TableKind kind) {
+        assertThat(FormTitle.of(title)).isNotNull().extracting(FormTitle::kind).isEqualTo(kind);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"项目绩效目标情况说明。", "年度绩效目标表", "项目支出绩效目标表（续）", "绩效目标"})
+    void otherWordsAreNoTitle(String words) {
+        assertThat(FormTitle.of(words)).isNull();
+    }
+
+    @Test
+    void numberingAndAttachmentAreNoPartOfATitle() {
+        assertThat(FormTitle.of("附件3-1：3.道路养护绩效目标表"))
+                .isNotNull()
+                .extracting(FormTitle::text)
+                .isEqualTo("3.道路养护绩效目标表");
+        assertThat(FormTitle.of("3.道路养护绩效目标表"))
+                .isNotNull()
+                .extracting(FormTitle::text)
+                .isEqualTo("道路养护绩效目标表");
+    }
+
+    @Test
+    void aFormNobodyFilledInIsATemplate() {
+        PerformanceTargetTable table = Forms.table("""
+                项目支出绩效目标申报表
+                （20××年度）
+                | 项目名称 | |
+                | 主管部门 | | 实施单位 | |
+                | 项目资金（万元） | 年度资金总额： | |
+                | 年度目标 | 目标1： 目标2： …… |
+                | 一级指标 | 二级指标 | 三级指标 | 指标值 |
+                | 产出指标 | 数量指标 | 指标1： | |
+                | | | …… | |
+                """);
+
+        assertThat(table.kind()).isEqualTo(TableKind.BLANK_TEMPLATE);
+        assertThat(table.indicators()).isEmpty();
+        assertThat(table.placeholders()).extracting("text").containsExactly("目标1： 目标2： ……", "指标1：", "……");
+    }
+
+    @Test
+    void columnsForWhatWasReachedMakeASelfEvaluation() {
+        PerformanceTargetTable table = Forms.table("""
+                | 项目名称 | 城市亮化 |
+                | 年度总体目标 | 预期目标 | 实际完成情况 |
+                | | 亮灯100盏 | 亮灯110盏 |
+                | 一级指标 | 二级指标 | 三级指标 | 年度指标值 | 实际完成值 | 分值 | 得分 |
+                | 产出指标 | 数量指标 | 亮灯数 | ≥100盏 | 110盏 | 20 | 20 |
+                """);
+
+        assertThat(table.kind()).isEqualTo(TableKind.SELF_EVALUATION);
+        assertThat(table.objectives().annual().require()).isEqualTo("亮灯100盏");
+        assertThat(table.indicators().get(0).remarks()).isEqualTo("实际完成值：110盏；得分：20");
+    }
+
+    @Test
+    void otherTablesAreNotTaken() {
+        byte[] budget = """
+                部门收支预算总表
+                | 项目名称 | 实施单位 | 金额 |
+                | 道路养护 | 公路站 | 100 |
+                """.getBytes(StandardCharsets.UTF_8);
+
+        assertThatExceptionOfType(UnreadableFileException.class)
+                .isThrownBy(() -> SubmissionReader.standard().read("budget.txt", budget))
+                .extracting(UnreadableFileException::reason)
+                .isEqualTo(Reason.NO_TABLE);
+    }
+}
