@@ -51,6 +51,26 @@ public record NarrativeVersions(
         }
     }
 
+    /** The rule's wording: {@code missing} where only one of the texts holds more than the other. */
+    public String variant() {
+        return onlyFirst.isEmpty() || onlySecond.isEmpty() ? "missing" : "";
+    }
+
+    /** The text that holds more, where only one does. */
+    public Version longer() {
+        return onlyFirst.isEmpty() ? second : first;
+    }
+
+    /** The text that holds less, where only one does. */
+    public Version shorter() {
+        return onlyFirst.isEmpty() ? first : second;
+    }
+
+    /** What the longer text holds and the shorter one does not. */
+    public List<String> missing() {
+        return onlyFirst.isEmpty() ? onlySecond : onlyFirst;
+    }
+
     static List<NarrativeVersions> of(List<NarrativeProject> projects) {
         List<NarrativeVersions> differences = new ArrayList<>();
         for (NarrativeProject project : projects) {

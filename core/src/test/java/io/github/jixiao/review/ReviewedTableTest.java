@@ -200,7 +200,7 @@ class ReviewedTableTest {
     }
 
     private static final List<IndicatorType> TYPES =
-            List.of(IndicatorType.QUANTITY, IndicatorType.QUALITY, IndicatorType.TIMELINESS, IndicatorType.SOCIAL_BENEFIT);
+            List.of(IndicatorType.QUANTITY, IndicatorType.QUALITY, IndicatorType.TIMELINESS, IndicatorType.COST);
 
     private static IndicatorCount count(int rows, String target) {
         return IndicatorCount.of(Given.table(IntStream.range(0, rows)

@@ -3,6 +3,7 @@ package io.github.jixiao.rules;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.jixiao.TableValidator;
+import io.github.jixiao.rule.Profile;
 import io.github.jixiao.rule.RuleInfo;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -18,7 +19,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 class RuleFilesTest {
     private static final Pattern FORBIDDEN = Pattern.compile(
             "\\b(salience|agenda-group|insert|insertLogical|modify|update|delete|no-loop|eval|function|System)\\b");
-    private static final Set<String> METADATA = Set.of("scope", "severity", "aspect", "basis", "variants", "needs");
+    private static final Set<String> METADATA =
+            Set.of("ruleSet", "scope", "severity", "aspect", "basis", "variants", "needs");
     private static final int MOST_LINES = 16;
 
     static Stream<DrlFile> files() {
@@ -29,9 +31,10 @@ class RuleFilesTest {
     void everyFileIsARuleInForceUnderItsOwnName() {
         assertThat(files().map(DrlFile::name))
                 .isNotEmpty()
-                .containsExactlyInAnyOrderElementsOf(TableValidator.standard().rules().stream()
-                        .map(RuleInfo::id)
-                        .toList());
+                .containsExactlyInAnyOrderElementsOf(
+                        TableValidator.builder().profile(Profile.thorough()).build().rules().stream()
+                                .map(RuleInfo::id)
+                                .toList());
     }
 
     @Test

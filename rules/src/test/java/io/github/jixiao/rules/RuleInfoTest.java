@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.jixiao.TableValidator;
 import io.github.jixiao.finding.Severity;
 import io.github.jixiao.rule.Basis;
+import io.github.jixiao.rule.Profile;
 import io.github.jixiao.rule.RuleInfo;
 import io.github.jixiao.rule.RulePage;
 import io.github.jixiao.value.Language;
@@ -30,12 +31,24 @@ class RuleInfoTest {
     private static final Pattern CHINESE = Pattern.compile("\\p{IsHan}");
 
     static Stream<RuleInfo> rules() {
-        return TableValidator.standard().rules().stream();
+        return TableValidator.builder().profile(Profile.thorough()).build().rules().stream();
     }
 
     @Test
     void everyCoreRuleOfTheCatalogueIsThere() throws IOException {
         assertThat(rules().map(RuleInfo::id)).containsAll(names("core-rule-ids.txt"));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("rules")
+    void theNameStandsInTheCatalogue(RuleInfo rule) throws IOException {
+        String catalogue = switch (rule.ruleSet()) {
+            case "standard" -> "core-rule-ids.txt";
+            case "thorough" -> "second-pack-rule-ids.txt";
+            default -> throw new AssertionError(rule.ruleSet());
+        };
+
+        assertThat(names(catalogue)).contains(rule.id());
     }
 
     @Test

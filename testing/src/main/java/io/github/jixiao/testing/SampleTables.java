@@ -46,7 +46,7 @@ public final class SampleTables {
                 .units(ResponsibleUnits.ofImplementingUnit("云溪区城市管理局"))
                 .projectNature(Entry.of("一次性项目"))
                 .funding(Funding.ofAnnual(annual))
-                .objectives(Objectives.ofAnnual("年内更换老旧路灯420盏，新装灯杆36根，公园夜间亮灯率达到98%，方便居民夜间出行。"))
+                .objectives(Objectives.ofAnnual("年内更换老旧路灯420盏，公园夜间亮灯率达到98%，方便居民夜间出行。"))
                 .columns(Set.of(IndicatorColumn.NAME, IndicatorColumn.TARGET))
                 .indicators(List.of(
                         Indicator.of(QUANTITY, "更换路灯数量", "≥420盏"),

@@ -8,10 +8,19 @@ import io.github.jixiao.table.Submission;
 import io.github.jixiao.value.Money;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 
 /** Generates submissions: one table, or several and the text around them. */
 public final class GeneratedSubmission {
+    private static final List<String> TEXTS = List.of(
+            "一、更换老旧路灯420盏；二、提高亮灯率；三、方便居民夜间出行；四、组织夜间巡灯12次；五、慰问一线电工。",
+            "一、更换老旧路灯420盏；二、提高亮灯率；三、方便居民夜间出行；四、组织夜间巡灯12次。",
+            "一、更换老旧路灯420盏；二、提高亮灯率；三、方便居民夜间出行；四、组织夜间巡灯12次；五、慰问一线职工。",
+            "培训电工24名。");
+    private static final List<String> PARAGRAPHS =
+            List.of("（1）更换路灯", "（2）组织巡灯；（3）慰问电工", "(3)慰问", "（5）培训", "一、总体", "三、保障", "绩效指标：培训电工24名。");
+
     private final Dice dice;
     private final Boxes boxes;
 
@@ -27,7 +36,11 @@ public final class GeneratedSubmission {
 
     private Submission submission(long seed) {
         TableGenerator generator = new TableGenerator(dice);
-        List<PerformanceTargetTable> tables = dice.times(dice.of(1, 1, 1, 2, 4), generator::table);
+        List<PerformanceTargetTable> tables = new ArrayList<>(dice.times(dice.of(1, 1, 1, 2, 4), generator::table));
+        if (dice.chance(0.4)) {
+            NeighbourGenerator neighbours = new NeighbourGenerator(dice);
+            tables.replaceAll(table -> dice.chance(0.7) ? neighbours.beside(table) : table);
+        }
         return new Submission(
                 Source.named("seed " + seed), dice.chance(0.5) ? Narrative.EMPTY : narrative(tables), tables);
     }
@@ -42,7 +55,8 @@ public final class GeneratedSubmission {
                 dice.maybe(0.5, this::change),
                 dice.times(
                         dice.of(0, 1, 2), () -> new LabelledAmount("一般公共预算", dice.chance(0.5) ? sum : boxes.money())),
-                dice.times(dice.between(0, 3), () -> project(dice.of(tables))));
+                dice.times(dice.between(0, 3), () -> project(dice.of(tables))),
+                dice.times(dice.between(0, 5), () -> dice.of(PARAGRAPHS)));
     }
 
     private Narrative.Change change() {
@@ -63,6 +77,8 @@ public final class GeneratedSubmission {
                                 : boxes.money()),
                 dice.maybe(0.6, () -> dice.of("云溪区城市管理局", "云溪区司法局", "李明")),
                 dice.maybe(0.5, () -> LocalDate.of(year, 1, 1)),
-                dice.maybe(0.5, () -> LocalDate.of(year, 12, 31)));
+                dice.maybe(0.5, () -> LocalDate.of(year, 12, 31)),
+                dice.maybe(0.6, () -> dice.of(TEXTS)),
+                dice.maybe(0.6, () -> dice.of(TEXTS)));
     }
 }

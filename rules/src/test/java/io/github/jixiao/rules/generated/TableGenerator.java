@@ -22,10 +22,20 @@ import java.util.Set;
 
 /** Generates whole tables. */
 final class TableGenerator {
-    private static final List<String> NAMES =
-            List.of("街心公园照明提升", "办公楼修缮", "机关办公设备更新", "法律援助", "普法 宣传", "普法宣传", "智慧城管平台建设工程", "　", "李明");
+    private static final List<String> NAMES = List.of(
+            "街心公园照明提升",
+            "办公楼修缮",
+            "机关办公设备更新",
+            "法律援助",
+            "普法 宣传",
+            "普法宣传",
+            "智慧城管平台建设工程",
+            "　",
+            "李明",
+            "普法宣传平台、社区图书室开放经费",
+            "社区图书室开放工作经费");
     private static final List<String> UNITS =
-            List.of("云溪区城市管理局", "云溪区司法局", "街心公园照明提升", "李明", "区委办公室", "普法宣传", "（盖章）", "中共云溪区委");
+            List.of("云溪区城市管理局", "云溪区司法局", "街心公园照明提升", "李明", "区委办公室", "普法宣传", "（盖章）", "中共云溪区委", "区城管局");
     private static final List<String> OBJECTIVES = List.of(
             "年内更换老旧路灯420盏，新装灯杆36根，公园夜间亮灯率达到98%，方便居民夜间出行。",
             "提升照明。",
@@ -33,7 +43,10 @@ final class TableGenerator {
             "保障区财政局正常运转，做好各项工作。",
             "确保2021年全面达标，开展宣传（含入户走访35次。",
             "目标1：完成；目标2：完成",
-            "按照《2024年工作方案》（云政〔2023〕5号）办理案件260件");
+            "按照《2024年工作方案》（云政〔2023〕5号）办理案件260件",
+            "负责全区公园照明设施的管理等工作。",
+            "按照统一部暑，开展电工安全培训，开展志愿者急救培训，完成全区12个街道的照明提升。",
+            "完成全区13个街道的夜间巡灯，持续提升公园和社区夜间照明水平。");
 
     private final Dice dice;
     private final Boxes boxes;
@@ -59,6 +72,7 @@ final class TableGenerator {
                 .projectNature(boxes.box(0.5, () -> dice.of("常年项目", "一次性项目")))
                 .implementationPeriod(boxes.box(0.4, this::period))
                 .funding(money.funding())
+                .useOfFunds(objective(0.5))
                 .objectives(new Objectives(objective(0.9), objective(0.3), objective(0.3)))
                 .expenditureSchedule(dice.times(dice.of(0, 1, 2, 4), this::scheduled))
                 .tasks(tasks)

@@ -2,12 +2,19 @@ package io.github.jixiao.rules.twin;
 
 import io.github.jixiao.review.ReviewedIndicator;
 import io.github.jixiao.review.ReviewedTable;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.Predicate;
 
 /** What rules look at, of one table or of one submission. */
 record Facts(Collection<Object> all) {
+
+    static Facts of(Collection<Object> facts, Collection<Object> furtherFacts) {
+        List<Object> all = new ArrayList<>(facts);
+        all.addAll(furtherFacts);
+        return new Facts(all);
+    }
 
     <T> List<T> of(Class<T> type) {
         return all.stream().filter(type::isInstance).map(type::cast).toList();

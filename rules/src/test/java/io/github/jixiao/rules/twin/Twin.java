@@ -26,6 +26,8 @@ final class Twin {
             ObjectiveTwin.RULES,
             PlanTwin.RULES,
             SubmissionTwin.RULES,
+            SecondPackAcrossTwin.RULES,
+            SecondPackTwin.RULES,
             TargetValueTwin.RULES,
             TargetWordingTwin.RULES,
             TimeTwin.RULES,
@@ -51,12 +53,12 @@ final class Twin {
         ReviewedSubmission reviewed = new ReviewedSubmission(submission, profile);
         Review review = new Review(new ArrayList<>(), new ArrayList<>());
         for (ReviewedTable table : reviewed.tables()) {
-            Facts facts = new Facts(table.facts());
+            Facts facts = Facts.of(table.facts(), table.furtherFacts());
             rules(RuleScope.TABLE)
                     .filter(rule -> looksAt(rule, table))
                     .forEach(rule -> run(rule, facts, table.key(), review));
         }
-        Facts facts = new Facts(reviewed.facts());
+        Facts facts = Facts.of(reviewed.facts(), reviewed.furtherFacts());
         rules(RuleScope.SUBMISSION)
                 .filter(rule -> looksAt(rule, reviewed))
                 .forEach(rule -> run(rule, facts, "submission", review));

@@ -23,11 +23,12 @@ import org.junit.jupiter.api.Test;
 class TwinTest {
     private static final int SUBMISSIONS = 400;
 
-    private static final TableValidator DEFAULT = TableValidator.standard();
+    private static final TableValidator DEFAULT =
+            TableValidator.builder().profile(Profile.thorough()).build();
 
     /** Asks for what only some provinces print, and words of its own. */
     private static final TableValidator OTHER = TableValidator.builder()
-            .profile(Profile.standard().requiringControlRate())
+            .profile(Profile.thorough().requiringControlRate())
             .build();
 
     private static final Twin TWIN = new Twin(DEFAULT.rules());

@@ -1,0 +1,162 @@
+package io.github.jixiao.rules.twin;
+
+import io.github.jixiao.review.BasicExpenditureItem;
+import io.github.jixiao.review.CopiedObjective;
+import io.github.jixiao.review.CostTotal;
+import io.github.jixiao.review.LayoutRepair;
+import io.github.jixiao.review.LevelWeights;
+import io.github.jixiao.review.OverlappingNames;
+import io.github.jixiao.review.RepairedNumber;
+import io.github.jixiao.review.SlowExpenditure;
+import io.github.jixiao.review.SuspectedTypo;
+import io.github.jixiao.review.TaskWithoutIndicator;
+import io.github.jixiao.review.UniformTargets;
+import io.github.jixiao.review.UnmatchedCost;
+import io.github.jixiao.review.UnmatchedPromise;
+import io.github.jixiao.review.UnrelatedEcology;
+import io.github.jixiao.review.UnsuitedUnit;
+import io.github.jixiao.value.Money;
+import java.util.Map;
+import java.util.Objects;
+
+/** The rules of the second pack that look at one table. */
+final class SecondPackTwin {
+    static final Map<String, TwinRule> RULES = Map.ofEntries(
+            Map.entry("basic-expenditure-in-project", SecondPackTwin::basicExpenditureInProject),
+            Map.entry("cost-item-without-output", SecondPackTwin::costItemWithoutOutput),
+            Map.entry("cost-not-itemised", SecondPackTwin::costNotItemised),
+            Map.entry("ecological-indicator-unrelated", SecondPackTwin::ecologicalIndicatorUnrelated),
+            Map.entry("expenditure-schedule-slow", SecondPackTwin::expenditureScheduleSlow),
+            Map.entry("fractional-count", SecondPackTwin::fractionalCount),
+            Map.entry("indicator-name-overlaps", SecondPackTwin::indicatorNameOverlaps),
+            Map.entry("number-repaired", SecondPackTwin::numberRepaired),
+            Map.entry("objective-copies-duties", SecondPackTwin::objectiveCopiesDuties),
+            Map.entry("objective-figure-without-indicator", SecondPackTwin::objectiveFigureWithoutIndicator),
+            Map.entry("suspected-typo", SecondPackTwin::suspectedTypo),
+            Map.entry("table-layout-repaired", SecondPackTwin::tableLayoutRepaired),
+            Map.entry("targets-uniformly-100-percent", SecondPackTwin::targetsUniformly100Percent),
+            Map.entry("task-without-indicator", SecondPackTwin::taskWithoutIndicator),
+            Map.entry("unit-unsuited-to-name", SecondPackTwin::unitUnsuitedToName),
+            Map.entry("weights-unlike-guideline", SecondPackTwin::weightsUnlikeGuideline));
+
+    private SecondPackTwin() {}
+
+    private static void basicExpenditureInProject(Facts facts, TwinFindings findings) {
+        for (BasicExpenditureItem item : facts.of(BasicExpenditureItem.class)) {
+            findings.report(item, "name", item.name(), "stated", item.amount(), "nature", item.nature());
+        }
+    }
+
+    private static void costItemWithoutOutput(Facts facts, TwinFindings findings) {
+        for (UnmatchedCost cost : facts.of(UnmatchedCost.class)) {
+            findings.report(cost, "name", cost.name(), "stated", cost.amount());
+        }
+    }
+
+    private static void costNotItemised(Facts facts, TwinFindings findings) {
+        for (CostTotal cost : facts.of(CostTotal.class)) {
+            if (cost.items().size() == 1 && cost.isUnitemised()) {
+                String name = cost.items().get(0).writtenName();
+                Money budget = Objects.requireNonNull(cost.covered()).stated();
+                findings.report(cost, "name", name, "stated", cost.sum(), "budget", budget);
+            }
+        }
+    }
+
+    private static void ecologicalIndicatorUnrelated(Facts facts, TwinFindings findings) {
+        for (UnrelatedEcology row : facts.of(UnrelatedEcology.class)) {
+            findings.reportAs(row.repeated() ? "repeated" : "", row, "name", row.name(), "stated", row.target());
+        }
+    }
+
+    private static void expenditureScheduleSlow(Facts facts, TwinFindings findings) {
+        for (SlowExpenditure schedule : facts.of(SlowExpenditure.class)) {
+            findings.report(schedule, "periods", schedule.periods(), "floors", schedule.floors());
+        }
+    }
+
+    private static void fractionalCount(Facts facts, TwinFindings findings) {
+        for (UnsuitedUnit row : facts.of(UnsuitedUnit.class)) {
+            if (row.expected().isEmpty()) {
+                findings.report(row, "name", row.name(), "stated", row.target(), "unit", row.unit());
+            }
+        }
+    }
+
+    private static void indicatorNameOverlaps(Facts facts, TwinFindings findings) {
+        for (OverlappingNames names : facts.of(OverlappingNames.class)) {
+            findings.report(names, "name", names.name(), "part", names.part());
+        }
+    }
+
+    private static void numberRepaired(Facts facts, TwinFindings findings) {
+        for (RepairedNumber number : facts.of(RepairedNumber.class)) {
+            findings.reportAs(
+                    number.number().isEmpty() ? "split" : "",
+                    number,
+                    "stated",
+                    number.text(),
+                    "expected",
+                    number.number());
+        }
+    }
+
+    private static void objectiveCopiesDuties(Facts facts, TwinFindings findings) {
+        for (CopiedObjective objective : facts.of(CopiedObjective.class)) {
+            findings.reportAs(objective.variant(), objective, "stated", objective.text());
+        }
+    }
+
+    private static void objectiveFigureWithoutIndicator(Facts facts, TwinFindings findings) {
+        for (UnmatchedPromise promise : facts.of(UnmatchedPromise.class)) {
+            findings.reportAs(promise.variant(), promise, "promises", promise.promises());
+        }
+    }
+
+    private static void suspectedTypo(Facts facts, TwinFindings findings) {
+        for (SuspectedTypo typo : facts.of(SuspectedTypo.class)) {
+            findings.report(typo, "stated", typo.written(), "expected", typo.meant());
+        }
+    }
+
+    private static void tableLayoutRepaired(Facts facts, TwinFindings findings) {
+        for (LayoutRepair repair : facts.of(LayoutRepair.class)) {
+            findings.report(repair, "count", repair.count(), "kinds", repair.kinds());
+        }
+    }
+
+    private static void targetsUniformly100Percent(Facts facts, TwinFindings findings) {
+        for (UniformTargets targets : facts.of(UniformTargets.class)) {
+            findings.report(targets, "type", targets.type(), "full", targets.full(), "rates", targets.rates());
+        }
+    }
+
+    private static void taskWithoutIndicator(Facts facts, TwinFindings findings) {
+        for (TaskWithoutIndicator task : facts.of(TaskWithoutIndicator.class)) {
+            findings.reportAs(task.variant(), task, "name", task.name());
+        }
+    }
+
+    private static void unitUnsuitedToName(Facts facts, TwinFindings findings) {
+        for (UnsuitedUnit row : facts.of(UnsuitedUnit.class)) {
+            if (!row.expected().isEmpty()) {
+                findings.report(
+                        row,
+                        "name",
+                        row.name(),
+                        "stated",
+                        row.target(),
+                        "unit",
+                        row.unit(),
+                        "expected",
+                        row.expected());
+            }
+        }
+    }
+
+    private static void weightsUnlikeGuideline(Facts facts, TwinFindings findings) {
+        for (LevelWeights weights : facts.of(LevelWeights.class)) {
+            findings.report(weights, "stated", weights.stated(), "expected", weights.suggested());
+        }
+    }
+}
