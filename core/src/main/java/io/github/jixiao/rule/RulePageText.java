@@ -62,7 +62,7 @@ record RulePageText(String markdown, Side chinese, Side english, List<String> re
                 advice = line.substring(adviceMark.length())
                         .replaceFirst("^[：:]\\s*", "")
                         .strip();
-            } else {
+            } else if (!line.strip().equals(">")) {
                 why.append(line).append('\n');
             }
         }

@@ -1,0 +1,47 @@
+package io.github.jixiao.rule;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.jixiao.rule.Vocabulary.Topic;
+import io.github.jixiao.value.PlainText;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class VocabularyTest {
+
+    @ParameterizedTest
+    @EnumSource
+    void everyTopicHasWordsInTheirPlainSpelling(Topic topic) {
+        assertThat(Vocabulary.standard().of(topic).words())
+                .isNotEmpty()
+                .allSatisfy(word -> assertThat(word).isEqualTo(PlainText.compact(word)));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void moreWordsMayBeAddedToATopic(Topic topic) {
+        Vocabulary more = Vocabulary.standard().with(topic, List.of("灯海工程"));
+
+        assertThat(more.of(topic).contains("灯海工程")).isTrue();
+        assertThat(more.of(topic).words())
+                .containsAll(Vocabulary.standard().of(topic).words());
+        assertThat(Vocabulary.standard().of(topic).contains("灯海工程")).isFalse();
+    }
+
+    @Test
+    void aMeasureOfAnAdverseThingNamesNoAdverseThingItself() {
+        WordSet events = Vocabulary.standard().of(Topic.ADVERSE_EVENTS);
+
+        assertThat(Vocabulary.standard().of(Topic.ADVERSE_MEASURES).words())
+                .allSatisfy(measure ->
+                        assertThat(events.occursIn(measure)).as(measure).isFalse());
+    }
+
+    @Test
+    void everyDatedCampaignNamesItsYears() {
+        assertThat(Vocabulary.standard().of(Topic.DATED_CAMPAIGNS).words())
+                .allMatch(campaign -> campaign.matches("[^:]+(:20\\d\\d)+"));
+    }
+}
