@@ -3,6 +3,8 @@ package io.github.jixiao.examples;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.jixiao.TableValidator;
+import io.github.jixiao.readers.json.SubmissionJsonReader;
+import io.github.jixiao.rule.Profile;
 import io.github.jixiao.rule.RuleInfo;
 import java.io.IOException;
 import java.io.InputStream;
@@ -80,9 +82,26 @@ class DocumentsTest {
     }
 
     @Test
+    void theTablesOfTheFormatsPageCanBeRead() throws Exception {
+        Path page = Path.of("docs/exchange-format.md");
+        List<Listing> tables = Listing.in(page).stream()
+                .filter(listing -> listing.language().equals("json"))
+                .toList();
+
+        assertThat(tables).isNotEmpty();
+        for (Listing table : tables) {
+            assertThat(SubmissionJsonReader.read("a.json", table.text().getBytes(StandardCharsets.UTF_8)))
+                    .hasSize(1);
+        }
+    }
+
+    @Test
     void theChangelogNamesEveryRule() throws Exception {
+        TableValidator thorough =
+                TableValidator.builder().profile(Profile.thorough()).build();
+
         assertThat(Files.readString(Path.of("CHANGELOG.md")))
-                .contains(TableValidator.standard().rules().stream()
+                .contains(thorough.rules().stream()
                         .map(RuleInfo::id)
                         .map(id -> "`" + id + "`")
                         .toList());
