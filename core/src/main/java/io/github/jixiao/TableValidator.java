@@ -5,15 +5,20 @@ import io.github.jixiao.internal.DroolsEngine;
 import io.github.jixiao.internal.DroolsEngine.Review;
 import io.github.jixiao.review.ReviewedSubmission;
 import io.github.jixiao.review.ReviewedTable;
+import io.github.jixiao.rule.ChosenProfile;
 import io.github.jixiao.rule.Profile;
+import io.github.jixiao.rule.ProfileChoice;
 import io.github.jixiao.rule.RuleInfo;
 import io.github.jixiao.rule.RuleSet;
+import io.github.jixiao.rule.UnknownRuleException;
 import io.github.jixiao.table.PerformanceTargetTable;
 import io.github.jixiao.table.Submission;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * The door: a performance target table goes in, a report comes out.
@@ -27,20 +32,21 @@ import java.util.Set;
  */
 public final class TableValidator {
     private final List<RuleSet> ruleSets;
-    private final Profile profile;
+    private final ProfileChoice choice;
     private final DroolsEngine engine;
 
     private TableValidator(Builder builder) {
         this.ruleSets = builder.ruleSets.isEmpty() ? List.of(RuleSet.standard()) : List.copyOf(builder.ruleSets);
-        this.profile = builder.profile;
+        this.choice = builder.choice;
         Set<String> only = Set.copyOf(builder.only);
+        Set<String> without = Set.copyOf(builder.without);
         this.engine = new DroolsEngine(
                 ruleSets,
-                profile,
-                rule -> !profile.excluded().contains(rule.id()) && (only.isEmpty() || only.contains(rule.id())));
+                choice.profiles(),
+                rule -> !without.contains(rule.id()) && (only.isEmpty() || only.contains(rule.id())));
     }
 
-    /** The standard rules under the default profile. */
+    /** The standard rules, each table under the profile that its form asks for. */
     public static TableValidator standard() {
         return builder().build();
     }
@@ -54,8 +60,9 @@ public final class TableValidator {
         return engine.rules();
     }
 
+    /** The profile asked for, or that of tables whose form asks for no other. */
     public Profile profile() {
-        return profile;
+        return choice.usual();
     }
 
     /** Reviews one table that stands alone. */
@@ -70,12 +77,14 @@ public final class TableValidator {
 
     /** Reviews a submission as part of a larger run. */
     public SubmissionReport review(Submission submission) {
-        ReviewedSubmission reviewed = new ReviewedSubmission(submission, profile);
+        ReviewedSubmission reviewed = new ReviewedSubmission(submission, choice);
         List<TableReport> tables = new ArrayList<>();
         List<Finding> findings = new ArrayList<>();
         for (ReviewedTable table : reviewed.tables()) {
             Review review = engine.review(table);
-            tables.add(new TableReport(table.tableIndex(), table.table(), review.statuses()));
+            ChosenProfile chosen = reviewed.chosenFor(table);
+            tables.add(new TableReport(
+                    table.tableIndex(), table.table(), chosen.profile().name(), chosen.reason(), review.statuses()));
             findings.addAll(review.findings());
         }
         Review across = engine.review(reviewed);
@@ -85,14 +94,15 @@ public final class TableValidator {
 
     /** The report of a larger run. */
     public ValidationReport reportOn(List<SubmissionReport> submissions) {
-        return new ValidationReport(ruleSets, engine.rules(), profile.name(), submissions);
+        return new ValidationReport(ruleSets, engine.rules(), choice.usual().name(), submissions);
     }
 
     /** Says which rules a validator runs, and how strictly. */
     public static final class Builder {
         private final List<RuleSet> ruleSets = new ArrayList<>();
         private final Set<String> only = new HashSet<>();
-        private Profile profile = Profile.standard();
+        private final Set<String> without = new HashSet<>();
+        private ProfileChoice choice = ProfileChoice.byForm();
 
         private Builder() {}
 
@@ -102,8 +112,14 @@ public final class TableValidator {
             return this;
         }
 
-        public Builder profile(Profile newProfile) {
-            this.profile = newProfile;
+        /** Reviews every table under one profile; without this or {@link #profiles}, each under the one its form asks for. */
+        public Builder profile(Profile profile) {
+            return profiles(ProfileChoice.always(profile));
+        }
+
+        /** Says which profile each table is reviewed under. */
+        public Builder profiles(ProfileChoice newChoice) {
+            this.choice = newChoice;
             return this;
         }
 
@@ -113,19 +129,32 @@ public final class TableValidator {
             return this;
         }
 
+        /** Leaves out a rule altogether: the report has no status for it. */
+        public Builder withoutRule(String id) {
+            without.add(id);
+            return this;
+        }
+
         /**
          * Loads the rules.
          *
-         * @throws IllegalArgumentException if a rule is named that no rule set holds
+         * @throws UnknownRuleException if a rule is named, here or in a profile, that no rule set holds
          */
         public TableValidator build() {
             TableValidator validator = new TableValidator(this);
-            for (String id : only) {
-                if (validator.rules().stream().noneMatch(rule -> rule.id().equals(id))) {
-                    throw new IllegalArgumentException("There is no rule " + id + ".");
-                }
-            }
+            Set<String> known = validator.engine.known();
+            Stream.concat(Stream.of(only, without), choice.profiles().stream().flatMap(Builder::named))
+                    .flatMap(Set::stream)
+                    .filter(id -> !known.contains(id))
+                    .min(Comparator.naturalOrder())
+                    .ifPresent(id -> {
+                        throw new UnknownRuleException(id, known);
+                    });
             return validator;
+        }
+
+        private static Stream<Set<String>> named(Profile profile) {
+            return Stream.of(profile.excluded(), profile.severities().keySet());
         }
     }
 }

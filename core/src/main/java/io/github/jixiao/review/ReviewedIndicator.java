@@ -1,7 +1,7 @@
 package io.github.jixiao.review;
 
 import io.github.jixiao.finding.Subject;
-import io.github.jixiao.rule.Vocabulary;
+import io.github.jixiao.rule.Profile;
 import io.github.jixiao.rule.Vocabulary.Topic;
 import io.github.jixiao.table.Indicator;
 import io.github.jixiao.table.IndicatorCategory;
@@ -34,12 +34,7 @@ public final class ReviewedIndicator implements Subject {
     private final IndicatorJudgement judgement;
 
     ReviewedIndicator(
-            int tableIndex,
-            int position,
-            Indicator indicator,
-            Namesakes namesakes,
-            boolean doubtful,
-            Vocabulary words) {
+            int tableIndex, int position, Indicator indicator, Namesakes namesakes, boolean doubtful, Profile profile) {
         this.tableIndex = tableIndex;
         this.position = position;
         this.indicator = indicator;
@@ -47,10 +42,12 @@ public final class ReviewedIndicator implements Subject {
         this.occurrence = namesakes.count(indicator.term() + nameKey);
         this.occurrenceInType = namesakes.count(indicator.term() + "/" + indicator.type() + "/" + nameKey);
         this.doubtful = doubtful;
-        this.name = new IndicatorName(nameKey, words);
+        this.name = new IndicatorName(
+                nameKey, profile.vocabulary(), profile.thresholds().names());
         this.number = indicator.target() instanceof Quantitative quantitative ? quantitative : null;
-        this.wording = new TargetWording(indicator, words);
-        this.judgement = new IndicatorJudgement(this, words);
+        this.wording = new TargetWording(
+                indicator, profile.vocabulary(), profile.thresholds().slogans());
+        this.judgement = new IndicatorJudgement(this, profile);
     }
 
     /** The row of the form. */

@@ -4,6 +4,7 @@ import io.github.jixiao.finding.Subject;
 import io.github.jixiao.rule.Availability;
 import io.github.jixiao.rule.FormPart;
 import io.github.jixiao.rule.Profile;
+import io.github.jixiao.rule.RequiredTypes;
 import io.github.jixiao.rule.Vocabulary.Topic;
 import io.github.jixiao.table.Entry;
 import io.github.jixiao.table.FiscalYear;
@@ -62,7 +63,7 @@ public final class ReviewedTable implements Subject {
         this.profile = profile;
         this.indicators = isReviewed() ? review(index, table, profile) : List.of();
         this.money = new MoneyReview(index, table, profile);
-        this.weights = new Weights(table, indicators);
+        this.weights = new Weights(table, indicators, profile.thresholds().weights());
         this.coverage = new TypeCoverage(this);
         this.schedule = table.expenditureSchedule().isEmpty()
                 ? null
@@ -91,12 +92,7 @@ public final class ReviewedTable implements Subject {
             var indicator = table.indicators().get(i);
             Integer row = indicator.location().row();
             reviewed.add(new ReviewedIndicator(
-                    index,
-                    INDICATORS + i,
-                    indicator,
-                    namesakes,
-                    row != null && doubtfulRows.contains(row),
-                    profile.vocabulary()));
+                    index, INDICATORS + i, indicator, namesakes, row != null && doubtfulRows.contains(row), profile));
         }
         return List.copyOf(reviewed);
     }
@@ -141,7 +137,8 @@ public final class ReviewedTable implements Subject {
         return indicators;
     }
 
-    Profile profile() {
+    /** The profile it is reviewed under. */
+    public Profile profile() {
         return profile;
     }
 
@@ -228,9 +225,9 @@ public final class ReviewedTable implements Subject {
                         && (table.funding().statedUnit().isFilled() || money.anyAmountWritten());
     }
 
-    /** Whether the project builds, repairs or buys, so that its cost can always be stated. */
-    public boolean isCapitalProject() {
-        return profile.vocabulary().of(Topic.CAPITAL_PROJECT_WORDS).occursIn(PlainText.compact(table.name()));
+    /** What the profile requires of a table of this name. */
+    List<RequiredTypes> requiredTypes() {
+        return profile.requirements().of(PlainText.compact(table.name()), profile.vocabulary());
     }
 
     /** Whether the project serves the unit itself and nobody outside. */

@@ -1,5 +1,6 @@
 package io.github.jixiao.rule;
 
+import io.github.jixiao.value.PlainText;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
@@ -12,6 +13,8 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** The words of the field that rules look for. The words are data: one file a topic, with its source. */
 public final class Vocabulary {
@@ -85,7 +88,21 @@ public final class Vocabulary {
         /** Campaigns that belong to known years, as {@code word:year:year}. */
         DATED_CAMPAIGNS,
         /** Words around the name of a work item: 开展, 工作, 经费. */
-        WORK_FILLERS
+        WORK_FILLERS;
+
+        private static final Pattern CAMPAIGN = Pattern.compile("[^:]+(:20\\d\\d)+");
+
+        /** The name of the topic's file and of its key in a profile, for example {@code rate-nouns}. */
+        public String fileName() {
+            return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        }
+
+        /** Whether something can be a word of the topic: not blank, and for a campaign followed by its years. */
+        public boolean takes(String word) {
+            String plain = PlainText.compact(word);
+            return !plain.isEmpty()
+                    && (this != DATED_CAMPAIGNS || CAMPAIGN.matcher(plain).matches());
+        }
     }
 
     private static final Vocabulary STANDARD = load();
@@ -103,16 +120,35 @@ public final class Vocabulary {
 
     /** The words of a topic. */
     public WordSet of(Topic topic) {
-        return sets.getOrDefault(topic, new WordSet(List.of()));
+        return sets.getOrDefault(topic, WordSet.EMPTY);
     }
 
-    /** This vocabulary with more words under one topic. */
+    /**
+     * This vocabulary with more words under one topic.
+     *
+     * @throws IllegalArgumentException if a word is not one of the topic's kind
+     */
     public Vocabulary with(Topic topic, Collection<String> more) {
         List<String> words = new ArrayList<>(of(topic).words());
-        words.addAll(more);
+        for (String word : more) {
+            if (!topic.takes(word)) {
+                throw new IllegalArgumentException(topic.fileName() + " takes no word like " + word + ".");
+            }
+            words.add(PlainText.compact(word));
+        }
         Map<Topic, WordSet> extended = new EnumMap<>(sets);
         extended.put(topic, new WordSet(words));
         return new Vocabulary(extended);
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Vocabulary vocabulary && sets.equals(vocabulary.sets);
+    }
+
+    @Override
+    public int hashCode() {
+        return sets.hashCode();
     }
 
     private static Vocabulary load() {
@@ -124,7 +160,7 @@ public final class Vocabulary {
     }
 
     private static List<String> words(Topic topic) {
-        String file = "vocabulary/" + topic.name().toLowerCase(Locale.ROOT).replace('_', '-') + ".txt";
+        String file = "vocabulary/" + topic.fileName() + ".txt";
         List<String> words = new ArrayList<>();
         try (InputStream stream = Vocabulary.class.getResourceAsStream(file)) {
             if (stream == null) {
