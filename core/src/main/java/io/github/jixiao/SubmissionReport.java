@@ -5,7 +5,9 @@ import io.github.jixiao.finding.Severity;
 import io.github.jixiao.rule.RuleStatus;
 import io.github.jixiao.rule.RuleStatus.Outcome;
 import io.github.jixiao.table.Source;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
@@ -15,6 +17,7 @@ import java.util.stream.Stream;
  * @param tables each table with its rules, in the order of the document
  * @param rules a status for every rule in force that looks across tables
  * @param findings by table, then by place in the form, then by rule; those across tables last
+ * @param suppressed findings that are known and accepted, in the same order; they count for nothing
  * @param readErrors why the file, or part of it, could not be read
  */
 public record SubmissionReport(
@@ -22,18 +25,45 @@ public record SubmissionReport(
         List<TableReport> tables,
         List<RuleStatus> rules,
         List<Finding> findings,
+        List<Finding> suppressed,
         List<ReadError> readErrors) {
 
     public SubmissionReport {
         tables = List.copyOf(tables);
         rules = List.copyOf(rules);
         findings = List.copyOf(findings);
+        suppressed = List.copyOf(suppressed);
         readErrors = List.copyOf(readErrors);
+    }
+
+    /** A report without suppressed findings. */
+    public SubmissionReport(
+            Source source,
+            List<TableReport> tables,
+            List<RuleStatus> rules,
+            List<Finding> findings,
+            List<ReadError> readErrors) {
+        this(source, tables, rules, findings, List.of(), readErrors);
     }
 
     /** The report of a file that could not be read. */
     public static SubmissionReport unread(Source source, ReadError error) {
         return new SubmissionReport(source, List.of(), List.of(), List.of(), List.of(error));
+    }
+
+    /** This report with the findings that are known set aside. A rule that spoke keeps its status. */
+    public SubmissionReport suppressing(Predicate<Finding> known) {
+        List<Finding> rest = new ArrayList<>();
+        List<Finding> aside = new ArrayList<>(suppressed);
+        findings.forEach(finding -> (known.test(finding) ? aside : rest).add(finding));
+        return new SubmissionReport(source, tables, rules, rest, aside, readErrors);
+    }
+
+    /** This report with one more thing that could not be read. */
+    public SubmissionReport with(ReadError error) {
+        List<ReadError> errors = new ArrayList<>(readErrors);
+        errors.add(error);
+        return new SubmissionReport(source, tables, rules, findings, suppressed, errors);
     }
 
     /** Whether every table was read and every rule ran. A file without a table is not complete. */

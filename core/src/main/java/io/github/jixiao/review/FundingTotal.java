@@ -24,6 +24,7 @@ public record FundingTotal(Place place, Term term, SumComparison comparison, boo
     /** The total of a column, or {@code null} where it or its sources are not known. */
     static @Nullable FundingTotal of(Place place, Term term, FundingAmounts amounts, BigDecimal rounding) {
         if (!amounts.total().isFilled()
+                || !amounts.total().require().isPositive()
                 || amounts.entries().stream().anyMatch(Entry::isUnreadable)
                 || amounts.fiscalAppropriation().presence() == Entry.Presence.NOT_ON_FORM) {
             return null;

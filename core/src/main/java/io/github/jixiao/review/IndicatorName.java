@@ -133,9 +133,9 @@ public final class IndicatorName {
         return LayoutMark.isPrintedControlRate(head());
     }
 
-    /** Whether the unit can be told from the name: {@code 服务人员(名)}, {@code 培训人数}. */
+    /** Whether the unit can be told from the name: {@code 服务人员(名)}. */
     public boolean tellsUnit() {
-        return hasUnitInBrackets() || words(Topic.COUNT_NOUNS).endOf(head()) != null;
+        return hasUnitInBrackets();
     }
 
     private boolean hasUnitInBrackets() {

@@ -7,7 +7,7 @@ import java.util.List;
  * Weights (分值) that do not add up.
  *
  * @param place the weight column, a level-one row or an indicator
- * @param variant the rule's wording: empty for the whole table, {@code category} for a level one, {@code not-positive} for one row
+ * @param variant the rule's wording: empty for the whole table, {@code category} for a level one, {@code not-positive} and {@code blank} for one row
  * @param name what the weights belong to
  * @param weights the weights added up
  * @param sum their sum

@@ -53,6 +53,16 @@ final class Weights {
             }
         }
         BigDecimal sum = sum(weighted);
+        if (faults.isEmpty() && weighted.size() < rows.size() && sum.compareTo(totals.usual()) != 0) {
+            rows.stream()
+                    .filter(row -> row.indicator().weight() == null)
+                    .forEach(row -> faults.add(fault(
+                            new Place(row.tableIndex(), row.identity(), row.position(), row.location()),
+                            "blank",
+                            row.writtenName(),
+                            weighted,
+                            totals.usual())));
+        }
         if (faults.isEmpty() && !totals.allow(sum)) {
             faults.add(fault(column, "", "", weighted, totals.usual()));
         }

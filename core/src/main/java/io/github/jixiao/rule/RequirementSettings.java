@@ -50,8 +50,9 @@ final class RequirementSettings {
                 .map(word -> PlainText.compact(word.text()))
                 .toList();
         Set<IndicatorType> types = names.of(IndicatorType.class, section.words("types"));
-        boolean inherits = base != null && topicName == null && words.isEmpty();
-        return new RequiredTypes(
-                kind, title, inherits ? base.topic() : topic, inherits ? base.words() : new WordSet(words), types);
+        if (base != null && topicName == null && words.isEmpty()) {
+            return new RequiredTypes(kind, title, base.topic(), base.words(), types);
+        }
+        return new RequiredTypes(kind, title, topic, new WordSet(words), types);
     }
 }

@@ -57,8 +57,6 @@ public final class Vocabulary {
         CONTROL_RATE_NAMES,
         /** Projects that serve the unit itself and nobody outside. */
         INTERNAL_PROJECT_WORDS,
-        /** Words that name what is counted and thereby its unit: 人数, 次数. */
-        COUNT_NOUNS,
         /** Words that leave an amount open: 若干, 一批. */
         VAGUE_QUANTIFIERS,
         /** Bare words of degree: 明显, 良好. */

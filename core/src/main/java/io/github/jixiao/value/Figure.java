@@ -47,7 +47,7 @@ record Figure(
     }
 
     private boolean isTimeLimit() {
-        return unit != null && Units.isTime(unit) && comparison == Comparison.AT_MOST;
+        return unit != null && UnitWords.isTime(unit) && comparison == Comparison.AT_MOST;
     }
 
     Figure withSubject(@Nullable String words) {

@@ -51,7 +51,7 @@ final class FigureReader {
                 continue;
             }
             CalendarWord date = CalendarReader.read(text, at, limit);
-            if (date != null) {
+            if (date != null && !isSignedDecimal(at, from, date.end(), limit)) {
                 at = behindDate(date.end(), limit);
                 continue;
             }
@@ -70,6 +70,15 @@ final class FigureReader {
             }
         }
         return figures;
+    }
+
+    /** ≤2023.07 is a number, not July. */
+    private boolean isSignedDecimal(int at, int from, int end, int limit) {
+        if (at == from || !Comparisons.isSign(text.charAt(at - 1)) || !Letters.isDigit(text.charAt(at))) {
+            return false;
+        }
+        Numeral numeral = Numerals.read(text, at, limit);
+        return numeral != null && numeral.end() == end;
     }
 
     private int behindDate(int end, int limit) {
@@ -91,7 +100,7 @@ final class FigureReader {
         }
         Bound before = Comparisons.before(text, from, numeral.start());
         Measure measure = Measure.read(text, numeral, before, limit);
-        Bound behind = Comparisons.behind(text, measure.end(), limit, Units.isTime(measure.unitName()));
+        Bound behind = Comparisons.behind(text, measure.end(), limit, UnitWords.isTime(measure.unitName()));
         boolean marked = before.said() || behind.said();
         boolean counts = numeral.chinese()
                 ? Names.leaveCount(text, numeral, measure, marked, behind.end(), limit)
@@ -110,7 +119,7 @@ final class FigureReader {
 
     /** 1万2千元 is more than this reader understands. */
     private boolean goesOn(Measure measure, int limit) {
-        return Units.isScale(measure.unitName())
+        return UnitWords.isScale(measure.unitName())
                 && measure.end() < limit
                 && Letters.isDigit(text.charAt(measure.end()));
     }

@@ -73,7 +73,7 @@ record Frequency(String suffix, String words) {
             return true;
         }
         Unit unit = Units.read(words, start, end);
-        return unit != null && unit.end() == end && Units.isCountable(unit.name());
+        return unit != null && unit.end() == end && UnitWords.isCountable(unit.name());
     }
 
     private static boolean isOne(String words, int start, int end) {

@@ -22,7 +22,7 @@ final class ImpliedFigures {
 
     /**
      * The target that the words of the clause imply, or {@code null}. A number that stands in the clause goes before, except counts beside
-     * 全覆盖 (77家全覆盖) and a per cent beside 不发生 (100%不发生), which only ornament it.
+     * 全覆盖 (35家全覆盖) and a per cent beside 不发生 (100%不发生), which only ornament it.
      */
     static @Nullable Figure read(String text, Stretch clause, List<Figure> figures) {
         boolean onlyAll = true;

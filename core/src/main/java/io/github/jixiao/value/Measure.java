@@ -73,7 +73,7 @@ record Measure(
 
     private boolean isMoney() {
         return unit != null
-                && (Units.isMoney(unit.name())
+                && (UnitWords.isMoney(unit.name())
                         || unit.name().equals("万")
                         || unit.name().equals("亿"));
     }

@@ -51,7 +51,7 @@ final class Names {
         boolean vague = numeral.isOne() && VAGUE_AFTER_ONE.indexOf(unit.charAt(0)) >= 0 && unit.length() == 1;
         boolean last = end == limit || !Letters.isHan(text.charAt(end));
         boolean rank = unit.length() == 1 && RANKS.indexOf(unit.charAt(0)) >= 0;
-        return !rank && (marked || (!vague && (last || Units.isCounted(firstWord(unit)))));
+        return !rank && (marked || (!vague && (last || UnitWords.isCounted(firstWord(unit)))));
     }
 
     /** Whether a word follows that makes a name of an unmarked number. */

@@ -15,6 +15,7 @@ final class Periods {
     private static final Words TIMING =
             Words.of("全部 全面 完成 按时 及时 按期 如期 期间 截至 截止 截止到 截止至 不晚于 不迟于 最迟 最晚 预计 计划 力争 确保 实施 执行 开展 启动 开始 结束 "
                     + "竣工 验收 交付 完工 开工 到位 支付 拨付 发放 上报 报送 公开 完毕 期限 时间 完成时间 实施期 任务 工作 项目 建设 每年 每月 每季度 每季 次月 次年 当月 下月 "
+                    + "办结 办理 办毕 落实 推进 兑付 兑现 下达 建成 投用 投入使用 供货 交货 送达 安装 调试 结算 清算 归档 缴纳 发布 出台 印发 采购 招标 整改 评审 结题 结项 "
                     + "工作日 度 份 内 在 于 自 从 起 至 到 和 及 与 为 的 前 之前 以前 之内 以内 止 底 末 均 - ~ 、 , ; : = ≤ ≥ < > ( ) 。 . /");
     private static final Words DEADLINE = Words.of("前 之前 以前 底前 底之前 底以前 末前 止 为止 内完成");
     private static final Words WHOLE_YEAR = Words.of("全年 本年度 年度内 年内 当年");
@@ -79,7 +80,7 @@ final class Periods {
     private @Nullable CalendarWord wordAt(int at) {
         CalendarWord word = CalendarReader.read(text, at, limit);
         if (word == null && !words.isEmpty() && "-~至到、".indexOf(text.charAt(at - 1)) >= 0) {
-            word = CalendarReader.dayOf(words.get(words.size() - 1), text, at, limit);
+            word = MonthReader.dayOf(words.get(words.size() - 1), text, at, limit);
         }
         String month = OF_SOME_MONTH.at(text, at, limit);
         if (word == null && month != null) {

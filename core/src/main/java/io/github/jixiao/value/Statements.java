@@ -58,7 +58,7 @@ final class Statements {
         return implied == null ? all : List.of(implied);
     }
 
-    /** 会议、培训≥2次: a clause before an enumeration comma names what the next one counts. */
+    /** 论坛、沙龙≥2次: a clause before an enumeration comma names what the next one counts. */
     private boolean joinsNext(Stretch clause) {
         return clause.end() < text.length() && text.charAt(clause.end()) == '、';
     }

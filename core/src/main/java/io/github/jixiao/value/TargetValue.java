@@ -18,7 +18,23 @@ public sealed interface TargetValue {
     /** The value as written in the form; empty for {@link Blank}. */
     String text();
 
-    /** Understands any text; never throws, and never returns a value that says more than the text does. */
+    /**
+     * Understands any text; never throws, and never returns a value that says more than the text does.
+     *
+     * <p>Where a text leaves a choice:
+     *
+     * <ul>
+     *   <li>A range is its lower end with {@code ≥}, a range of money its upper end with {@code ≤}; both say {@link NumberTrait#RANGE}.
+     *   <li>万 alone is 万元, save in a floor: {@code ≥5万} may be visitors.
+     *   <li>每季度至少1次 has the unit 次/季度, 每人500元 the unit 元/人; 每年20万元 stays 万元, so that it can be added up.
+     *   <li>A stroke, an empty box, a sign alone and a hint of the template are {@link Blank}; 无 and 不适用 are words, and
+     *       {@link Qualitative}.
+     *   <li>A deadline names the last day of the month or year it mentions, be it 12月前 or 12月底前; without a year no date is given.
+     *   <li>Of several numbers in one clause those with a sign or word of comparison are the targets, else shares, else all.
+     *   <li>A number inside a name (第一批, “五化”, 5G, 三项制度) is no figure; a Chinese numeral is one only before a unit that counts.
+     *   <li>A character that looks misread is not guessed at: the number stays as it stands and says {@link NumberTrait#DOUBTFUL}.
+     * </ul>
+     */
     static TargetValue parse(@Nullable String text) {
         return TargetValueParser.parse(text);
     }

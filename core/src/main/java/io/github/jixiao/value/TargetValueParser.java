@@ -80,6 +80,7 @@ final class TargetValueParser {
         return targets;
     }
 
+    /** A single target has the words of the whole cell. */
     private static TargetValue asWritten(String written, TargetValue target) {
         if (target instanceof TargetValue.Quantitative figure) {
             return new TargetValue.Quantitative(
@@ -91,8 +92,11 @@ final class TargetValueParser {
                     figure.remainder(),
                     figure.traits());
         }
-        return target instanceof TargetValue.Period period
-                ? new TargetValue.Period(written, period.start(), period.end(), period.years())
-                : target;
+        if (target instanceof TargetValue.Period period) {
+            return new TargetValue.Period(written, period.start(), period.end(), period.years());
+        }
+        return target instanceof TargetValue.YesNo answer
+                ? new TargetValue.YesNo(written, answer.expected())
+                : new TargetValue.Qualitative(written);
     }
 }

@@ -5,7 +5,8 @@ final class Wording {
     /** Verbs and adverbs that may follow a number and are no unit. */
     static final Words NO_UNIT = Words.of("完成 执行 坚持 达标 覆盖 合格 实现 落实 到位 保障 通过 使用 发放 支付 支出 整改 办结 响应 提升 提高 增长 "
             + "下降 减少 增加 控制 满意 全部 及时 按时 按期 准确 有效 合规 规范 安全 正常 运行 运转 参与 参加 参训 知晓 普及 利用 录用 缴纳 归档 公开 "
-            + "回复 处理 达到 明显 显著 持续 长期 不断 逐步 较好 良好 优秀 增强 改善 左右 以上 以下 以内 之间 上下 开展 组织 不 无 较 余 多");
+            + "回复 处理 达到 明显 显著 持续 长期 不断 逐步 较好 良好 优秀 增强 改善 左右 以上 以下 以内 之间 上下 开展 组织 不 无 较 余 多 "
+            + "前 后 第 底 末 初 月 季度 为 是 否 每 近 约 各 其 零 一 二 两 三 四 五 六 七 八 九 十");
 
     /** Said before a subject or a number without naming what is counted. */
     private static final Words OPENING = Words.of("全年 本年度内 本年度 年度内 年度 年内 当年 今年 每年 确保 保证 力争 争取 实现 完成 达到 计划 预计 指标值 "

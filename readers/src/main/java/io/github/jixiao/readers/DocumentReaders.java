@@ -1,8 +1,11 @@
 package io.github.jixiao.readers;
 
 import io.github.jixiao.readers.html.HtmlReader;
+import io.github.jixiao.readers.sheet.CsvFileReader;
 import io.github.jixiao.readers.sheet.XlsReader;
 import io.github.jixiao.readers.sheet.XlsxReader;
+import io.github.jixiao.readers.text.TextReader;
+import io.github.jixiao.readers.word.DocReader;
 import io.github.jixiao.readers.word.DocxReader;
 import java.util.Optional;
 
@@ -19,9 +22,12 @@ public final class DocumentReaders {
     public static Optional<DocumentReader> of(FileType type) {
         DocumentReader reader = switch (type) {
             case DOCX -> new DocxReader();
+            case DOC -> new DocReader();
             case XLSX -> new XlsxReader();
             case XLS -> new XlsReader();
             case HTML -> new HtmlReader();
+            case TEXT -> new TextReader();
+            case CSV -> new CsvFileReader();
             default -> null;
         };
         return Optional.ofNullable(reader).map(GuardedReader::new);

@@ -2,6 +2,7 @@ package io.github.jixiao.readers;
 
 import io.github.jixiao.readers.UnreadableFileException.Reason;
 import io.github.jixiao.readers.archive.Archive;
+import io.github.jixiao.readers.sheet.CsvText;
 import io.github.jixiao.table.Location;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
@@ -13,7 +14,7 @@ final class FileSignature {
     private static final byte[] OLE2 = {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0};
     private static final byte[] ZIP = {'P', 'K', 3, 4};
     private static final byte[] EMPTY_ZIP = {'P', 'K', 5, 6};
-    private static final int HEAD = 4096;
+    private static final int HEAD = 64 << 10;
     private static final Pattern HTML_ELEMENT =
             Pattern.compile("<(?:!doctype\\s+html|html|head|body|meta|table|title|style|div|p|h[1-6])[\\s>]");
 
@@ -31,8 +32,8 @@ final class FileSignature {
         if (startsWith(content, ZIP) || startsWith(content, EMPTY_ZIP)) {
             return inZip(content);
         }
-        String head = new String(content, 0, Math.min(HEAD, content.length), StandardCharsets.ISO_8859_1);
-        if (head.substring(0, Math.min(1024, head.length())).contains("%PDF-")) {
+        String head = new String(content, 0, Math.min(1024, content.length), StandardCharsets.ISO_8859_1);
+        if (head.contains("%PDF-")) {
             return FileType.PDF;
         }
         if (head.startsWith("{\\rtf")) {
@@ -78,7 +79,7 @@ final class FileSignature {
                 && HTML_ELEMENT.matcher(text.toLowerCase(Locale.ROOT)).find()) {
             return FileType.HTML;
         }
-        return FileType.TEXT;
+        return CsvText.isSeparatedValues(text) ? FileType.CSV : FileType.TEXT;
     }
 
     private static boolean startsWith(byte[] content, byte[] signature) {

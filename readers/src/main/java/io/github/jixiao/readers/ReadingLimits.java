@@ -3,6 +3,9 @@ package io.github.jixiao.readers;
 /** What a file may ask of its reader. Beyond these the file is refused, and no other file with it. */
 public final class ReadingLimits {
 
+    /** Bytes of one file. */
+    public static final int FILE_BYTES = 64 << 20;
+
     /** Bytes that one entry of a zip, a .docx, an .xlsx or an OFD may unpack to. */
     public static final int ENTRY_BYTES = 64 << 20;
 

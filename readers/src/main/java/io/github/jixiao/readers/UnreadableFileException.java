@@ -1,6 +1,7 @@
 package io.github.jixiao.readers;
 
 import io.github.jixiao.table.Location;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -46,6 +47,26 @@ public final class UnreadableFileException extends Exception {
         this.reason = reason;
         this.location = location;
         this.detail = detail;
+    }
+
+    /**
+     * What is wrong with the file and where, for people.
+     *
+     * @param file the name people know the file by
+     * @param locale an English one for English; Chinese otherwise
+     */
+    public String describe(String file, Locale locale) {
+        return new ReadErrorText(locale).message(this, file);
+    }
+
+    /**
+     * What the sender of the file can do about it.
+     *
+     * @param file the name people know the file by
+     * @param locale an English one for English; Chinese otherwise
+     */
+    public String remedy(String file, Locale locale) {
+        return new ReadErrorText(locale).remedy(this, file);
     }
 
     public Reason reason() {

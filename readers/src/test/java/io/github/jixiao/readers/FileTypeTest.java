@@ -77,10 +77,26 @@ class FileTypeTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"[bookmark: _Toc1]\n项目名称", "项目名称\t校舍修缮", "| 一级指标 | 二级指标 |", "<≥95%>", "文字，带逗号"})
+    @ValueSource(
+            strings = {
+                "[bookmark: _Toc1]\n项目名称",
+                "项目名称\t校舍修缮",
+                "| 一级指标 | 二级指标 |",
+                "<≥95%>",
+                "文字，带逗号",
+                "只有一行,两个值",
+                "一句话,有逗号。\n另一句没有。\n又一句,也有,两个。"
+            })
     void anythingElseThatCanBeReadIsText(String text) throws Exception {
         assertThat(FileType.of(Zips.utf8(text))).isEqualTo(FileType.TEXT);
         assertThat(FileType.of(text.getBytes(Charset.forName("GB18030")))).isEqualTo(FileType.TEXT);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"一级指标,二级指标,指标值\n产出指标,数量指标,≥3场", "标题,,\r\n项目名称,\"校舍,\n修缮\",\r\n备注,,无", "甲;乙\n丙;丁\n"})
+    void separatedValuesAreToldByTheirEvenLines(String csv) throws Exception {
+        assertThat(FileType.of(Zips.utf8(csv))).isEqualTo(FileType.CSV);
+        assertThat(FileType.of(csv.getBytes(Charset.forName("GB18030")))).isEqualTo(FileType.CSV);
     }
 
     @Test

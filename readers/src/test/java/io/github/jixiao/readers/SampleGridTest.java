@@ -3,8 +3,10 @@ package io.github.jixiao.readers;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.jixiao.readers.html.HtmlReader;
+import io.github.jixiao.readers.sheet.CsvFileReader;
 import io.github.jixiao.readers.sheet.XlsReader;
 import io.github.jixiao.readers.sheet.XlsxReader;
+import io.github.jixiao.readers.word.DocReader;
 import io.github.jixiao.readers.word.DocxReader;
 import java.nio.file.Path;
 import java.util.List;
@@ -19,6 +21,14 @@ class SampleGridTest {
 
     static Stream<Path> docx() {
         return Samples.renditions(".docx").stream();
+    }
+
+    static Stream<Path> doc() {
+        return Samples.renditions(".doc").stream();
+    }
+
+    static Stream<Path> csv() {
+        return Samples.renditions(".grid.csv").stream();
     }
 
     static Stream<Path> xlsx() {
@@ -37,6 +47,19 @@ class SampleGridTest {
     @MethodSource("docx")
     void docxGivesTheGridsCellByCell(Path file) throws UnreadableFileException {
         assertThat(read(new DocxReader(), file)).isEqualTo(expected(file));
+    }
+
+    @ParameterizedTest
+    @MethodSource("doc")
+    void docGivesTheGridsCellByCell(Path file) throws UnreadableFileException {
+        assertThat(read(new DocReader(), file)).isEqualTo(expected(file));
+    }
+
+    @ParameterizedTest
+    @MethodSource("csv")
+    void csvGivesTheGridItself(Path file) throws UnreadableFileException {
+        assertThat(FileType.of(Samples.bytes(file))).isEqualTo(FileType.CSV);
+        assertThat(read(new CsvFileReader(), file)).containsExactly(Samples.csv(file));
     }
 
     @ParameterizedTest

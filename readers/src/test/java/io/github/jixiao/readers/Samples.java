@@ -76,7 +76,7 @@ final class Samples {
         return rows;
     }
 
-    private static List<List<String>> csv(Path file) {
+    static List<List<String>> csv(Path file) {
         String text = new String(bytes(file), StandardCharsets.UTF_8).substring(1);
         return CsvReader.builder().ofCsvRecord(text).stream()
                 .map(record -> record.getFields().stream()

@@ -3,7 +3,6 @@ package io.github.jixiao.readers.form;
 import io.github.jixiao.table.Entry;
 import io.github.jixiao.value.Money;
 import io.github.jixiao.value.PlainText;
-import io.github.jixiao.value.TargetValue;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -42,9 +41,6 @@ final class Amounts {
 
     /** The amount, or {@code null} where the words are none. */
     static @Nullable Money money(String text, String unit) {
-        if (TargetValue.parse(text) instanceof TargetValue.Quantitative quantity) {
-            return Money.ofUnit(quantity.number(), quantity.unit() == null ? unit : quantity.unit());
-        }
-        return null;
+        return Money.parse(text, unit);
     }
 }

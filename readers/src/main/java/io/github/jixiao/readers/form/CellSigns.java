@@ -13,6 +13,7 @@ final class CellSigns {
     private static final Pattern UNIT = Pattern.compile("[^\\d=≥≤><,。，;；:：]{1,6}");
     private static final Pattern MEASURE =
             Pattern.compile("[%‰个次人元万项份套件家天月年期台册篇块场户亩吨条辆]|百分比|百分点|人次|万元|亿元|公里|小时|平方米|人/次");
+    private static final int LONGEST_LEVEL = 30;
     private static final int SHORT = 60;
 
     private CellSigns() {}
@@ -46,7 +47,10 @@ final class CellSigns {
         boolean level = LevelWords.isLevel(text);
         if (role == ColumnRole.NAME) {
             boolean printed = level && Words.plain(text).endsWith("指标");
-            return isNumbered(text) ? 60 : printed ? -30 : isSign(text) || !Words.hasChinese(text) ? -40 : 10;
+            if (isNumbered(text) || TemplateHints.isPlaceholder(text)) {
+                return 60;
+            }
+            return printed ? -30 : isSign(text) || !Words.hasChinese(text) ? -40 : isNumber(text) ? -20 : 10;
         }
         if (isNumbered(text) || (level && role != ColumnRole.HEAD)) {
             return -50;
@@ -57,15 +61,27 @@ final class CellSigns {
     private static int levelScore(String text, ColumnRole role) {
         boolean category = LevelWords.category(text) != null;
         boolean type = LevelWords.type(text) != null;
+        int unknown = unknownLevelScore(text);
         if (role == ColumnRole.CATEGORY) {
-            return category ? type ? 50 : 60 : type ? -20 : -40;
+            return category ? type ? 50 : 60 : type ? -20 : unknown;
         }
-        return type ? 60 : category ? -10 : -40;
+        return type ? 60 : category ? -10 : unknown;
+    }
+
+    /** Forms have level words of their own; most still end in 指标. */
+    private static int unknownLevelScore(String text) {
+        if (isNumbered(text)) {
+            return -60;
+        }
+        return text.length() < LONGEST_LEVEL && Words.plain(text).endsWith("指标") ? -5 : -30;
+    }
+
+    private static boolean isNumber(String text) {
+        return text.length() < SHORT && NUMBER.matcher(PlainText.compact(text)).matches();
     }
 
     private static int valueScore(String text, ColumnRole role) {
-        boolean number =
-                text.length() < SHORT && NUMBER.matcher(PlainText.compact(text)).matches();
+        boolean number = isNumber(text);
         boolean measure = isMeasure(text);
         return switch (role) {
             case TARGET -> number || isSign(text) ? 20 : measure ? 10 : 0;

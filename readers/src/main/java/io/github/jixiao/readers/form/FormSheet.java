@@ -20,6 +20,11 @@ record FormSheet(@Nullable FormTitle title, List<FormCell> lines, List<FormRow> 
         repairs = List.copyOf(repairs);
     }
 
+    /** The same form with other rows. */
+    FormSheet withRows(List<FormRow> newRows) {
+        return new FormSheet(title, lines, newRows, repairs);
+    }
+
     /** The same form, its places numbered as belonging to the table given. */
     FormSheet inTable(int table) {
         return new FormSheet(

@@ -43,7 +43,7 @@ final class FormSplitter {
     /** Every form of the document, in order. */
     static List<FormSheet> split(Document document) {
         FormSplitter splitter = new FormSplitter();
-        for (Block block : document.blocks()) {
+        for (Block block : StackedLines.toGrids(document.blocks())) {
             if (block instanceof Paragraph paragraph) {
                 splitter.add(paragraph);
             } else if (block instanceof Grid grid) {

@@ -128,7 +128,7 @@ final class FundingReader {
     }
 
     private static String label(Box box) {
-        String words = Words.plain(box.words());
+        String words = Words.withoutNumbering(Words.plain(box.words()));
         return words.startsWith("其中") ? Words.plain(words.substring(2)) : words;
     }
 
@@ -146,7 +146,10 @@ final class FundingReader {
         if (box.label() == Label.TOTAL) {
             return Term.ANNUAL;
         }
-        Term own = Heading.termOf(box.words());
+        if (box.label() == Label.CARRIED_OVER) {
+            return Term.ANNUAL;
+        }
+        Term own = Heading.termOf(label(box));
         Box total = own == null ? totalAbove(box) : null;
         return total == null ? own == null ? Term.ANNUAL : own : term(total);
     }

@@ -23,6 +23,9 @@ record Head(List<Box> boxes, List<FormCell> loose) {
     private static final Pattern CODED_UNIT = Pattern.compile("\\d{3,12}\\s*[-—_]?\\s*([\\p{IsHan}（）()、]{4,60})");
     private static final Pattern CODE = Pattern.compile("^\\s*[\\[【(（]?\\d{3,12}[\\]】)）]?\\s*[-—_]?\\s*(?=\\p{IsHan})");
 
+    private static final Pattern CODE_AFTER =
+            Pattern.compile("(?<=\\p{IsHan})\\s*(?:[\\[【(（]\\d{2,12}[\\]】)）]|[-—_]\\d{2,12})\\s*$");
+
     /** What a text box says. */
     Entry<String> text(Label label) {
         return text(label, UnaryOperator.identity());
@@ -98,8 +101,10 @@ record Head(List<Box> boxes, List<FormCell> loose) {
         return labelled;
     }
 
+    /** The name without the unit's code before or after it. */
     private static String unitName(String text) {
-        return CODE.matcher(Words.oneLine(text)).replaceFirst("");
+        String name = CODE.matcher(Words.oneLine(text)).replaceFirst("");
+        return CODE_AFTER.matcher(name).replaceFirst("");
     }
 
     /** The first box with words, or else the first one. */

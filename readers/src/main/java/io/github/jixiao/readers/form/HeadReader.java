@@ -44,7 +44,7 @@ final class HeadReader {
     /** Reads a line above the grid. */
     void read(FormCell line) {
         row++;
-        List<LabelledText> inside = LabelledText.split(line.text());
+        List<LabelledText> inside = LabelledText.splitLine(line.text());
         if (inside.isEmpty()) {
             loose.add(line);
         } else {
@@ -119,7 +119,12 @@ final class HeadReader {
                 enter(labelled.label(), cell);
             }
             last = add(labelled.label(), labelled.words(), cell);
-            fill(last, cell.withText(labelled.text()));
+            Label nested = Label.of(labelled.text());
+            if (nested == null) {
+                fill(last, cell.withText(labelled.text()));
+            } else {
+                last = add(nested, labelled.text(), cell);
+            }
         }
         return Objects.requireNonNull(last);
     }

@@ -19,7 +19,7 @@ final class HeaderAssembly {
         List<FormCell> heads = new ArrayList<>(head.cells());
         List<FormCell> storeyAbove = above == null ? head.above() : above.cells();
         for (FormCell cell : storeyAbove) {
-            if (head.cells().stream().noneMatch(cell::overlaps) && Heading.termOf(cell.text()) == null) {
+            if (head.cells().stream().noneMatch(cell::overlaps) && !Heading.isTerm(cell.text())) {
                 heads.add(cell);
             }
         }
@@ -71,7 +71,7 @@ final class HeaderAssembly {
     private static @Nullable Term termAbove(FormCell cell, List<FormCell> above) {
         Term found = null;
         for (FormCell storey : above) {
-            Term named = Heading.termOf(storey.text());
+            Term named = Heading.isTerm(storey.text()) ? Heading.termOf(storey.text()) : null;
             if (storey.overlaps(cell)) {
                 return named;
             }

@@ -18,6 +18,7 @@ record Heading(ColumnRole role, @Nullable Term term) {
 
     private static final Map<String, ColumnRole> ROLES = roles();
     private static final Pattern ANNUAL = Pattern.compile("^(?:本年度|年度|本年|当年度|当年|全年|年初|20\\d\\d年度?)");
+    private static final Pattern NAMES_A_TERM = Pattern.compile("(?:总体)?(?:绩效)?(?:目标值?|指标值?)?");
     private static final Pattern MEDIUM_TERM = Pattern.compile("^(?:中长期|中期|实施期|长期|项目期|总体|三年)");
 
     /** The head understood, or {@code null} where the words are no head of a column. */
@@ -48,6 +49,14 @@ record Heading(ColumnRole role, @Nullable Term term) {
             return Term.ANNUAL;
         }
         return MEDIUM_TERM.matcher(plain).find() ? Term.MEDIUM_TERM : null;
+    }
+
+    /** Whether the words only name a term, as a storey of its own above or below the heads does. */
+    static boolean isTerm(String text) {
+        String plain = Words.withoutBrackets(Words.plain(text));
+        return plain.length() <= 10
+                && termOf(plain) != null
+                && NAMES_A_TERM.matcher(withoutTerm(plain)).matches();
     }
 
     private static String withoutTerm(String plain) {

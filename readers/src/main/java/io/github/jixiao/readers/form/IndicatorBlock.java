@@ -133,6 +133,10 @@ final class IndicatorBlock {
         TargetCells.Reading target = TargetCells.read(view, row);
         FormCell nameCell = row.cell(view.find(ColumnRole.NAME));
         String name = nameCell == null ? "" : nameCell.text();
+        if (nameCell != null && PackedIndicator.isPacked(name)) {
+            addPacked(term, nameCell);
+            return;
+        }
         if (nameCell != null && TemplateHints.isHint(name)) {
             placeholders.add(new Placeholder(name.strip(), nameCell.place("三级指标")));
             name = "";
@@ -146,7 +150,20 @@ final class IndicatorBlock {
                 && goesOn(before, name, target, row.row().isExact())) {
             join(before, name, target, view, row);
         } else {
-            drafts.add(draft(term, name, nameCell, target, view, row));
+            drafts.add(draft(term, levelHere, name, nameCell, target, view, row));
+        }
+    }
+
+    private void addPacked(Term term, FormCell cell) {
+        for (PackedIndicator packed : PackedIndicator.read(cell.text())) {
+            TargetCells.Reading target = new TargetCells.Reading(packed.target(), false, 1, cell, null);
+            drafts.add(new IndicatorDraft(
+                    term,
+                    packed.levels(),
+                    true,
+                    packed.name(),
+                    target,
+                    cell.place(packed.levels().label())));
         }
     }
 
@@ -200,6 +217,7 @@ final class IndicatorBlock {
 
     private IndicatorDraft draft(
             Term term,
+            boolean levelHere,
             String name,
             @Nullable FormCell nameCell,
             TargetCells.Reading target,
@@ -213,7 +231,8 @@ final class IndicatorBlock {
         } else if (nameCell != null) {
             place = nameCell.place("三级指标");
         }
-        IndicatorDraft draft = new IndicatorDraft(term, levels.getOrDefault(term, Levels.NONE), name, target, place);
+        IndicatorDraft draft =
+                new IndicatorDraft(term, levels.getOrDefault(term, Levels.NONE), levelHere, name, target, place);
         eachNote(view, row, draft::note);
         return draft;
     }
@@ -247,8 +266,28 @@ final class IndicatorBlock {
 
     private void finish() {
         for (Term term : Term.values()) {
-            repairs.addAll(SharedValues.shareOut(
-                    drafts.stream().filter(draft -> draft.term() == term).toList()));
+            List<IndicatorDraft> ofTerm =
+                    drafts.stream().filter(draft -> draft.term() == term).toList();
+            CentredLevels.settle(ofTerm);
+            repairs.addAll(SharedValues.shareOut(ofTerm));
+        }
+        nameCategories();
+    }
+
+    /** A level-one cell that was lost in one row has its words in another. */
+    private void nameCategories() {
+        Map<IndicatorCategory, String> labels = new EnumMap<>(IndicatorCategory.class);
+        for (IndicatorDraft draft : drafts) {
+            Levels own = draft.levels();
+            if (own.category() != null && own.categoryLabel() != null) {
+                labels.putIfAbsent(own.category(), own.categoryLabel());
+            }
+        }
+        for (IndicatorDraft draft : drafts) {
+            Levels own = draft.levels();
+            if (own.category() != null && own.categoryLabel() == null) {
+                draft.levels(new Levels(own.category(), labels.get(own.category()), own.type(), own.typeLabel()));
+            }
         }
     }
 

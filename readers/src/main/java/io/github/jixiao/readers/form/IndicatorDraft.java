@@ -13,26 +13,33 @@ import org.jspecify.annotations.Nullable;
 /** An indicator while its rows are being read. */
 final class IndicatorDraft {
 
+    private static final Pattern FIRST = Pattern.compile("\\s*指标\\s*[1一]\\s*[:：.、]");
     private static final Pattern NUMBER = Pattern.compile("^\\s*指标\\s*[0-9一二三四五六七八九十]{1,3}\\s*[:：.、]\\s*");
 
     private final Term term;
-    private final Levels levels;
+    private final boolean namesLevel;
     private final boolean numbered;
+    private final boolean first;
     private final Location location;
     private final int valueRows;
     private final boolean qualitative;
     private final Map<ColumnRole, String> notes = new EnumMap<>(ColumnRole.class);
+    private Levels levels;
     private String name;
     private String target;
 
     /**
+     * @param namesLevel whether a level cell stands in the indicator's row
      * @param name the name as it stands, {@code 指标 n:} included
      * @param target what is to be reached, in the form's words; blank where nothing stands
      * @param location the place of the value, or else of the name
      */
-    IndicatorDraft(Term term, Levels levels, String name, TargetCells.Reading target, Location location) {
+    IndicatorDraft(
+            Term term, Levels levels, boolean namesLevel, String name, TargetCells.Reading target, Location location) {
         this.term = term;
         this.levels = levels;
+        this.namesLevel = namesLevel;
+        this.first = FIRST.matcher(name).lookingAt();
         this.numbered = CellSigns.isNumbered(name);
         this.name = withoutNumber(name);
         this.target = target.text();
@@ -47,6 +54,19 @@ final class IndicatorDraft {
 
     Levels levels() {
         return levels;
+    }
+
+    void levels(Levels newLevels) {
+        levels = newLevels;
+    }
+
+    boolean namesLevel() {
+        return namesLevel;
+    }
+
+    /** Whether it is numbered {@code 指标 1:}. */
+    boolean isFirst() {
+        return first;
     }
 
     boolean isNumbered() {

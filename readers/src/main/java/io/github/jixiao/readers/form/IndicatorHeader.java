@@ -28,7 +28,7 @@ record IndicatorHeader(List<Column> columns, List<View> views, int width, int ro
     static @Nullable IndicatorHeader at(List<FormRow> rows, int index) {
         FormRow row = rows.get(index);
         FormRow next = index + 1 < rows.size() ? rows.get(index + 1) : null;
-        if (isHead(row)) {
+        if (isHead(row) || (next != null && isPackedHead(row, next))) {
             FormRow below = next != null && isBelowHead(next) ? next : null;
             return HeaderAssembly.assemble(null, row, below);
         }
@@ -72,13 +72,21 @@ record IndicatorHeader(List<Column> columns, List<View> views, int width, int ro
         return roles.stream().filter(ColumnRole::isCore).count() >= FEWEST_CORE_ROLES;
     }
 
+    /** The head of a list whose projects have all their indicators in one cell each. */
+    private static boolean isPackedHead(FormRow row, FormRow next) {
+        boolean names = row.cells().stream().anyMatch(cell -> Label.of(cell.text()) == Label.PROJECT_NAME);
+        return names
+                && row.cells().stream().anyMatch(cell -> Label.of(cell.text()) == Label.INDICATORS)
+                && next.cells().stream().anyMatch(cell -> PackedIndicator.isPacked(cell.text()));
+    }
+
     /** A storey above the head: names of terms, or heads of columns that the head leaves blank. */
     private static boolean isAboveHead(FormRow row, FormRow head) {
         int free = 0;
         boolean onlyTerms = !row.isBlank();
         for (FormCell cell : row.cells()) {
             boolean known = Label.of(cell.text()) != null || Heading.of(cell.text()) != null;
-            boolean term = Heading.termOf(cell.text()) != null;
+            boolean term = Heading.isTerm(cell.text());
             if (cell.text().length() > LONGEST_HEAD || LevelWords.isLevel(cell.text())) {
                 return false;
             }
@@ -94,7 +102,7 @@ record IndicatorHeader(List<Column> columns, List<View> views, int width, int ro
         for (FormCell cell : row.cells()) {
             Heading heading = Heading.of(cell.text());
             boolean detail = heading != null && !heading.role().isLevel() && heading.role() != ColumnRole.NAME;
-            boolean term = cell.text().length() <= 8 && Heading.termOf(cell.text()) != null;
+            boolean term = Heading.isTerm(cell.text());
             allKnown &= detail || term;
         }
         return allKnown;

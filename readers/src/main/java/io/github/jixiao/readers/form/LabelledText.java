@@ -20,6 +20,12 @@ record LabelledText(Label label, String words, String text) {
     private static final Pattern STAMPED =
             Pattern.compile("^\\s*([^\\s(（:：]{2,12})\\s*[(（](?:单位)?(?:盖章|公章|签章|签字|签名|章)[)）]\\s*([^:：\\s][^:：]*)$");
 
+    /** Every label with its words in a line of its own, in order; words before the first label are passed over. */
+    static List<LabelledText> splitLine(String text) {
+        List<LabelledText> whole = split(text);
+        return whole.isEmpty() && text.length() <= LONGEST_TEXT ? splitAtColons(text, true) : whole;
+    }
+
     /** Every label with its words, in order; empty unless the text begins with a label. */
     static List<LabelledText> split(String text) {
         if (text.length() > LONGEST_TEXT) {
@@ -33,10 +39,10 @@ record LabelledText(Label label, String words, String text) {
                     : List.of(new LabelledText(
                             label, stamped.group(1), stamped.group(2).strip()));
         }
-        return splitAtColons(text);
+        return splitAtColons(text, false);
     }
 
-    private static List<LabelledText> splitAtColons(String text) {
+    private static List<LabelledText> splitAtColons(String text, boolean anywhere) {
         List<LabelledText> found = new ArrayList<>();
         int valueStart = 0;
         for (int colon = nextColon(text, 0); colon >= 0; colon = nextColon(text, colon + 1)) {
@@ -48,7 +54,7 @@ record LabelledText(Label label, String words, String text) {
             if (!found.isEmpty()) {
                 LabelledText last = found.remove(found.size() - 1);
                 found.add(new LabelledText(last.label(), last.words(), before));
-            } else if (!before.isEmpty() && !Words.plain(before).equals("其中")) {
+            } else if (!anywhere && !before.isEmpty() && !Words.plain(before).equals("其中")) {
                 return List.of();
             }
             String words = text.substring(labelStart, colon).strip();

@@ -49,6 +49,12 @@ record Levels(
         return new Levels(kept ? category : parent, under ? categoryLabel : null, found, label(text));
     }
 
+    /** What a person calls the place: level two, or else level one. */
+    String label() {
+        String label = typeLabel == null ? categoryLabel : typeLabel;
+        return label == null ? "绩效指标" : label;
+    }
+
     private static String label(String text) {
         return Words.withoutNumbering(Words.plain(text));
     }

@@ -18,6 +18,7 @@ final class RowAligner {
     private static final int AWAY_A_COLUMN = 2;
     private static final int MOVE_IN_EXACT_GRID = 100;
     private static final int SHARE_A_COLUMN = 20;
+    private static final int SHARE_A_LEVEL = 100;
     private static final int DROP = 60;
 
     /** Rows or heads wider than this are read by position. */
@@ -96,7 +97,7 @@ final class RowAligner {
                 for (int column = last == count ? 0 : last; column < count; column++) {
                     int shift = columns.get(column).shiftOf(cell);
                     int gain = gain(cell, column, shift, alignment.shift(), exact);
-                    keep(next, column, alignment, column, shift, column == last ? gain - SHARE_A_COLUMN : gain);
+                    keep(next, column, alignment, column, shift, column == last ? gain - sharing(column) : gain);
                 }
             }
             alignments = next;
@@ -106,6 +107,10 @@ final class RowAligner {
             winner = alignment != null && (winner == null || alignment.score() > winner.score()) ? alignment : winner;
         }
         return winner == null ? new int[cells.size()] : winner.places();
+    }
+
+    private int sharing(int column) {
+        return columns.get(column).role().isLevel() ? SHARE_A_LEVEL : SHARE_A_COLUMN;
     }
 
     private int gain(FormCell cell, int column, int shift, int shiftBefore, boolean exact) {

@@ -25,9 +25,9 @@ final class SheetReader {
         if (title != null && title.kind() == null) {
             return List.of();
         }
-        FormSheet numbered = sheet.inTable(firstTable);
-        for (int index = 0; index < sheet.rows().size(); index++) {
-            IndicatorHeader header = IndicatorHeader.at(sheet.rows(), index);
+        FormSheet numbered = sheet.withRows(Transposition.upright(sheet.rows())).inTable(firstTable);
+        for (int index = 0; index < numbered.rows().size(); index++) {
+            IndicatorHeader header = IndicatorHeader.at(numbered.rows(), index);
             if (header != null && header.isList()) {
                 return new ListReader(numbered, header, index, firstTable).read();
             }

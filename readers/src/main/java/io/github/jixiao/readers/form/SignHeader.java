@@ -16,11 +16,26 @@ final class SignHeader {
         for (FormCell cell : row.cells()) {
             columns.add(new Column(role(cell, columns), null, "", cell.column(), cell.lastColumn(), null));
         }
+        boolean packed = row.cells().stream().anyMatch(cell -> PackedIndicator.isPacked(cell.text()));
         boolean typed = columns.stream().anyMatch(column -> column.role() == ColumnRole.TYPE);
         boolean valued = columns.stream().anyMatch(column -> column.role().isTarget());
+        if (packed) {
+            return packed(row);
+        }
         if (!typed || !valued) {
             return null;
         }
+        return new IndicatorHeader(columns, List.of(new View(null, columns)), row.width(), 0);
+    }
+
+    /** The word 绩效指标 at most, and all indicators in the cell beside it. */
+    private static IndicatorHeader packed(FormRow row) {
+        List<Column> columns = row.cells().stream()
+                .map(cell -> {
+                    ColumnRole role = PackedIndicator.isPacked(cell.text()) ? ColumnRole.NAME : ColumnRole.SECTION;
+                    return new Column(role, null, "", cell.column(), cell.lastColumn(), null);
+                })
+                .toList();
         return new IndicatorHeader(columns, List.of(new View(null, columns)), row.width(), 0);
     }
 

@@ -86,7 +86,8 @@ final class TableAssembly {
         boolean named = reader.boxes().stream()
                 .anyMatch(box -> box.label() == Label.PROJECT_NAME || box.label() == Label.DEPARTMENT_NAME);
         boolean objective = reader.boxes().stream().anyMatch(box -> box.label().isObjective());
-        return !blocks.isEmpty() || (sheet.title() != null && (named || objective)) || (named && objective);
+        boolean nature = head.projectNature().isOnForm();
+        return !blocks.isEmpty() || (sheet.title() != null && (named || objective)) || (named && (objective || nature));
     }
 
     private TableKind kind(List<Indicator> indicators) {

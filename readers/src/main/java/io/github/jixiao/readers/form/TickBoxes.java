@@ -9,8 +9,10 @@ import java.util.regex.Pattern;
 /** Boxes to tick inside a cell: {@code 新增项目□ 延续项目☑}. */
 final class TickBoxes {
 
-    private static final String TICKED = "☑☒√✓✔■☆★●";
-    private static final String MARKS = TICKED + "□☐口○";
+    /** The last is what a tick of the font Wingdings looks like in any other. */
+    private static final String TICKED = "☑☒√✓✔■★●R";
+
+    private static final String MARKS = TICKED + "□☐口○☆";
     private static final Pattern MARK_AFTER = Pattern.compile("([^" + MARKS + "\\s]{1,20})\\s*([" + MARKS + "])");
     private static final Pattern MARK_BEFORE = Pattern.compile("([" + MARKS + "])\\s*([^" + MARKS + "\\s]{1,20})");
     private static final String REAL_BOXES = "□☐☑☒■";

@@ -8,12 +8,14 @@ final class WordCell {
     /** First grid column, from 1. */
     final int column;
 
-    final Passage content = new Passage();
+    final Passage content;
+
     int columnSpan = 1;
     boolean continuesAbove;
     boolean continuesLeft;
 
-    WordCell(int column) {
+    WordCell(int column, Passage content) {
         this.column = column;
+        this.content = content;
     }
 }

@@ -2,6 +2,7 @@ package io.github.jixiao.readers.word;
 
 import io.github.jixiao.readers.ReadingLimits;
 import io.github.jixiao.readers.UnreadableFileException;
+import io.github.jixiao.readers.grid.Passage;
 import io.github.jixiao.readers.grid.TableDraft;
 import io.github.jixiao.readers.xml.XmlCursor;
 import io.github.jixiao.table.Repair;
@@ -79,7 +80,7 @@ final class WordTable {
         }
 
         private void readCell() throws UnreadableFileException {
-            WordCell cell = new WordCell(column);
+            WordCell cell = new WordCell(column, new Passage());
             WordStory story = new WordStory(cursor, cell.content);
             cursor.forEachChild(name -> {
                 if (name.equals("tcPr")) {

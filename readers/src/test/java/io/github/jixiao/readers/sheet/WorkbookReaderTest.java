@@ -1,10 +1,12 @@
 package io.github.jixiao.readers.sheet;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.tuple;
 
 import io.github.jixiao.readers.DocumentReader;
 import io.github.jixiao.readers.Grids;
+import io.github.jixiao.readers.UnreadableFileException;
 import io.github.jixiao.readers.grid.Document;
 import io.github.jixiao.readers.grid.Grid;
 import io.github.jixiao.readers.grid.GridCell;
@@ -15,6 +17,7 @@ import io.github.jixiao.table.Source;
 import java.io.ByteArrayOutputStream;
 import java.util.List;
 import java.util.stream.Stream;
+import org.apache.poi.hssf.record.crypto.Biff8EncryptionKey;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.apache.poi.ss.usermodel.BorderStyle;
 import org.apache.poi.ss.usermodel.Cell;
@@ -25,6 +28,7 @@ import org.apache.poi.ss.usermodel.SheetVisibility;
 import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -182,6 +186,22 @@ class WorkbookReaderTest {
         fill(sheet, 0, "一、概况");
         fill(sheet, 1, "本单位共有项目两个。");
         assertThat(Grids.paragraphs(kind.read())).containsExactly("一、概况", "本单位共有项目两个。");
+    }
+
+    @Test
+    void anEncryptedWorkbookIsCalledSo() throws Exception {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (HSSFWorkbook workbook = new HSSFWorkbook()) {
+            fill(workbook.createSheet("目标表"), 0, "密");
+            Biff8EncryptionKey.setCurrentUserPassword("口令");
+            workbook.write(bytes);
+        } finally {
+            Biff8EncryptionKey.setCurrentUserPassword(null);
+        }
+        assertThatExceptionOfType(UnreadableFileException.class)
+                .isThrownBy(() -> new XlsReader().read(Source.named("a.xls"), bytes.toByteArray()))
+                .extracting(UnreadableFileException::reason)
+                .isEqualTo(UnreadableFileException.Reason.ENCRYPTED);
     }
 
     private static void fill(Sheet sheet, int rowIndex, String... texts) {

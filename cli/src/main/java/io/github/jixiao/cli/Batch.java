@@ -1,0 +1,77 @@
+package io.github.jixiao.cli;
+
+import io.github.jixiao.ReadError;
+import io.github.jixiao.readers.json.StreamedSubmission;
+import io.github.jixiao.readers.json.StreamedSubmission.Read;
+import io.github.jixiao.readers.json.StreamedSubmission.Unreadable;
+import io.github.jixiao.table.Source;
+import io.github.jixiao.table.Submission;
+import java.io.IOException;
+import java.util.List;
+
+/** Reads everything that is to be read, several files at a time, and does with each submission what a command is for. */
+final class Batch<T> implements OrderedWork.Work<Reading, T> {
+    private final Session session;
+    private final Arguments arguments;
+    private final Pace pace;
+    private final Task<T> task;
+
+    Batch(Session session, Arguments arguments, Pace pace, Task<T> task) {
+        this.session = session;
+        this.arguments = arguments;
+        this.pace = pace;
+        this.task = task;
+    }
+
+    /** What a command does with a submission; several of them may be worked on at the same time. */
+    interface Task<T> {
+
+        T with(Submission submission);
+
+        T without(Source source, ReadError error);
+    }
+
+    /** Takes the results in the order of the files. */
+    interface Receiver<T> {
+
+        void take(T result) throws IOException;
+    }
+
+    void run(Receiver<T> receiver) throws IOException {
+        List<Input> inputs = InputFiles.of(arguments.operands());
+        Progress progress = new Progress(session, arguments, inputs.size());
+        try (Readings readings = new Readings(inputs, session.terminal().in())) {
+            new OrderedWork<>(this, pace).run(readings, (reading, result) -> {
+                progress.clear();
+                receiver.take(result);
+                progress.step(reading.name());
+            });
+        } finally {
+            progress.clear();
+        }
+    }
+
+    @Override
+    public T on(Reading reading) {
+        StreamedSubmission submission = reading.work().get();
+        if (submission instanceof Unreadable unreadable) {
+            Source source = unreadable.source();
+            return task.without(source, ReadErrors.of(source.name(), unreadable.failure()));
+        }
+        Submission read = ((Read) submission).submission();
+        return read.tables().isEmpty()
+                ? task.without(read.source(), ReadErrors.noTable(read.source().name()))
+                : task.with(read);
+    }
+
+    @Override
+    public T failed(Reading reading, Throwable failure) {
+        session.terminal().trace(failure, arguments.has("--verbose"));
+        return task.without(Source.named(reading.name()), ReadErrors.failed(reading.name(), failure));
+    }
+
+    @Override
+    public T tookTooLong(Reading reading) {
+        return task.without(Source.named(reading.name()), ReadErrors.tookTooLong(reading.name(), pace.timeout()));
+    }
+}

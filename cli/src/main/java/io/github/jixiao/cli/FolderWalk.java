@@ -1,0 +1,119 @@
+package io.github.jixiao.cli;
+
+import io.github.jixiao.readers.UnreadableFileException;
+import io.github.jixiao.readers.UnreadableFileException.Reason;
+import io.github.jixiao.table.Location;
+import java.io.IOException;
+import java.nio.file.FileSystemLoopException;
+import java.nio.file.FileVisitOption;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Collects the files in a folder and below it whose names end like those of readable formats. Hidden files and the lock files of office
+ * programs are passed over; links are followed, and no folder is entered twice.
+ */
+final class FolderWalk extends SimpleFileVisitor<Path> {
+    private static final Set<String> ENDINGS = Set.of(
+            "txt",
+            "md",
+            "markdown",
+            "csv",
+            "tsv",
+            "json",
+            "jsonl",
+            "ndjson",
+            "html",
+            "htm",
+            "docx",
+            "doc",
+            "wps",
+            "xlsx",
+            "xlsm",
+            "xls",
+            "et",
+            "pdf",
+            "ofd",
+            "zip");
+    private static final int DEEPEST = 100;
+    private static final String FOLDER = "不能列出文件夹 / the folder cannot be listed";
+    private static final String EMPTY_FOLDER = "文件夹中没有可以检查的文件 / no file in the folder that can be checked";
+
+    private final Path root;
+    private final Set<Path> entered = new HashSet<>();
+    private final TreeMap<Path, Input> found = new TreeMap<>(Comparator.comparing(Path::toString));
+
+    private FolderWalk(Path root) {
+        this.root = root;
+    }
+
+    /** The files, in the order of their paths; where there are none, the folder itself as unusable. */
+    static List<Input> through(Path folder) {
+        FolderWalk walk = new FolderWalk(folder);
+        try {
+            Files.walkFileTree(folder, EnumSet.of(FileVisitOption.FOLLOW_LINKS), DEEPEST, walk);
+        } catch (IOException e) {
+            walk.refuse(folder, Reason.NOT_READABLE, FOLDER);
+        }
+        if (walk.found.isEmpty()) {
+            walk.refuse(folder, Reason.NO_TABLE, EMPTY_FOLDER);
+        }
+        return List.copyOf(walk.found.values());
+    }
+
+    @Override
+    public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) throws IOException {
+        boolean enter = (folder.equals(root) || !isHidden(folder)) && entered.add(folder.toRealPath());
+        return enter ? FileVisitResult.CONTINUE : FileVisitResult.SKIP_SUBTREE;
+    }
+
+    @Override
+    public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
+        if (!attributes.isDirectory() && !isHidden(file) && ENDINGS.contains(ending(file))) {
+            found.put(file, new Input.File(file.toString(), file));
+        }
+        return FileVisitResult.CONTINUE;
+    }
+
+    @Override
+    public FileVisitResult visitFileFailed(Path file, IOException failure) {
+        if (!(failure instanceof FileSystemLoopException)) {
+            refuse(file, Reason.NOT_READABLE, FOLDER);
+        }
+        return FileVisitResult.CONTINUE;
+    }
+
+    @Override
+    public FileVisitResult postVisitDirectory(Path folder, @Nullable IOException failure) {
+        if (failure != null) {
+            refuse(folder, Reason.NOT_READABLE, FOLDER);
+        }
+        return FileVisitResult.CONTINUE;
+    }
+
+    private void refuse(Path place, Reason reason, String detail) {
+        UnreadableFileException failure = new UnreadableFileException(reason, Location.UNKNOWN, detail);
+        found.put(place, new Input.Unusable(place.toString(), failure));
+    }
+
+    private static boolean isHidden(Path file) throws IOException {
+        String name = String.valueOf(file.getFileName());
+        return name.startsWith(".") || name.startsWith("~$") || Files.isHidden(file);
+    }
+
+    private static String ending(Path file) {
+        String name = String.valueOf(file.getFileName());
+        return name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,44 @@
+package io.github.jixiao.cli;
+
+import io.github.jixiao.readers.UnreadableFileException;
+import io.github.jixiao.readers.UnreadableFileException.Reason;
+import io.github.jixiao.table.Location;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Finds the files that paths stand for. */
+final class InputFiles {
+
+    private InputFiles() {}
+
+    /** What the paths stand for, in the order given; a folder's files in the order of their paths. */
+    static List<Input> of(List<String> paths) {
+        List<Input> inputs = new ArrayList<>();
+        for (String path : paths) {
+            inputs.addAll(of(path));
+        }
+        return List.copyOf(inputs);
+    }
+
+    private static List<Input> of(String path) {
+        if (path.equals("-")) {
+            return List.of(new Input.Standard());
+        }
+        try {
+            Path place = Path.of(path);
+            if (Files.isDirectory(place)) {
+                return FolderWalk.through(place);
+            }
+            return Files.exists(place) ? List.of(new Input.File(path, place)) : List.of(notFound(path));
+        } catch (InvalidPathException e) {
+            return List.of(notFound(path));
+        }
+    }
+
+    private static Input notFound(String path) {
+        return new Input.Unusable(path, new UnreadableFileException(Reason.NOT_FOUND, Location.UNKNOWN, path));
+    }
+}

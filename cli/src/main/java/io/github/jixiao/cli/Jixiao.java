@@ -1,0 +1,123 @@
+package io.github.jixiao.cli;
+
+import io.github.jixiao.reports.Tool;
+import io.github.jixiao.value.Language;
+import io.github.jixiao.value.NearestName;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/** The command {@code jixiao}. */
+public final class Jixiao {
+    static final List<String> COMMANDS = List.of("check", "read", "rules", "schema", "baseline");
+
+    private final Terminal terminal;
+
+    Jixiao(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    /**
+     * Runs the command and ends the process: 0 nothing found, 1 findings, 2 wrong usage, 3 incomplete.
+     *
+     * @param arguments a command and its arguments
+     */
+    public static void main(String[] arguments) {
+        Terminal terminal = Terminal.ofProcess();
+        int code = new Jixiao(terminal).run(List.of(arguments));
+        System.exit(code);
+    }
+
+    /** Runs the command and tells its exit code. */
+    int run(List<String> arguments) {
+        Session session = Session.of(terminal, language(arguments));
+        try {
+            ExitCode code = dispatch(arguments, session);
+            terminal.flush();
+            return code.code();
+        } catch (UsageException e) {
+            session.say("usage", e.message(session.texts()));
+            return ExitCode.USAGE.code();
+        } catch (IOException | RuntimeException | Error e) {
+            if (!terminal.isOutputClosed()) {
+                session.say("failed", e);
+                terminal.trace(e, arguments.contains("-v") || arguments.contains("--verbose"));
+            }
+            return ExitCode.INCOMPLETE.code();
+        }
+    }
+
+    private ExitCode dispatch(List<String> arguments, Session session) throws UsageException, IOException {
+        String first = arguments.isEmpty() ? "" : arguments.get(0);
+        List<String> rest = arguments.isEmpty() ? List.of() : arguments.subList(1, arguments.size());
+        switch (first) {
+            case "" -> {
+                terminal.say(help("jixiao", session));
+                return ExitCode.USAGE;
+            }
+            case "-h", "--help", "help" -> {
+                String about = rest.isEmpty() || !COMMANDS.contains(rest.get(0)) ? "jixiao" : rest.get(0);
+                terminal.print(help(about, session));
+                return ExitCode.CLEAN;
+            }
+            case "-V", "--version" -> {
+                terminal.print(Tool.NAME + " " + Tool.version());
+                return ExitCode.CLEAN;
+            }
+            default -> {
+                return run(first, rest, session);
+            }
+        }
+    }
+
+    private ExitCode run(String name, List<String> rest, Session session) throws UsageException, IOException {
+        Command command = command(name).orElseThrow(unknown(name));
+        Optional<Arguments> arguments = command.syntax().parse(rest);
+        if (arguments.isEmpty()) {
+            terminal.print(help(name, session));
+            return ExitCode.CLEAN;
+        }
+        arguments.get().requireLanguage();
+        return command.run(arguments.get(), session);
+    }
+
+    private static Supplier<UsageException> unknown(String name) {
+        return () -> NearestName.of(name, COMMANDS)
+                .map(near -> new UsageException("command-unknown-near", name, near))
+                .orElseGet(() -> new UsageException("command-unknown", name, String.join(", ", COMMANDS)));
+    }
+
+    /** The command of a name; no other is loaded. */
+    static Optional<Command> command(String name) {
+        return switch (name) {
+            case "check" -> Optional.of(new CheckCommand());
+            case "read" -> Optional.of(new ReadCommand());
+            case "rules" -> Optional.of(new RulesCommand());
+            case "schema" -> Optional.of(new SchemaCommand());
+            case "baseline" -> Optional.of(new BaselineCommand());
+            default -> Optional.empty();
+        };
+    }
+
+    private static String help(String about, Session session) throws IOException {
+        String file = session.texts().get("help", about);
+        try (InputStream stream = Jixiao.class.getResourceAsStream(file)) {
+            if (stream == null) {
+                throw new IOException("The help " + file + " is missing.");
+            }
+            return new String(stream.readAllBytes(), StandardCharsets.UTF_8).stripTrailing();
+        }
+    }
+
+    /** The language asked for, before the arguments are understood. */
+    private static Language language(List<String> arguments) {
+        int option = arguments.indexOf("--lang");
+        boolean english = option >= 0
+                && option + 1 < arguments.size()
+                && arguments.get(option + 1).equals(Language.ENGLISH.code());
+        return english || arguments.contains("--lang=en") ? Language.ENGLISH : Language.CHINESE;
+    }
+}

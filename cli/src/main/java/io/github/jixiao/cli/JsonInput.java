@@ -1,0 +1,73 @@
+package io.github.jixiao.cli;
+
+import io.github.jixiao.readers.json.SubmissionJsonReader;
+import io.github.jixiao.readers.json.SubmissionStream;
+import io.github.jixiao.table.Source;
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** Bytes that may be JSON or JSON Lines, told apart by their first lines. */
+final class JsonInput {
+    private static final int START = 1 << 20;
+    private static final String DOCUMENT = "application/json";
+    private static final String LINES = "application/x-ndjson";
+
+    private final InputStream content;
+    private final byte[] start;
+
+    private JsonInput(InputStream content, byte[] start) {
+        this.content = content;
+        this.start = start;
+    }
+
+    /** Looks at the first bytes and leaves them to be read. */
+    static JsonInput of(InputStream bytes) throws IOException {
+        BufferedInputStream content = new BufferedInputStream(bytes, 1 << 16);
+        content.mark(START);
+        byte[] start = content.readNBytes(START);
+        content.reset();
+        return new JsonInput(content, start);
+    }
+
+    /** Whether a file's name promises JSON. */
+    static boolean isNamedJson(Input.File file) {
+        return file.name().toLowerCase(Locale.ROOT).endsWith(".json") || isNamedLines(file.name());
+    }
+
+    private static boolean isNamedLines(String name) {
+        String lower = name.toLowerCase(Locale.ROOT);
+        return lower.endsWith(".jsonl") || lower.endsWith(".ndjson");
+    }
+
+    /** Opens a file. Its fingerprint is taken in a pass of its own, so that the file need not fit into the memory. */
+    static SubmissionStream open(Input.File file) throws IOException {
+        String sha256 = Sha256.of(file.path());
+        return of(Files.newInputStream(file.path())).stream(file.name(), sha256);
+    }
+
+    /** Whether the text begins as JSON does. */
+    boolean isJson() {
+        String text = new String(start, 0, Math.min(start.length, 1_000), StandardCharsets.UTF_8)
+                .replace("\uFEFF", "")
+                .strip();
+        return text.startsWith("{") || text.startsWith("[");
+    }
+
+    /** Everything, for other readers. */
+    InputStream content() {
+        return content;
+    }
+
+    /** The submissions in it. */
+    SubmissionStream stream(String name, @Nullable String sha256) {
+        if (isNamedLines(name) || SubmissionJsonReader.isJsonLines(start)) {
+            return SubmissionJsonReader.streamLines(new Source(name, sha256, LINES), content);
+        }
+        return SubmissionJsonReader.stream(new Source(name, sha256, DOCUMENT), content);
+    }
+}

@@ -1,0 +1,120 @@
+package io.github.jixiao.cli;
+
+import java.io.IOException;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Iterator;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicLong;
+
+/**
+ * Works on many pieces with several threads and hands the results on in the order of the pieces. Only a few pieces are under way at a time,
+ * so that a long run needs little memory. A piece that takes too long is given up, and the others go on.
+ */
+final class OrderedWork<S, T> {
+    private static final int AHEAD = 4;
+    private static final long NOT_STARTED = Long.MIN_VALUE;
+
+    private final Work<S, T> work;
+    private final Pace pace;
+    private final ThreadPoolExecutor pool;
+
+    OrderedWork(Work<S, T> work, Pace pace) {
+        this.work = work;
+        this.pace = pace;
+        this.pool = new ThreadPoolExecutor(
+                pace.threads(),
+                Integer.MAX_VALUE,
+                1,
+                TimeUnit.SECONDS,
+                new LinkedBlockingQueue<>(),
+                OrderedWork::daemon);
+    }
+
+    /** What is done with a piece, and what stands in for the result if that fails. */
+    interface Work<S, T> {
+
+        T on(S piece);
+
+        T failed(S piece, Throwable failure);
+
+        T tookTooLong(S piece);
+    }
+
+    /** Takes the results in order. */
+    interface Receiver<S, T> {
+
+        void take(S piece, T result) throws IOException;
+    }
+
+    private static Thread daemon(Runnable work) {
+        Thread thread = new Thread(work, "jixiao-worker");
+        thread.setDaemon(true);
+        return thread;
+    }
+
+    /** Works on all pieces, and stops at the first result that cannot be handed on. */
+    void run(Iterator<S> pieces, Receiver<S, T> receiver) throws IOException {
+        Deque<Running> underWay = new ArrayDeque<>();
+        try {
+            while (pieces.hasNext() || !underWay.isEmpty()) {
+                while (pieces.hasNext() && underWay.size() < pace.threads() * AHEAD) {
+                    Running next = new Running(pieces.next());
+                    pool.execute(next.task);
+                    underWay.add(next);
+                }
+                Running first = underWay.remove();
+                receiver.take(first.piece, first.await());
+            }
+        } finally {
+            pool.shutdownNow();
+        }
+    }
+
+    /** A piece that was handed to the threads, and when one of them took it up. */
+    private final class Running {
+        private final S piece;
+        private final FutureTask<T> task;
+        private final AtomicLong started = new AtomicLong(NOT_STARTED);
+
+        Running(S piece) {
+            this.piece = piece;
+            this.task = new FutureTask<>(() -> {
+                started.set(System.nanoTime());
+                return work.on(piece);
+            });
+        }
+
+        T await() {
+            while (true) {
+                try {
+                    return task.get(nanosLeft(), TimeUnit.NANOSECONDS);
+                } catch (ExecutionException e) {
+                    return work.failed(piece, e.getCause() == null ? e : e.getCause());
+                } catch (TimeoutException e) {
+                    if (nanosLeft() == 0) {
+                        task.cancel(true);
+                        // Its thread may never come back, so another one takes its place.
+                        pool.setCorePoolSize(pool.getCorePoolSize() + 1);
+                        return work.tookTooLong(piece);
+                    }
+                } catch (InterruptedException e) {
+                    Thread.currentThread().interrupt();
+                    return work.failed(piece, e);
+                }
+            }
+        }
+
+        /** What is left to it; everything while it waits for a thread. */
+        private long nanosLeft() {
+            long start = started.get();
+            long used = start == NOT_STARTED ? 0 : System.nanoTime() - start;
+            return Math.max(0, pace.timeout().toNanos() - used);
+        }
+    }
+}

@@ -1,0 +1,21 @@
+package io.github.jixiao.cli;
+
+import java.time.Duration;
+
+/**
+ * How much is done at a time.
+ *
+ * @param threads how many files are worked on at a time
+ * @param timeout how long one file may take
+ */
+record Pace(int threads, Duration timeout) {
+    private static final int SECONDS = 120;
+    private static final int MOST_THREADS = 8;
+
+    static Pace of(Arguments arguments) throws UsageException {
+        int processors = Math.min(MOST_THREADS, Runtime.getRuntime().availableProcessors());
+        return new Pace(
+                arguments.number("--threads", 1).orElse(processors),
+                Duration.ofSeconds(arguments.number("--timeout", 1).orElse(SECONDS)));
+    }
+}

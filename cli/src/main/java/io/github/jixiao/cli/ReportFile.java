@@ -1,0 +1,79 @@
+package io.github.jixiao.cli;
+
+import java.io.BufferedOutputStream;
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import org.jspecify.annotations.Nullable;
+
+/** A file that appears whole or not at all: it is written beside its place and moved there when it is finished. */
+final class ReportFile implements Closeable {
+    private final Path place;
+    private final @Nullable Path draft;
+    private final OutputStream out;
+
+    private ReportFile(Path place, @Nullable Path draft, OutputStream out) {
+        this.place = place;
+        this.draft = draft;
+        this.out = out;
+    }
+
+    /**
+     * Begins a file.
+     *
+     * @throws UsageException if no file can be written there
+     */
+    static ReportFile begin(String name) throws UsageException {
+        try {
+            Path place = Path.of(name);
+            if (Files.isDirectory(place)) {
+                throw new UsageException("output-folder", name);
+            }
+            Path target = Files.exists(place) ? place.toRealPath() : place.toAbsolutePath();
+            boolean special = Files.exists(target) && !Files.isRegularFile(target);
+            Path written = special
+                    ? target
+                    : target.resolveSibling("." + target.getFileName() + "."
+                            + ProcessHandle.current().pid() + ".part");
+            OutputStream out = new BufferedOutputStream(Files.newOutputStream(written), 1 << 16);
+            return new ReportFile(target, special ? null : written, out);
+        } catch (IOException | InvalidPathException e) {
+            throw new UsageException("output-unwritable", name, String.valueOf(e.getMessage()));
+        }
+    }
+
+    Path place() {
+        return place;
+    }
+
+    OutputStream out() {
+        return out;
+    }
+
+    /** Puts the file where it belongs. */
+    void finish() throws IOException {
+        out.close();
+        if (draft == null) {
+            return;
+        }
+        try {
+            Files.move(draft, place, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        } catch (AtomicMoveNotSupportedException e) {
+            Files.move(draft, place, StandardCopyOption.REPLACE_EXISTING);
+        }
+    }
+
+    /** Leaves no trace of an unfinished file. */
+    @Override
+    public void close() throws IOException {
+        out.close();
+        if (draft != null) {
+            Files.deleteIfExists(draft);
+        }
+    }
+}

@@ -1,0 +1,80 @@
+package io.github.jixiao.cli;
+
+import io.github.jixiao.SubmissionReport;
+import io.github.jixiao.reports.OpenReport;
+import io.github.jixiao.reports.ReportFormat;
+import io.github.jixiao.reports.ReportOptions;
+import io.github.jixiao.reports.RulesInForce;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Every report of one run: one to standard output, any number to files. */
+final class ReportOutputs implements OpenReport {
+    private final Session session;
+    private final List<OpenReport> reports = new ArrayList<>();
+    private final List<ReportFile> files = new ArrayList<>();
+
+    private ReportOutputs(Session session) {
+        this.session = session;
+    }
+
+    static ReportOutputs open(List<ReportRequest> requests, RulesInForce rules, ReportOptions options, Session session)
+            throws UsageException, IOException {
+        ReportOutputs outputs = new ReportOutputs(session);
+        try {
+            for (ReportRequest request : requests) {
+                outputs.open(request, rules, options);
+            }
+            return outputs;
+        } catch (UsageException | IOException e) {
+            outputs.close();
+            throw e;
+        }
+    }
+
+    private void open(ReportRequest request, RulesInForce rules, ReportOptions options)
+            throws UsageException, IOException {
+        if (request.file() == null) {
+            Terminal terminal = session.terminal();
+            OutputStream out = request.format() == ReportFormat.TEXT ? terminal.text() : terminal.bytes();
+            reports.add(request.format().writer().open(rules, options, out));
+        } else {
+            ReportFile file = ReportFile.begin(request.file());
+            files.add(file);
+            reports.add(request.format().writer().open(rules, options.coloured(false), file.out()));
+        }
+    }
+
+    @Override
+    public void add(SubmissionReport submission) throws IOException {
+        for (OpenReport report : reports) {
+            report.add(submission);
+        }
+        if (session.terminal().traits().out()) {
+            session.terminal().flush();
+        }
+    }
+
+    @Override
+    public void conclude() throws IOException {
+        for (OpenReport report : reports) {
+            report.conclude();
+        }
+        for (ReportFile file : files) {
+            file.finish();
+            session.say("written", file.place());
+        }
+    }
+
+    @Override
+    public void close() throws IOException {
+        for (OpenReport report : reports) {
+            report.close();
+        }
+        for (ReportFile file : files) {
+            file.close();
+        }
+    }
+}

@@ -1,0 +1,106 @@
+package io.github.jixiao.value;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class TargetValueTest {
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("table")
+    void readsWhatAFormWrites(String written, String meaning) {
+        TargetValue value = TargetValue.parse(written);
+
+        assertThat(TargetValueText.of(value).strip()).isEqualTo(meaning);
+        assertThat(value.text()).isEqualTo(value instanceof TargetValue.Blank ? "" : written);
+    }
+
+    static Stream<Arguments> table() throws IOException {
+        try (InputStream stream = TargetValueTest.class.getResourceAsStream("target-values.txt");
+                BufferedReader reader = new BufferedReader(
+                        new InputStreamReader(Objects.requireNonNull(stream), StandardCharsets.UTF_8))) {
+            return reader
+                    .lines()
+                    .filter(line -> !line.isBlank() && !line.startsWith("# "))
+                    .map(line -> {
+                        int arrow = line.indexOf(" => ") < 0 ? line.length() : line.indexOf(" => ");
+                        String meaning = arrow == line.length() ? "" : line.substring(arrow + 4);
+                        return Arguments.of(line.substring(0, arrow).replace("\\n", "\n"), meaning);
+                    })
+                    .toList()
+                    .stream();
+        }
+    }
+
+    @Test
+    void nothingIsBlank() {
+        assertThat(TargetValue.parse(null)).isEqualTo(new TargetValue.Blank());
+        assertThat(TargetValue.parse("")).isEqualTo(new TargetValue.Blank());
+        assertThat(TargetValue.parse(" \u3000\n\uFEFF")).isEqualTo(new TargetValue.Blank());
+    }
+
+    @Test
+    void keepsTheDecimalsThatAreWritten() {
+        assertThat(quantity("=76.00个").number()).isEqualTo("76.00");
+    }
+
+    @Test
+    void aShareIsNoMoney() {
+        assertThat(quantity("≥95%").isPercentage()).isTrue();
+        assertThat(quantity("≥95%").money()).isNull();
+        assertThat(quantity("≤7.5万元").money()).isEqualTo(Money.ofWanYuan("7.5"));
+        assertThat(quantity("≤5000元").money()).isEqualTo(Money.ofWanYuan("0.5"));
+        assertThat(quantity("≤500元/人").money()).isNull();
+    }
+
+    @Test
+    void anInheritedUnitIsToldAsSuch() {
+        TargetValue.Quantitative inherited = quantity("=7.6 7").withInheritedUnit("万元");
+
+        assertThat(inherited.unit()).isEqualTo("万元");
+        assertThat(inherited.traits()).containsExactly(NumberTrait.REPAIRED, NumberTrait.UNIT_INHERITED);
+    }
+
+    @Test
+    void partsKeepTheirOwnWords() {
+        TargetValue.Composite several = (TargetValue.Composite) TargetValue.parse("1. 巡诊≥3次； 2.论坛、沙龙≥2次。");
+
+        assertThat(several.parts()).extracting(TargetValue::text).containsExactly("巡诊≥3次", "论坛、沙龙≥2次");
+    }
+
+    @Test
+    void knowsAWholeYear() {
+        assertThat(List.of("2022年1月至12月", "2022年", "全年", "年度内及时办结", "2024.1.1-2024.12.31"))
+                .allSatisfy(text -> assertThat(period(text).isWholeYear()).isTrue());
+        assertThat(List.of("12月底前", "2022年2月至12月", "2022-2024年", "上半年", "2022年12月31日前", "年底前"))
+                .allSatisfy(text -> assertThat(period(text).isWholeYear()).isFalse());
+    }
+
+    @Test
+    void canonicalFormSaysTheTargetAlone() {
+        assertThat(quantity("满意度 不低于 95.0 %").canonical()).isEqualTo("≥95%");
+        assertThat(quantity("100%持续保持").canonical()).isEqualTo("=100%");
+        assertThat(quantity("每季度至少 1 次").canonical()).isEqualTo("≥1次/季度");
+        assertThat(quantity("零事故").canonical()).isEqualTo("=0起");
+        assertThat(quantity("0.00").canonical()).isEqualTo("=0");
+    }
+
+    private static TargetValue.Quantitative quantity(String text) {
+        return (TargetValue.Quantitative) TargetValue.parse(text);
+    }
+
+    private static TargetValue.Period period(String text) {
+        return (TargetValue.Period) TargetValue.parse(text);
+    }
+}

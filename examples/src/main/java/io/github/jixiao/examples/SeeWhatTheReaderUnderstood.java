@@ -1,0 +1,31 @@
+package io.github.jixiao.examples;
+
+import io.github.jixiao.readers.SubmissionReader;
+import io.github.jixiao.readers.json.SubmissionJsonWriter;
+import io.github.jixiao.table.Indicator;
+import io.github.jixiao.table.PerformanceTargetTable;
+import io.github.jixiao.table.Submission;
+import io.github.jixiao.value.TargetValue.Quantitative;
+import java.nio.file.Path;
+import java.util.List;
+
+/** What did the reader understand, box by box, and how do I hand it on as JSON? */
+public final class SeeWhatTheReaderUnderstood {
+
+    private SeeWhatTheReaderUnderstood() {}
+
+    public static void main(String[] args) throws Exception {
+        Submission submission = SubmissionReader.standard().read(Path.of(args[0]));
+        for (PerformanceTargetTable table : submission.tables()) {
+            System.out.println(
+                    table.name() + "  " + table.funding().annual().total().orElse(null));
+            for (Indicator indicator : table.indicators()) {
+                if (indicator.target() instanceof Quantitative target) {
+                    System.out.println("  " + indicator.type() + "  " + indicator.name() + "  " + target.comparison()
+                            + "  " + target.number() + "  " + target.unit());
+                }
+            }
+        }
+        System.out.println(SubmissionJsonWriter.write(List.of(submission)));
+    }
+}

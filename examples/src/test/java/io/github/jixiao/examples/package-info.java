@@ -1,0 +1,4 @@
+@NullMarked
+package io.github.jixiao.examples;
+
+import org.jspecify.annotations.NullMarked;

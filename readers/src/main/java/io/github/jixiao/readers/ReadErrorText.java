@@ -1,0 +1,55 @@
+package io.github.jixiao.readers;
+
+import io.github.jixiao.table.Location;
+import java.text.MessageFormat;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.ResourceBundle;
+import org.jspecify.annotations.Nullable;
+
+/** Writes read errors for people, from the bundle {@code read-errors}: in Chinese, and in English for English locales. */
+final class ReadErrorText {
+
+    private static final String BUNDLE = "io.github.jixiao.readers.read-errors";
+
+    private final ResourceBundle texts;
+
+    ReadErrorText(Locale locale) {
+        boolean english = locale.getLanguage().equals(Locale.ENGLISH.getLanguage());
+        this.texts = ResourceBundle.getBundle(BUNDLE, english ? Locale.ENGLISH : Locale.ROOT);
+    }
+
+    /** What is wrong, and where. */
+    String message(UnreadableFileException error, String file) {
+        String reason = error.reason().name();
+        return fill(reason, file, error.detail()) + place(error.location());
+    }
+
+    /** What the sender can do. */
+    String remedy(UnreadableFileException error, String file) {
+        return fill(error.reason().name() + ".remedy", file, error.detail());
+    }
+
+    private String place(Location location) {
+        List<String> parts = new ArrayList<>();
+        add(parts, "place.pointer", location.pointer());
+        add(parts, "place.page", location.page());
+        add(parts, "place.table", location.table());
+        add(parts, "place.cell", location.cell());
+        add(parts, "place.row", location.row());
+        add(parts, "place.column", location.column());
+        add(parts, "place.line", location.line());
+        return parts.isEmpty() ? "" : fill("place", String.join(texts.getString("place.separator"), parts), "");
+    }
+
+    private void add(List<String> parts, String key, @Nullable Object value) {
+        if (value != null) {
+            parts.add(fill(key, String.valueOf(value), ""));
+        }
+    }
+
+    private String fill(String key, String first, String second) {
+        return MessageFormat.format(texts.getString(key).replace("'", "''"), first, second);
+    }
+}

@@ -1,0 +1,89 @@
+package io.github.jixiao.readers.narrative;
+
+import io.github.jixiao.readers.grid.Document;
+import io.github.jixiao.readers.grid.Paragraph;
+import io.github.jixiao.table.LabelledAmount;
+import io.github.jixiao.table.Narrative;
+import io.github.jixiao.table.Narrative.Change;
+import io.github.jixiao.value.Money;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Reads what the text around the tables states as plain facts. */
+public final class NarrativeReader {
+
+    private static final int LONGEST_PARAGRAPH = 20_000;
+    private static final Pattern COUNT = Pattern.compile(
+            "(?:安排|共有|共|包括|纳入)[^，。；]{0,12}项目(?:共|共计)?\\s{0,3}(\\d{1,4})\\s{0,3}个|(?:安排|共有|共|包括)\\s{0,3}(\\d{1,4})\\s{0,3}个[^，。；]{0,6}项目");
+    private static final Pattern TOTAL =
+            Pattern.compile("(?:安排项目支出|项目支出预算|项目支出安排|项目支出预算安排|项目预算(?:共)?安排|安排项目预算)(?:共计|合计|总额|资金)?(?:为)?\\s{0,3}"
+                    + StatedAmount.PATTERN);
+    private static final Pattern CHANGE = Pattern.compile("比[^，。；]{0,16}(增加|减少|增长|下降)\\s{0,3}" + StatedAmount.PATTERN
+            + "[，,]?\\s{0,3}(增长|下降|减少|增加|增幅|降幅)[为达约]?\\s{0,3}(\\d{1,5}(?:\\.\\d{1,4})?)\\s{0,3}[%％]");
+    private static final Pattern BEGINS_COMPOSITION = Pattern.compile("(?:主要包括|包括|其中)[：:，,]");
+
+    private NarrativeReader() {}
+
+    /** The facts stated by the paragraphs of the document. */
+    public static Narrative read(Document document) {
+        List<String> paragraphs = document.blocks().stream()
+                .filter(Paragraph.class::isInstance)
+                .map(block -> ((Paragraph) block).text())
+                .filter(text -> text.length() <= LONGEST_PARAGRAPH)
+                .toList();
+        Integer count = paragraphs.stream()
+                .map(NarrativeReader::projectCount)
+                .filter(found -> found != null)
+                .findFirst()
+                .orElse(null);
+        List<Narrative.Project> projects = ProjectSections.read(paragraphs);
+        for (String paragraph : paragraphs) {
+            Matcher total = TOTAL.matcher(paragraph);
+            if (total.find()) {
+                String rest = paragraph.substring(total.end());
+                return new Narrative(count, StatedAmount.of(total, 1), change(rest), composition(rest), projects);
+            }
+        }
+        return new Narrative(count, null, null, List.of(), projects);
+    }
+
+    private static @Nullable Integer projectCount(String paragraph) {
+        Matcher matcher = COUNT.matcher(paragraph);
+        if (!matcher.find()) {
+            return null;
+        }
+        String number = matcher.group(1) == null ? matcher.group(2) : matcher.group(1);
+        return Integer.valueOf(number);
+    }
+
+    private static @Nullable Change change(String afterTotal) {
+        Matcher matcher = CHANGE.matcher(firstSentence(afterTotal));
+        if (!matcher.find()) {
+            return null;
+        }
+        boolean up = isUp(matcher.group(1));
+        Money amount = StatedAmount.of(matcher, 2);
+        if (amount == null || up != isUp(matcher.group(4))) {
+            return null;
+        }
+        return new Change(
+                up ? Change.Direction.INCREASE : Change.Direction.DECREASE, amount, new BigDecimal(matcher.group(5)));
+    }
+
+    private static boolean isUp(String word) {
+        return word.equals("增加") || word.equals("增长") || word.equals("增幅");
+    }
+
+    private static List<LabelledAmount> composition(String afterTotal) {
+        Matcher begins = BEGINS_COMPOSITION.matcher(afterTotal);
+        return begins.find() ? Composition.of(firstSentence(afterTotal.substring(begins.end()))) : List.of();
+    }
+
+    private static String firstSentence(String text) {
+        int end = text.indexOf('。');
+        return end < 0 ? text : text.substring(0, end);
+    }
+}

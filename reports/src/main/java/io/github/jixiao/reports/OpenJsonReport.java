@@ -1,0 +1,96 @@
+package io.github.jixiao.reports;
+
+import com.fasterxml.jackson.core.JsonEncoding;
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.StreamWriteFeature;
+import io.github.jixiao.SubmissionReport;
+import io.github.jixiao.rule.RuleSet;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+
+/** Writes submissions aside as they come, since the totals stand before them. */
+final class OpenJsonReport implements OpenReport {
+    private static final String FORMAT_VERSION = "1.0";
+    private static final JsonFactory JSON = JsonFactory.builder()
+            .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
+            .disable(StreamWriteFeature.FLUSH_PASSED_TO_STREAM)
+            .build();
+
+    private final RulesInForce rules;
+    private final OutputStream out;
+    private final SubmissionJson submissionJson;
+    private final Spool spool = new Spool();
+    private ReportSummary summary = ReportSummary.NOTHING;
+
+    OpenJsonReport(RulesInForce rules, ReportOptions options, OutputStream out) {
+        this.rules = rules;
+        this.out = out;
+        this.submissionJson = new SubmissionJson(options);
+    }
+
+    @Override
+    public void add(SubmissionReport submission) throws IOException {
+        String separator = summary.submissions() > 0 ? "," : "";
+        spool.write((separator + ReportLayout.lineEnd(2)).getBytes(StandardCharsets.UTF_8));
+        summary = summary.plus(submission);
+        try (JsonGenerator json = JSON.createGenerator(spool, JsonEncoding.UTF8)) {
+            json.setPrettyPrinter(new ReportLayout(2));
+            submissionJson.write(submission, json);
+        }
+    }
+
+    @Override
+    public void conclude() throws IOException {
+        try (JsonGenerator json = JSON.createGenerator(out, JsonEncoding.UTF8)) {
+            json.setPrettyPrinter(new ReportLayout(0));
+            json.writeStartObject();
+            writeTerms(json);
+            writeSummary(json);
+            json.writeArrayFieldStart("submissions");
+            json.flush();
+            spool.copyTo(out);
+            json.writeRaw(summary.submissions() == 0 ? "" : ReportLayout.lineEnd(1));
+            json.writeEndArray();
+            json.writeEndObject();
+            json.writeRaw('\n');
+        }
+        out.flush();
+    }
+
+    private void writeTerms(JsonGenerator json) throws IOException {
+        json.writeStringField("formatVersion", FORMAT_VERSION);
+        json.writeObjectFieldStart("tool");
+        json.writeStringField("name", Tool.NAME);
+        json.writeStringField("version", Tool.version());
+        json.writeEndObject();
+        json.writeArrayFieldStart("ruleSets");
+        for (RuleSet ruleSet : rules.ruleSets()) {
+            json.writeStartObject();
+            json.writeStringField("id", ruleSet.id());
+            json.writeStringField("version", ruleSet.version());
+            json.writeNumberField("rules", rules.count(ruleSet));
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+        json.writeStringField("profile", rules.profile());
+    }
+
+    private void writeSummary(JsonGenerator json) throws IOException {
+        json.writeStringField("outcome", summary.outcome().name());
+        json.writeObjectFieldStart("summary");
+        json.writeNumberField("submissions", summary.submissions());
+        json.writeNumberField("tables", summary.tables());
+        json.writeNumberField("errors", summary.errors());
+        json.writeNumberField("warnings", summary.warnings());
+        json.writeNumberField("infos", summary.infos());
+        json.writeNumberField("suppressed", summary.suppressed());
+        json.writeEndObject();
+    }
+
+    @Override
+    public void close() throws IOException {
+        spool.close();
+    }
+}

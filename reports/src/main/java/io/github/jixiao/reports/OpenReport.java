@@ -1,0 +1,19 @@
+package io.github.jixiao.reports;
+
+import io.github.jixiao.SubmissionReport;
+import java.io.Closeable;
+import java.io.IOException;
+
+/** A report in the making. Closing it before it is concluded abandons it. */
+public interface OpenReport extends Closeable {
+
+    /** Takes the next submission. */
+    void add(SubmissionReport submission) throws IOException;
+
+    /** Writes what can only be said at the end. */
+    void conclude() throws IOException;
+
+    /** Lets go of what the report holds. */
+    @Override
+    void close() throws IOException;
+}

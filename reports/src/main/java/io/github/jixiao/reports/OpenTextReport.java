@@ -1,0 +1,124 @@
+package io.github.jixiao.reports;
+
+import io.github.jixiao.ReadError;
+import io.github.jixiao.SubmissionReport;
+import io.github.jixiao.TableReport;
+import io.github.jixiao.finding.Finding;
+import io.github.jixiao.reports.ReportOptions.Detail;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Writes each submission as it comes, and remembers only the totals. */
+final class OpenTextReport implements OpenReport {
+    private final ReportOptions options;
+    private final OutputStream out;
+    private final Texts texts;
+    private final TextLines lines;
+    private final TableHeading heading;
+    private final FindingBlock findingBlock;
+    private final RuleNotes notes;
+    private final FileTotals files;
+    private final RuleCoverage coverage = new RuleCoverage();
+    private final Listing listing;
+    private ReportSummary summary = ReportSummary.NOTHING;
+
+    OpenTextReport(ReportOptions options, OutputStream out) {
+        this.options = options;
+        this.out = out;
+        this.texts = Texts.of(TextReport.class, "text-report", options.language());
+        this.lines = new TextLines(texts, options.colour());
+        this.heading = new TableHeading(lines, texts);
+        this.findingBlock = new FindingBlock(lines, texts, options.language());
+        this.notes = new RuleNotes(lines, texts, options);
+        this.files = new FileTotals(lines, texts);
+        this.listing = new Listing(options.findingsListed());
+    }
+
+    @Override
+    public void add(SubmissionReport submission) throws IOException {
+        summary = summary.plus(submission);
+        coverage.add(submission);
+        files.add(submission);
+        List<Finding> listed = listing.choose(submission);
+        for (TableReport table : submission.tables()) {
+            write(submission, table, of(table.index(), listed));
+        }
+        writeAcross(submission, of(null, listed));
+        for (ReadError error : submission.readErrors()) {
+            write(error);
+        }
+        if (submission.tables().isEmpty() && submission.readErrors().isEmpty()) {
+            heading.write(Word.UNREAD, submission.source(), texts.get("submission.no-table"));
+        }
+        flush();
+    }
+
+    private static List<Finding> of(@Nullable Integer table, List<Finding> findings) {
+        return findings.stream()
+                .filter(finding -> table == null ? finding.table() == null : table.equals(finding.table()))
+                .toList();
+    }
+
+    private void write(SubmissionReport submission, TableReport table, List<Finding> findings) {
+        boolean clean = submission.findings().stream()
+                .noneMatch(finding -> Integer.valueOf(table.index()).equals(finding.table()));
+        if (clean && !notes.anyBroken(table.rules())) {
+            if (options.detail() != Detail.FINDINGS) {
+                heading.writeSilent(submission, table);
+                notes.write(table.rules());
+            }
+            return;
+        }
+        heading.write(submission, table);
+        write(findings, new FindingPlace(table, texts, options.language()));
+        notes.write(table.rules());
+        lines.gap();
+    }
+
+    private void write(List<Finding> findings, FindingPlace places) {
+        for (Finding finding : findings) {
+            findingBlock.write(finding, places.of(finding));
+        }
+    }
+
+    private void writeAcross(SubmissionReport submission, List<Finding> findings) {
+        if (findings.isEmpty() && !notes.anyBroken(submission.rules())) {
+            return;
+        }
+        heading.writeAcross(submission);
+        write(findings, new FindingPlace(null, texts, options.language()));
+        notes.write(submission.rules());
+        lines.gap();
+    }
+
+    private void write(ReadError error) {
+        lines.gap();
+        String place = new FindingPlace(null, texts, options.language()).of(error.location());
+        lines.headed(Word.UNREAD, TextLines.join(" · ", error.file(), place));
+        lines.indented(error.message(options.language()));
+        lines.footed("", error.reason());
+        lines.gap();
+    }
+
+    @Override
+    public void conclude() throws IOException {
+        if (options.detail() != Detail.FINDINGS) {
+            files.write();
+            new Conclusion(lines, texts).write(summary, coverage, listing.omitted());
+        }
+        flush();
+        out.flush();
+    }
+
+    private void flush() throws IOException {
+        out.write(lines.take().getBytes(StandardCharsets.UTF_8));
+    }
+
+    @Override
+    public void close() {
+        // Nothing is held.
+    }
+}

@@ -1,0 +1,54 @@
+package io.github.jixiao.reports;
+
+import io.github.jixiao.reports.ReportOptions.Detail;
+import io.github.jixiao.rule.RuleStatus;
+import io.github.jixiao.rule.RuleStatus.Outcome;
+import java.util.List;
+import java.util.Objects;
+
+/** Rules that could not do their work: broken ones always, silent ones with their reason where everything is asked for. */
+final class RuleNotes {
+    private final TextLines lines;
+    private final Texts texts;
+    private final ReportOptions options;
+
+    RuleNotes(TextLines lines, Texts texts, ReportOptions options) {
+        this.lines = lines;
+        this.texts = texts;
+        this.options = options;
+    }
+
+    boolean anyBroken(List<RuleStatus> statuses) {
+        return statuses.stream().anyMatch(status -> status.outcome() == Outcome.BROKEN);
+    }
+
+    void write(List<RuleStatus> statuses) {
+        for (RuleStatus status : statuses) {
+            if (status.outcome() == Outcome.BROKEN) {
+                lines.gap();
+                lines.headed(Word.BROKEN, texts.get("rule.broken"));
+                lines.indented(reason(status));
+                lines.footed("", status.rule());
+            }
+        }
+        if (options.detail() == Detail.EVERYTHING) {
+            writeSilent(statuses);
+        }
+    }
+
+    private void writeSilent(List<RuleStatus> statuses) {
+        lines.gap();
+        for (Outcome outcome : List.of(Outcome.NOT_APPLICABLE, Outcome.INSUFFICIENT_DATA)) {
+            for (RuleStatus status : statuses) {
+                if (status.outcome() == outcome) {
+                    lines.footed(texts.get("rule." + outcome.name(), reason(status)), status.rule());
+                }
+            }
+        }
+        lines.gap();
+    }
+
+    private String reason(RuleStatus status) {
+        return Objects.requireNonNullElse(status.reason(options.language()), "");
+    }
+}

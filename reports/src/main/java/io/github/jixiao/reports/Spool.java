@@ -1,0 +1,50 @@
+package io.github.jixiao.reports;
+
+import java.io.BufferedOutputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+
+/** Bytes kept until they are wanted: in memory while they are few, in a temporary file when they are many. */
+final class Spool extends OutputStream {
+    private static final int BYTES_IN_MEMORY = 4 << 20;
+
+    private final ByteArrayOutputStream memory = new ByteArrayOutputStream();
+    private @Nullable Path file;
+    private @Nullable OutputStream overflow;
+
+    @Override
+    public void write(int value) throws IOException {
+        write(new byte[] {(byte) value}, 0, 1);
+    }
+
+    @Override
+    public void write(byte[] bytes, int offset, int length) throws IOException {
+        if (overflow == null && memory.size() + length > BYTES_IN_MEMORY) {
+            file = Files.createTempFile("jixiao-report", ".json");
+            overflow = new BufferedOutputStream(Files.newOutputStream(file), 1 << 16);
+        }
+        OutputStream target = overflow == null ? memory : overflow;
+        target.write(bytes, offset, length);
+    }
+
+    /** Everything written so far. */
+    void copyTo(OutputStream out) throws IOException {
+        memory.writeTo(out);
+        if (overflow != null && file != null) {
+            overflow.flush();
+            Files.copy(file, out);
+        }
+    }
+
+    @Override
+    public void close() throws IOException {
+        if (overflow != null && file != null) {
+            overflow.close();
+            Files.deleteIfExists(file);
+        }
+    }
+}

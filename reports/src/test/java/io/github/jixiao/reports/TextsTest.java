@@ -1,0 +1,60 @@
+package io.github.jixiao.reports;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import io.github.jixiao.value.Language;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.util.Objects;
+import java.util.Properties;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+
+class TextsTest {
+
+    @Test
+    void everyTextIsThereInBothLanguages() throws IOException {
+        assertThat(keys("text-report_en.properties")).isEqualTo(keys("text-report.properties"));
+    }
+
+    @Test
+    void placesAreFilledAndOtherBracesStay() {
+        Texts texts = Texts.of(TextReport.class, "text-report", Language.CHINESE);
+
+        assertThat(texts.get("finding.advice", "核对 {0} 和 {x}")).isEqualTo("改法：核对 {0} 和 {x}");
+    }
+
+    @Test
+    void onlyOneIsSingular() {
+        Texts texts = Texts.of(TextReport.class, "text-report", Language.ENGLISH);
+
+        assertThat(texts.count("count.errors", 0)).isEqualTo("0 errors");
+        assertThat(texts.count("count.errors", 1)).isEqualTo("1 error");
+        assertThat(texts.count("count.errors", 2)).isEqualTo("2 errors");
+    }
+
+    @Test
+    void unknownKeyIsRefused() {
+        Texts texts = Texts.of(TextReport.class, "text-report", Language.ENGLISH);
+
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> texts.get("no.such"))
+                .withMessage("There is no text no.such.");
+    }
+
+    /** The keys of a bundle, singulars aside: Chinese has none. */
+    private static Set<String> keys(String file) throws IOException {
+        Properties texts = new Properties();
+        try (InputStream stream = Objects.requireNonNull(TextReport.class.getResourceAsStream(file))) {
+            texts.load(new InputStreamReader(stream, StandardCharsets.UTF_8));
+        }
+        return texts.stringPropertyNames().stream()
+                .filter(key -> !key.endsWith(".one"))
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+}
