@@ -36,14 +36,22 @@ public final class TableValidator {
     private final DroolsEngine engine;
 
     private TableValidator(Builder builder) {
-        this.ruleSets = builder.ruleSets.isEmpty() ? List.of(RuleSet.standard()) : List.copyOf(builder.ruleSets);
-        this.choice = builder.choice;
+        this.choice = builder.choice();
+        this.ruleSets = builder.ruleSets.isEmpty() ? ruleSetsOf(choice) : List.copyOf(builder.ruleSets);
         Set<String> only = Set.copyOf(builder.only);
         Set<String> without = Set.copyOf(builder.without);
         this.engine = new DroolsEngine(
                 ruleSets,
                 choice.profiles(),
                 rule -> !without.contains(rule.id()) && (only.isEmpty() || only.contains(rule.id())));
+    }
+
+    private static List<RuleSet> ruleSetsOf(ProfileChoice choice) {
+        return choice.profiles().stream()
+                .flatMap(profile -> profile.ruleSets().stream())
+                .distinct()
+                .map(RuleSet::named)
+                .toList();
     }
 
     /** The standard rules, each table under the profile that its form asks for. */
@@ -106,7 +114,7 @@ public final class TableValidator {
 
         private Builder() {}
 
-        /** Adds a rule set; without any, the standard one is in force. */
+        /** Adds a rule set; without any, those of the profile are in force. */
         public Builder ruleSet(RuleSet ruleSet) {
             ruleSets.add(ruleSet);
             return this;
@@ -133,6 +141,12 @@ public final class TableValidator {
         public Builder withoutRule(String id) {
             without.add(id);
             return this;
+        }
+
+        /** The choice, in which rule sets that were added stand for those of every profile. */
+        private ProfileChoice choice() {
+            List<String> added = ruleSets.stream().map(RuleSet::id).toList();
+            return added.isEmpty() ? choice : choice.with(profile -> profile.withRuleSets(added));
         }
 
         /**

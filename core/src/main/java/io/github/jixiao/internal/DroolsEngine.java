@@ -57,10 +57,7 @@ public final class DroolsEngine {
         List<CompiledRules> compiled = ruleSets.stream().map(CompiledRules::of).toList();
         List<Model> models =
                 compiled.stream().flatMap(set -> set.models().stream()).toList();
-        this.known = compiled.stream()
-                .flatMap(set -> set.rules().stream())
-                .map(RuleInfo::id)
-                .collect(Collectors.toUnmodifiableSet());
+        this.known = compiled.stream().flatMap(set -> set.known().stream()).collect(Collectors.toUnmodifiableSet());
         this.rules = compiled.stream()
                 .flatMap(set -> set.rules().stream())
                 .filter(selection)
@@ -76,8 +73,8 @@ public final class DroolsEngine {
         IdentityHashMap<Profile, LeftOutRules> leftOut = new IdentityHashMap<>();
         profiles.forEach(profile -> leftOut.put(profile, LeftOutRules.of(profile, inScope)));
         Set<String> wantedBySome = byId.keySet().stream()
-                .filter(rule -> profiles.stream()
-                        .anyMatch(profile -> !profile.excluded().contains(rule)))
+                .filter(rule -> leftOut.values().stream()
+                        .anyMatch(each -> !each.statuses().containsKey(rule)))
                 .collect(Collectors.toUnmodifiableSet());
         return new Scope(inScope, byId, new RuleBase(models, wantedBySome), leftOut);
     }

@@ -11,7 +11,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
- * The rules that a profile leaves out.
+ * The rules that a profile leaves out, one by one or with their rule set.
  *
  * @param statuses what becomes of each of them, by rule
  */
@@ -22,8 +22,9 @@ record LeftOutRules(Map<String, RuleStatus> statuses) {
                 "审核口径“" + profile.title().chinese() + "”不使用这条规则",
                 "the profile “" + profile.title().english() + "” leaves this rule out");
         return new LeftOutRules(rules.stream()
+                .filter(rule -> profile.excluded().contains(rule.id())
+                        || !profile.ruleSets().contains(rule.ruleSet()))
                 .map(RuleInfo::id)
-                .filter(profile.excluded()::contains)
                 .collect(Collectors.toUnmodifiableMap(
                         rule -> rule, rule -> new RuleStatus(rule, Outcome.NOT_APPLICABLE, reason::in))));
     }

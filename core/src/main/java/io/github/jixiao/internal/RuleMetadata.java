@@ -26,6 +26,12 @@ final class RuleMetadata {
         return new RuleMetadata(rule).info(ruleSet);
     }
 
+    /** Whether a rule of the set's artifact belongs to the set. */
+    static boolean belongs(Rule rule, RuleSet ruleSet) {
+        String named = new RuleMetadata(rule).text("ruleSet", "");
+        return ruleSet.holds(named.isEmpty() ? null : named);
+    }
+
     private RuleInfo info(RuleSet ruleSet) {
         String drlPackage = rule.getPackage();
         String section = drlPackage.substring(drlPackage.lastIndexOf('.') + 1).replace('_', '-');

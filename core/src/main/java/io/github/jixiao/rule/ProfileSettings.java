@@ -42,12 +42,7 @@ final class ProfileSettings {
                 .withRequirements(new RequirementSettings(names).read(file, base.requirements()))
                 .withVocabulary(vocabulary(base.vocabulary()))
                 .recognisedBy(marks());
-        List<Word> ruleSets = file.words("ruleSets");
-        if (!ruleSets.isEmpty()) {
-            profile = profile.withRuleSets(
-                    ruleSets.stream().map(Word::text).distinct().toList());
-        }
-        return withRules(profile);
+        return withRules(profile.withRuleSets(ruleSets(base.ruleSets())));
     }
 
     /** For each rule the file names, the line. */
@@ -65,6 +60,23 @@ final class ProfileSettings {
             problems.add(file.place("name"), ProfileFault.NAME_TAKEN, name);
         }
         return name;
+    }
+
+    private List<String> ruleSets(List<String> base) {
+        List<Word> words = file.words("ruleSets");
+        for (Word word : words) {
+            if (!RuleSet.names().contains(word.text())) {
+                problems.unknown(
+                        word.place(),
+                        word.text(),
+                        RuleSet.names(),
+                        ProfileFault.UNKNOWN_WORD,
+                        ProfileFault.UNKNOWN_WORD_NEAR);
+            }
+        }
+        return words.isEmpty()
+                ? base
+                : words.stream().map(Word::text).distinct().toList();
     }
 
     private Profile withRules(Profile base) {

@@ -5,10 +5,13 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Properties;
+import org.jspecify.annotations.Nullable;
 
 /**
- * A set of rules that arrives compiled on the class path.
+ * A set of rules that arrives compiled on the class path. An artifact may hold several sets; a rule names its own in its DRL file
+ * ({@code @ruleSet}), and one that names none belongs to the artifact's main set.
  *
  * @param id for example {@code standard}
  * @param version version of the rules
@@ -16,10 +19,18 @@ import java.util.Properties;
  * @param artifact Maven artifact that holds the compiled rules
  * @param pages folder of the rules' pages on the class path, one sub-folder a section
  * @param loader where to find all of it
+ * @param main whether it is the artifact's main set
  */
-public record RuleSet(String id, String version, String group, String artifact, String pages, ClassLoader loader) {
+public record RuleSet(
+        String id, String version, String group, String artifact, String pages, ClassLoader loader, boolean main) {
 
     private static final String STANDARD = "io/github/jixiao/rules/rule-set.properties";
+    private static final String THOROUGH = "io/github/jixiao/rules/thorough-rule-set.properties";
+
+    /** The main set of an artifact. */
+    public RuleSet(String id, String version, String group, String artifact, String pages, ClassLoader loader) {
+        this(id, version, group, artifact, pages, loader, true);
+    }
 
     /**
      * The standard rule set, from the artifact {@code jixiao-rules}.
@@ -28,6 +39,38 @@ public record RuleSet(String id, String version, String group, String artifact, 
      */
     public static RuleSet standard() {
         return load(STANDARD, RuleSet.class.getClassLoader());
+    }
+
+    /**
+     * The second pack, from the same artifact: what a reviewer with more time would look at. It adds to the standard set.
+     *
+     * @throws IllegalStateException if that artifact is not on the class path
+     */
+    public static RuleSet thorough() {
+        return load(THOROUGH, RuleSet.class.getClassLoader());
+    }
+
+    /** Ids of the library's rule sets. */
+    public static List<String> names() {
+        return List.of("standard", "thorough");
+    }
+
+    /**
+     * A rule set of the library by its id.
+     *
+     * @throws IllegalArgumentException if the library has no such set
+     */
+    public static RuleSet named(String id) {
+        return switch (id) {
+            case "standard" -> standard();
+            case "thorough" -> thorough();
+            default -> throw new IllegalArgumentException("There is no rule set " + id + ".");
+        };
+    }
+
+    /** Whether a rule of the artifact belongs to this set, by the set it names; {@code null} where it names none. */
+    public boolean holds(@Nullable String named) {
+        return named == null ? main : named.equals(id);
     }
 
     /** A rule set described by a properties file on the class path. */
@@ -48,7 +91,8 @@ public record RuleSet(String id, String version, String group, String artifact, 
                 require(properties, "group", resource),
                 require(properties, "artifact", resource),
                 resource.substring(0, resource.lastIndexOf('/')),
-                loader);
+                loader,
+                Boolean.parseBoolean(properties.getProperty("main", "true")));
     }
 
     private static String require(Properties properties, String key, String resource) {

@@ -14,22 +14,35 @@ import org.jspecify.annotations.Nullable;
  * @param change change against the year before
  * @param composition the total by source of funds
  * @param projects what the text says about each project
+ * @param paragraphs the text itself, paragraph by paragraph
  */
 public record Narrative(
         @Nullable Integer projectCount,
         @Nullable Money total,
         @Nullable Change change,
         List<LabelledAmount> composition,
-        List<Project> projects) {
+        List<Project> projects,
+        List<String> paragraphs) {
 
     public static final Narrative EMPTY = new Narrative(null, null, null, List.of(), List.of());
 
     public Narrative {
         composition = List.copyOf(composition);
         projects = List.copyOf(projects);
+        paragraphs = List.copyOf(paragraphs);
     }
 
-    /** Whether the text states none of the facts. */
+    /** The facts alone, where the text itself is not kept. */
+    public Narrative(
+            @Nullable Integer projectCount,
+            @Nullable Money total,
+            @Nullable Change change,
+            List<LabelledAmount> composition,
+            List<Project> projects) {
+        this(projectCount, total, change, composition, projects, List.of());
+    }
+
+    /** Whether there is no text, and none of the facts. */
     public boolean isEmpty() {
         return equals(EMPTY);
     }
@@ -44,11 +57,34 @@ public record Narrative(
         }
     }
 
-    /** What the text says about one project. */
+    /**
+     * What the text says about one project.
+     *
+     * @param name 项目名称
+     * @param annualBudget 年度预算安排
+     * @param implementingUnit 实施主体
+     * @param start first day
+     * @param end last day
+     * @param overview 项目概述
+     * @param content 项目内容
+     */
     public record Project(
             String name,
             @Nullable Money annualBudget,
             @Nullable String implementingUnit,
             @Nullable LocalDate start,
-            @Nullable LocalDate end) {}
+            @Nullable LocalDate end,
+            @Nullable String overview,
+            @Nullable String content) {
+
+        /** The facts alone. */
+        public Project(
+                String name,
+                @Nullable Money annualBudget,
+                @Nullable String implementingUnit,
+                @Nullable LocalDate start,
+                @Nullable LocalDate end) {
+            this(name, annualBudget, implementingUnit, start, end, null, null);
+        }
+    }
 }

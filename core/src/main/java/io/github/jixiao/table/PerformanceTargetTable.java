@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param projectNature 项目属性, for example {@code 常年项目}
  * @param implementationPeriod 实施期
  * @param funding the money boxes
+ * @param useOfFunds 资金用途: in words, what the money is for
  * @param objectives 总体目标
  * @param expenditureSchedule 资金支出计划, in the order of the form; empty where the form has none
  * @param tasks 年度主要任务; empty where the form has none
@@ -42,6 +43,7 @@ public record PerformanceTargetTable(
         Entry<String> projectNature,
         Entry<ImplementationPeriod> implementationPeriod,
         Funding funding,
+        Entry<String> useOfFunds,
         Objectives objectives,
         List<ScheduledExpenditure> expenditureSchedule,
         List<AnnualTask> tasks,

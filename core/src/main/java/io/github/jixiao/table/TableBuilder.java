@@ -18,6 +18,7 @@ public final class TableBuilder {
     private Entry<String> projectNature = Entry.unstated();
     private Entry<ImplementationPeriod> implementationPeriod = Entry.unstated();
     private Funding funding = Funding.UNSTATED;
+    private Entry<String> useOfFunds = Entry.unstated();
     private Objectives objectives = Objectives.UNSTATED;
     private List<ScheduledExpenditure> expenditureSchedule = List.of();
     private List<AnnualTask> tasks = List.of();
@@ -45,6 +46,7 @@ public final class TableBuilder {
         this.projectNature = table.projectNature();
         this.implementationPeriod = table.implementationPeriod();
         this.funding = table.funding();
+        this.useOfFunds = table.useOfFunds();
         this.objectives = table.objectives();
         this.expenditureSchedule = table.expenditureSchedule();
         this.tasks = table.tasks();
@@ -105,6 +107,11 @@ public final class TableBuilder {
 
     public TableBuilder funding(Funding value) {
         this.funding = value;
+        return this;
+    }
+
+    public TableBuilder useOfFunds(Entry<String> value) {
+        this.useOfFunds = value;
         return this;
     }
 
@@ -175,6 +182,7 @@ public final class TableBuilder {
                 projectNature,
                 implementationPeriod,
                 funding,
+                useOfFunds,
                 objectives,
                 expenditureSchedule,
                 tasks,

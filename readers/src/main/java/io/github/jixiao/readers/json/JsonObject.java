@@ -189,6 +189,18 @@ final class JsonObject {
         return value == null ? List.of() : value.elements();
     }
 
+    /** The texts of an array that say something. */
+    List<String> texts(String name) throws UnreadableFileException {
+        List<String> texts = new ArrayList<>();
+        for (JsonValue element : elements(name)) {
+            String text = element.text();
+            if (!text.isBlank()) {
+                texts.add(text);
+            }
+        }
+        return texts;
+    }
+
     /** Each element of an array of objects, as the notation given reads it; every member must be known. */
     <T> List<T> each(String name, Notation<T> notation) throws UnreadableFileException {
         List<T> read = new ArrayList<>();

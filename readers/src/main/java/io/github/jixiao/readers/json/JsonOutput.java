@@ -79,6 +79,10 @@ final class JsonOutput implements Closeable {
         array(name, constants.stream().sorted().toList(), constant -> generator.writeString(constant.name()));
     }
 
+    void texts(String name, Collection<String> texts) throws IOException {
+        array(name, texts, text -> generator.writeString(WellFormed.of(text)));
+    }
+
     void element(int number) throws IOException {
         generator.writeNumber(number);
     }

@@ -14,6 +14,7 @@ final class NarrativeJson {
     private static final String CHANGE = "change";
     private static final String COMPOSITION = "composition";
     private static final String PROJECTS = "projects";
+    private static final String PARAGRAPHS = "paragraphs";
 
     private static final String DIRECTION = "direction";
     private static final String AMOUNT = "amount";
@@ -24,6 +25,8 @@ final class NarrativeJson {
     private static final String IMPLEMENTING_UNIT = "implementingUnit";
     private static final String START = "start";
     private static final String END = "end";
+    private static final String OVERVIEW = "overview";
+    private static final String CONTENT = "content";
 
     private NarrativeJson() {}
 
@@ -33,7 +36,8 @@ final class NarrativeJson {
                 money(json, TOTAL),
                 change(json.objectOrNull(CHANGE)),
                 LabelledAmountJson.read(json, COMPOSITION, Money::ofWanYuan),
-                json.each(PROJECTS, NarrativeJson::project));
+                json.each(PROJECTS, NarrativeJson::project),
+                json.texts(PARAGRAPHS));
         json.refuseOthers();
         return narrative;
     }
@@ -56,7 +60,9 @@ final class NarrativeJson {
                 money(json, ANNUAL_BUDGET),
                 json.words(IMPLEMENTING_UNIT),
                 json.date(START),
-                json.date(END));
+                json.date(END),
+                json.words(OVERVIEW),
+                json.words(CONTENT));
     }
 
     private static @Nullable Money money(JsonObject json, String name) throws UnreadableFileException {
@@ -84,7 +90,12 @@ final class NarrativeJson {
             out.text(IMPLEMENTING_UNIT, project.implementingUnit());
             out.word(START, project.start());
             out.word(END, project.end());
+            out.textIfAny(OVERVIEW, project.overview());
+            out.textIfAny(CONTENT, project.content());
         });
+        if (!narrative.paragraphs().isEmpty()) {
+            out.texts(PARAGRAPHS, narrative.paragraphs());
+        }
     }
 
     private static void writeMoney(JsonOutput out, String name, @Nullable Money money) throws IOException {

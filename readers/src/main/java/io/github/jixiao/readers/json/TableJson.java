@@ -20,6 +20,7 @@ final class TableJson {
     private static final String PROJECT_NATURE = "projectNature";
     private static final String IMPLEMENTATION_PERIOD = "implementationPeriod";
     private static final String FUNDING = "funding";
+    private static final String USE_OF_FUNDS = "useOfFunds";
     private static final String OBJECTIVES = "objectives";
     private static final String EXPENDITURE_SCHEDULE = "expenditureSchedule";
     private static final String TASKS = "tasks";
@@ -53,6 +54,7 @@ final class TableJson {
                 .implementationPeriod(
                         boxes.entry(json, IMPLEMENTATION_PERIOD, PeriodJson.read(json.object(IMPLEMENTATION_PERIOD))))
                 .funding(FundingJson.read(json.object(FUNDING), boxes))
+                .useOfFunds(boxes.text(json, USE_OF_FUNDS))
                 .objectives(ObjectivesJson.read(json.object(OBJECTIVES), boxes))
                 .expenditureSchedule(json.each(EXPENDITURE_SCHEDULE, period -> ScheduleJson.read(period, boxes)))
                 .tasks(json.each(TASKS, task -> TaskJson.read(task, boxes)))
@@ -103,6 +105,7 @@ final class TableJson {
         boxes.text(PROJECT_NATURE, table.projectNature());
         boxes.period(IMPLEMENTATION_PERIOD, table.implementationPeriod());
         out.object(FUNDING, () -> FundingJson.write(out, table.funding(), boxes));
+        boxes.textIfOnForm(USE_OF_FUNDS, table.useOfFunds());
         out.object(OBJECTIVES, () -> ObjectivesJson.write(table.objectives(), boxes));
         out.objects(
                 EXPENDITURE_SCHEDULE, table.expenditureSchedule(), period -> ScheduleJson.write(out, period, boxes));

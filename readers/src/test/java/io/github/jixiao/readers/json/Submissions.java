@@ -107,14 +107,17 @@ final class Submissions {
                         moneys().injectNull(0.3),
                         words().injectNull(0.3),
                         dates().injectNull(0.3),
-                        dates().injectNull(0.3))
+                        dates().injectNull(0.3),
+                        words().injectNull(0.3),
+                        words().injectNull(0.3))
                 .as(Narrative.Project::new);
         return Combinators.combine(
                         Arbitraries.integers().greaterOrEqual(0).injectNull(0.3),
                         moneys().injectNull(0.3),
                         changes.injectNull(0.3),
                         labelledAmounts().list().ofMaxSize(3),
-                        projects.list().ofMaxSize(3))
+                        projects.list().ofMaxSize(3),
+                        words().list().ofMaxSize(3))
                 .as(Narrative::new);
     }
 
@@ -217,6 +220,7 @@ final class Submissions {
                                 .units(responsible)
                                 .implementationPeriod(period)
                                 .funding(funding)
+                                .useOfFunds(responsible.implementingUnit())
                                 .objectives(objective)
                                 .location(location)
                                 .build());
