@@ -64,6 +64,9 @@ final class ProfileSettings {
 
     private List<String> ruleSets(List<String> base) {
         List<Word> words = file.words("ruleSets");
+        if (words.isEmpty() && file.names().contains("ruleSets")) {
+            problems.add(file.place("ruleSets"), ProfileFault.EMPTY, "ruleSets");
+        }
         for (Word word : words) {
             if (!RuleSet.names().contains(word.text())) {
                 problems.unknown(

@@ -58,7 +58,7 @@ final class ThresholdSettings {
         if (low.compareTo(high) <= 0) {
             return true;
         }
-        problems.add(inner.place(first), ProfileFault.ABOVE, first, second);
+        problems.add(inner.place(inner.names().contains(first) ? first : second), ProfileFault.ABOVE, first, second);
         return false;
     }
 
