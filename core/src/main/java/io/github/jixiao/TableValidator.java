@@ -97,7 +97,8 @@ public final class TableValidator {
         }
         Review across = engine.review(reviewed);
         findings.addAll(across.findings());
-        return new SubmissionReport(submission.source(), tables, across.statuses(), findings, List.of());
+        return new SubmissionReport(
+                submission.source(), tables, across.statuses(), DroolsEngine.inFormOrder(findings), List.of());
     }
 
     /** The report of a larger run. */

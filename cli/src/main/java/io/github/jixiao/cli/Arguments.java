@@ -7,37 +7,37 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import picocli.CommandLine.ParseResult;
 
 /** The arguments of a command, each brought to its type. */
 final class Arguments {
-    private final ParseResult parsed;
+    private final Map<String, List<String>> given;
     private final Map<String, List<String>> configured;
+    private final List<String> operands;
 
-    Arguments(ParseResult parsed) {
-        this(parsed, Map.of());
+    /** @param given values of the options given, by long name; flags have none */
+    Arguments(Map<String, List<String>> given, List<String> operands) {
+        this(given, Map.of(), operands);
     }
 
-    private Arguments(ParseResult parsed, Map<String, List<String>> configured) {
-        this.parsed = parsed;
+    private Arguments(Map<String, List<String>> given, Map<String, List<String>> configured, List<String> operands) {
+        this.given = given;
         this.configured = configured;
+        this.operands = operands;
     }
 
     /** These arguments over values from a configuration file, by name of the option. */
     Arguments above(Map<String, List<String>> configuration) {
-        return new Arguments(parsed, configuration);
+        return new Arguments(given, configuration, operands);
     }
 
     boolean has(String option) {
-        return parsed.hasMatchedOption(option);
+        return given.containsKey(option);
     }
 
     /** Every value of an option: first those of the configuration file, then those of the command line. */
     List<String> values(String option) {
         List<String> values = new ArrayList<>(configured.getOrDefault(option, List.of()));
-        if (has(option)) {
-            values.addAll(parsed.matchedOption(option).stringValues());
-        }
+        values.addAll(given.getOrDefault(option, List.of()));
         return values;
     }
 
@@ -57,9 +57,7 @@ final class Arguments {
     }
 
     List<String> operands() {
-        return parsed.matchedPositionals().stream()
-                .flatMap(positional -> positional.stringValues().stream())
-                .toList();
+        return operands;
     }
 
     /** The whole number that an option gives, if it was given. */

@@ -14,7 +14,7 @@ final class BaselineCommand implements Command {
                 .lists("--severity", "--exclude-rule", "--only-rule")
                 .values("--profile", "--rules", "--config", "--threads", "--timeout", "-o, --output")
                 .flags("--progress", "--no-progress", "-q, --quiet")
-                .operands("1..*");
+                .operands(1, Integer.MAX_VALUE);
     }
 
     @Override

@@ -19,7 +19,7 @@ final class CheckCommand implements Command {
                 .values("--profile", "--rules", "--fail-on", "--baseline", "--config")
                 .values("--threads", "--timeout", "--max-findings")
                 .flags("--progress", "--no-progress", "--no-color", "-q, --quiet")
-                .operands("1..*");
+                .operands(1, Integer.MAX_VALUE);
     }
 
     @Override

@@ -17,7 +17,7 @@ final class ReadCommand implements Command {
         return Syntax.of("read")
                 .values("--threads", "--timeout", "-o, --output")
                 .flags("--progress", "--no-progress", "-q, --quiet")
-                .operands("1..*");
+                .operands(1, Integer.MAX_VALUE);
     }
 
     /** A submission, or why there is none. */

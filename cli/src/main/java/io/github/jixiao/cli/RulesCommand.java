@@ -17,7 +17,7 @@ final class RulesCommand implements Command {
         return Syntax.of("rules")
                 .lists("--severity", "--exclude-rule", "--only-rule")
                 .values("--profile", "--rules", "--config")
-                .operands("0..1");
+                .operands(0, 1);
     }
 
     @Override

@@ -13,7 +13,7 @@ final class SchemaCommand implements Command {
 
     @Override
     public Syntax syntax() {
-        return Syntax.of("schema").operands("1");
+        return Syntax.of("schema").operands(1, 1);
     }
 
     @Override

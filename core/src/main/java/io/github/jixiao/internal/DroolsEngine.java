@@ -91,8 +91,8 @@ public final class DroolsEngine {
 
     /** Runs the rules that look at one table. */
     public Review review(ReviewedTable table) {
-        Function<RuleInfo, RuleStatus> gate =
-                rule -> table.isReviewed() || rule.needs().contains(FormPart.BLANK_FORM)
+        Function<RuleInfo, RuleStatus> gate = rule ->
+                table.isReviewed() || table.isBlankTemplate() && rule.needs().contains(FormPart.BLANK_FORM)
                         ? status(rule, table::availabilityOf)
                         : silent(rule, FormPart.kindReason(table.table().kind()));
         return run(tableRules, table.profile(), table.facts(), table.key(), gate);
@@ -106,6 +106,11 @@ public final class DroolsEngine {
                 submission.facts(),
                 "submission",
                 rule -> status(rule, submission::availabilityOf));
+    }
+
+    /** Findings of several reviews of one submission, in the order of the form; those of equal place stay as they are. */
+    public static List<Finding> inFormOrder(Collection<Finding> findings) {
+        return findings.stream().sorted(FormOrder.BY_PLACE).toList();
     }
 
     private static Review run(

@@ -1,26 +1,25 @@
 package io.github.jixiao.internal;
 
+import io.github.jixiao.finding.Finding;
 import io.github.jixiao.internal.FindingCollector.Reported;
 import java.util.Comparator;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** The order in which a person reads findings: by place in the form, then by rule. */
 final class FormOrder implements Comparator<Reported> {
-    private static final Comparator<Reported> ORDER = Comparator.comparingInt(FormOrder::row)
-            .thenComparingInt(FormOrder::column)
+    /** By table, those across tables last; then by row and column. */
+    static final Comparator<Finding> BY_PLACE = Comparator.<Finding>comparingInt(
+                    finding -> Objects.requireNonNullElse(finding.table(), Integer.MAX_VALUE))
+            .thenComparingInt(finding -> orZero(finding.location().row()))
+            .thenComparingInt(finding -> orZero(finding.location().column()));
+
+    private static final Comparator<Reported> ORDER = Comparator.comparing(Reported::finding, BY_PLACE)
             .thenComparingInt(reported -> reported.subject().position())
             .thenComparing(reported -> reported.finding().rule())
             .thenComparing(reported -> reported.subject().identity())
             .thenComparing(reported -> reported.finding().variant())
             .thenComparing(reported -> reported.finding().values().toString());
-
-    private static int row(Reported reported) {
-        return orZero(reported.finding().location().row());
-    }
-
-    private static int column(Reported reported) {
-        return orZero(reported.finding().location().column());
-    }
 
     @Override
     public int compare(Reported first, Reported second) {

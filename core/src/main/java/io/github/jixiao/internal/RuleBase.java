@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import org.drools.model.Model;
 import org.drools.modelcompiler.KieBaseBuilder;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +20,7 @@ final class RuleBase {
     private final List<Model> models;
     private final Set<String> rules;
     private final @Nullable KieBase base;
+    private final Map<Set<String>, RuleBase> remainders = new ConcurrentHashMap<>();
 
     /**
      * @param models compiled models
@@ -50,13 +52,19 @@ final class RuleBase {
                 return broken;
             } catch (RuntimeException | LinkageError | StackOverflowError e) {
                 collector.clear();
-                Set<String> failed = sound.rulesNamedBy(e);
-                failed.forEach(rule -> broken.put(rule, describe(e)));
-                Set<String> rest = new HashSet<>(sound.rules);
-                rest.removeAll(failed);
-                sound = new RuleBase(models, rest);
+                Map<String, String> failed = sound.failures(e, facts, collector);
+                broken.putAll(failed);
+                sound = sound.without(failed.keySet());
             }
         }
+    }
+
+    private RuleBase without(Set<String> failed) {
+        return remainders.computeIfAbsent(Set.copyOf(failed), gone -> {
+            Set<String> rest = new HashSet<>(rules);
+            rest.removeAll(gone);
+            return new RuleBase(models, rest);
+        });
     }
 
     private void fire(Collection<Object> facts, FindingCollector collector) {
@@ -73,7 +81,27 @@ final class RuleBase {
         }
     }
 
-    /** The rules a failure names; every rule where it names none, so that a failure is never mistaken for a pass. */
+    /** The rules that failed, and why. Where the failure does not tell which they are, each rule is tried alone. */
+    private Map<String, String> failures(Throwable failure, Collection<Object> facts, FindingCollector collector) {
+        Map<String, String> failures = new TreeMap<>();
+        rulesNamedBy(failure).forEach(rule -> failures.put(rule, describe(failure)));
+        if (failures.isEmpty()) {
+            for (String rule : rules) {
+                try {
+                    new RuleBase(models, Set.of(rule)).fire(facts, collector);
+                } catch (RuntimeException | LinkageError | StackOverflowError e) {
+                    failures.put(rule, describe(e));
+                } finally {
+                    collector.clear();
+                }
+            }
+        }
+        if (failures.isEmpty()) {
+            rules.forEach(rule -> failures.put(rule, describe(failure)));
+        }
+        return failures;
+    }
+
     private Set<String> rulesNamedBy(Throwable failure) {
         if (failure instanceof ConsequenceException consequence) {
             return Set.of(consequence.getMatch().getRule().getName());
@@ -83,7 +111,7 @@ final class RuleBase {
             String message = String.valueOf(cause.getMessage());
             rules.stream().filter(rule -> message.contains('"' + rule + '"')).forEach(named::add);
         }
-        return named.isEmpty() ? rules : named;
+        return named;
     }
 
     private static String describe(Throwable failure) {

@@ -20,6 +20,9 @@ final class MoneyReview {
     private static final int FUNDING = 100;
     private static final int TASKS = 400;
 
+    /** Boxes for money besides those of the tasks. */
+    private static final int FUNDING_BOXES = 12;
+
     private final int index;
     private final PerformanceTargetTable table;
     private final Funding funding;
@@ -115,7 +118,7 @@ final class MoneyReview {
         for (int i = 0; i < entries.size(); i++) {
             Entry<Money> entry = entries.get(i);
             String text = Objects.requireNonNullElse(entry.text(), "");
-            Place place = place("amount/" + i, FUNDING + i, entry);
+            Place place = place(boxName(i), FUNDING + i, entry);
             if (entry.isUnreadable()) {
                 unreadable.add(new UnreadableAmount(place, Problem.NOT_A_NUMBER, text));
             } else if (entry.isFilled()
@@ -134,6 +137,14 @@ final class MoneyReview {
                             Objects.requireNonNullElse(entry.text(), ""))));
         }
         return unreadable;
+    }
+
+    /** Names the box of an amount; a task's by the task, since rows of tasks may move. */
+    private String boxName(int i) {
+        int task = i - FUNDING_BOXES;
+        return task < 0
+                ? "amount/" + i
+                : "amount/task/" + table.tasks().get(task).name().orElse("" + task);
     }
 
     /** Whether any amount is written anywhere. */

@@ -80,7 +80,8 @@ final class NumbersInText {
             unitAt++;
         }
         String number = text.substring(start, end).replace(",", "");
-        if (number.length() <= 20 && !isOrdinal(start)) {
+        boolean sectionNumber = number.indexOf('.') != number.lastIndexOf('.');
+        if (number.length() <= 20 && !sectionNumber && !isOrdinal(start)) {
             add(number, unitAt);
         }
         return end;

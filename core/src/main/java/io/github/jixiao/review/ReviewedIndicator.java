@@ -24,9 +24,7 @@ public final class ReviewedIndicator implements Subject {
     private final int tableIndex;
     private final int position;
     private final Indicator indicator;
-    private final String nameKey;
-    private final int occurrence;
-    private final int occurrenceInType;
+    private final Namesake namesake;
     private final boolean doubtful;
     private final IndicatorName name;
     private final @Nullable Quantitative number;
@@ -34,16 +32,14 @@ public final class ReviewedIndicator implements Subject {
     private final IndicatorJudgement judgement;
 
     ReviewedIndicator(
-            int tableIndex, int position, Indicator indicator, Namesakes namesakes, boolean doubtful, Profile profile) {
+            int tableIndex, int position, Indicator indicator, Namesake namesake, boolean doubtful, Profile profile) {
         this.tableIndex = tableIndex;
         this.position = position;
         this.indicator = indicator;
-        this.nameKey = PlainText.compact(indicator.name());
-        this.occurrence = namesakes.count(indicator.term() + nameKey);
-        this.occurrenceInType = namesakes.count(indicator.term() + "/" + indicator.type() + "/" + nameKey);
+        this.namesake = namesake;
         this.doubtful = doubtful;
         this.name = new IndicatorName(
-                nameKey, profile.vocabulary(), profile.thresholds().names());
+                namesake.nameKey(), profile.vocabulary(), profile.thresholds().names());
         this.number = indicator.target() instanceof Quantitative quantitative ? quantitative : null;
         this.wording = new TargetWording(
                 indicator, profile.vocabulary(), profile.thresholds().slogans());
@@ -84,7 +80,7 @@ public final class ReviewedIndicator implements Subject {
 
     /** The name without white space and differences of width. */
     public String nameKey() {
-        return nameKey;
+        return namesake.nameKey();
     }
 
     public @Nullable IndicatorType type() {
@@ -101,12 +97,20 @@ public final class ReviewedIndicator implements Subject {
 
     /** The how-manieth indicator of this name in its column, from 1. */
     public int occurrence() {
-        return occurrence;
+        return namesake.occurrence();
     }
 
     /** The how-manieth indicator of this name in its level-two class, from 1. */
     public int occurrenceInType() {
-        return occurrenceInType;
+        return namesake.occurrenceInType();
+    }
+
+    /** The repetition of the name, whichever of the rows comes first. */
+    public Place repetition() {
+        String where = occurrenceInType() > 1
+                ? indicator.type() + "/" + nameKey() + "#" + occurrenceInType()
+                : nameKey() + "/" + namesake.types();
+        return new Place(tableIndex, "repeated/" + term() + "/" + where, position, location());
     }
 
     /** Whether reading left a doubt about this row, so that it must not be accused. */
@@ -120,7 +124,7 @@ public final class ReviewedIndicator implements Subject {
     }
 
     public boolean isNamed() {
-        return !nameKey.isEmpty();
+        return !nameKey().isEmpty();
     }
 
     public boolean isTargetBlank() {
@@ -238,8 +242,8 @@ public final class ReviewedIndicator implements Subject {
 
     @Override
     public String identity() {
-        String place = indicator.term() + "/" + indicator.type() + "/" + nameKey;
-        return occurrenceInType == 1 ? place : place + "#" + occurrenceInType;
+        String place = indicator.term() + "/" + indicator.type() + "/" + nameKey();
+        return namesake.ordinal() == 1 ? place : place + "#" + namesake.ordinal();
     }
 
     @Override

@@ -13,8 +13,10 @@ import io.github.jixiao.table.Submission;
 import io.github.jixiao.value.PlainText;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -37,11 +39,14 @@ public final class ReviewedSubmission implements Subject {
         this.chosen = choice.choose(submission);
         this.profile = choice.across(chosen);
         Set<String> codes = new HashSet<>();
+        Map<String, Integer> keys = new HashMap<>();
         List<ReviewedTable> reviewed = new ArrayList<>(submission.tables().size());
         for (int i = 0; i < submission.tables().size(); i++) {
             PerformanceTargetTable table = submission.tables().get(i);
             String code = PlainText.compact(table.projectCode().value());
-            reviewed.add(new ReviewedTable(i + 1, table, chosen.get(i).profile(), !code.isEmpty() && !codes.add(code)));
+            boolean codeRepeated = !code.isEmpty() && !codes.add(code);
+            int namesake = keys.merge(ReviewedTable.key(table), 1, Integer::sum);
+            reviewed.add(new ReviewedTable(i + 1, table, chosen.get(i).profile(), codeRepeated, namesake));
         }
         this.tables = List.copyOf(reviewed);
     }

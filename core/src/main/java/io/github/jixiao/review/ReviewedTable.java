@@ -43,21 +43,23 @@ public final class ReviewedTable implements Subject {
     private final @Nullable ReviewedSchedule schedule;
     private final List<ReviewedUnit> units;
     private final boolean codeRepeated;
+    private final int namesake;
     private final Map<FormPart, Availability> availability = new EnumMap<>(FormPart.class);
 
     /**
      * @param index number of the table in its submission, from 1
      */
     public ReviewedTable(int index, PerformanceTargetTable table, Profile profile) {
-        this(index, table, profile, false);
+        this(index, table, profile, false, 1);
     }
 
     /**
      * A table of a larger submission.
      *
      * @param codeRepeated whether an earlier table of the submission has the same project code
+     * @param namesake the how-manieth table of the submission this is under its {@link #key(PerformanceTargetTable)}, from 1
      */
-    ReviewedTable(int index, PerformanceTargetTable table, Profile profile, boolean codeRepeated) {
+    ReviewedTable(int index, PerformanceTargetTable table, Profile profile, boolean codeRepeated, int namesake) {
         this.index = index;
         this.table = table;
         this.profile = profile;
@@ -75,6 +77,7 @@ public final class ReviewedTable implements Subject {
                         table.expenditureSchedule());
         this.units = ReviewedUnit.of(this);
         this.codeRepeated = codeRepeated;
+        this.namesake = namesake;
     }
 
     private static List<ReviewedIndicator> review(int index, PerformanceTargetTable table, Profile profile) {
@@ -86,13 +89,18 @@ public final class ReviewedTable implements Subject {
                 doubtfulRows.add(row);
             }
         }
-        Namesakes namesakes = new Namesakes();
+        List<Namesake> namesakes = Namesake.of(table.indicators());
         List<ReviewedIndicator> reviewed = new ArrayList<>(table.indicators().size());
         for (int i = 0; i < table.indicators().size(); i++) {
             var indicator = table.indicators().get(i);
             Integer row = indicator.location().row();
             reviewed.add(new ReviewedIndicator(
-                    index, INDICATORS + i, indicator, namesakes, row != null && doubtfulRows.contains(row), profile));
+                    index,
+                    INDICATORS + i,
+                    indicator,
+                    namesakes.get(i),
+                    row != null && doubtfulRows.contains(row),
+                    profile));
         }
         return List.copyOf(reviewed);
     }
@@ -268,11 +276,11 @@ public final class ReviewedTable implements Subject {
         return !rows.isEmpty() && rows.stream().allMatch(row -> row.wording().isWholeYear());
     }
 
-    /** The first timeliness indicator, or the table where there is none. */
+    /** What the timeliness indicators promise together; it stands where the first of them does. */
     public Subject timelinessSubject() {
         return annual(IndicatorType.TIMELINESS).stream()
                 .filter(ReviewedIndicator::isFilled)
-                .<Subject>map(row -> row)
+                .<Subject>map(row -> new Place(index, "timeliness", row.position(), row.location()))
                 .findFirst()
                 .orElse(this);
     }
@@ -319,6 +327,10 @@ public final class ReviewedTable implements Subject {
 
     /** Names the table in fingerprints: its kind and its code or name, independent of its place in the document. */
     public String key() {
+        return namesake == 1 ? key(table) : key(table) + "#" + namesake;
+    }
+
+    static String key(PerformanceTargetTable table) {
         String name = Objects.requireNonNullElse(table.projectCode().value(), table.name());
         return table.kind().name().toLowerCase(Locale.ROOT) + "/" + PlainText.compact(name);
     }

@@ -60,11 +60,16 @@ final class ChineseNumerals {
                 break;
             }
         }
-        if (at == start) {
+        if (at == start || isFigureOfSpeech(text, start, limit)) {
             return null;
         }
         String whole = Integer.toString(total + Math.max(digit, 0));
         return withDecimals(text, start, at, limit, whole);
+    }
+
+    /** 千家万户, 千方百计. */
+    private static boolean isFigureOfSpeech(String text, int start, int limit) {
+        return start + 2 < limit && "百千".indexOf(text.charAt(start)) >= 0 && "百千万".indexOf(text.charAt(start + 2)) >= 0;
     }
 
     private static Numeral withDecimals(String text, int start, int at, int limit, String whole) {

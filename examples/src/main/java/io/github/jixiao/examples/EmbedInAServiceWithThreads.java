@@ -46,7 +46,8 @@ public final class EmbedInAServiceWithThreads {
     private static byte[] body(int number) {
         int otherFunds = number % 4 == 0 ? 5 : 10;
         return """
-                {"kind": "PROJECT", "projectName": "第%d号灌区维修", "objectives": {"annual": "维修渠道3公里，受益农户达到200户。"},
+                {"kind": "PROJECT", "fiscalYear": 2026, "projectName": "第%d号灌区维修", "implementingUnit": "柳泉县水利局",
+                 "objectives": {"annual": "维修渠道3公里，受益农户达到200户。"},
                  "funding": {"statedUnit": "万元", "annual": {"total": 50, "fiscalAppropriation": 40, "otherFunds": %d}},
                  "indicators": [
                    {"type": "QUANTITY", "name": "维修渠道长度", "target": "≥3公里"},

@@ -14,7 +14,7 @@ public final class ReadAFile {
     private ReadAFile() {}
 
     public static void main(String[] args) throws Exception {
-        Submission submission = SubmissionReader.standard().read(Path.of(args[0]));
+        Submission submission = SubmissionReader.standard().read(Path.of("examples/submissions/06-非遗传承展演.txt"));
         ValidationReport report = TableValidator.standard().validate(submission);
         for (Finding finding : report.findings()) {
             System.out.println(finding.severity() + "  " + finding.message(Language.CHINESE));

@@ -5,6 +5,7 @@ import io.github.jixiao.readers.json.SubmissionJsonWriter;
 import io.github.jixiao.table.Indicator;
 import io.github.jixiao.table.PerformanceTargetTable;
 import io.github.jixiao.table.Submission;
+import io.github.jixiao.value.Money;
 import io.github.jixiao.value.TargetValue.Quantitative;
 import java.nio.file.Path;
 import java.util.List;
@@ -18,11 +19,11 @@ public final class SeeWhatTheReaderUnderstood {
         Submission submission = SubmissionReader.standard().read(Path.of(args[0]));
         for (PerformanceTargetTable table : submission.tables()) {
             System.out.println(
-                    table.name() + "  " + table.funding().annual().total().orElse(null));
+                    table.name() + "  " + table.funding().annual().total().orElse(Money.ZERO));
             for (Indicator indicator : table.indicators()) {
                 if (indicator.target() instanceof Quantitative target) {
-                    System.out.println("  " + indicator.type() + "  " + indicator.name() + "  " + target.comparison()
-                            + "  " + target.number() + "  " + target.unit());
+                    System.out.println("  " + indicator.type() + "  " + indicator.name() + "  " + target.text()
+                            + "  →  " + target.number() + "  " + target.unit());
                 }
             }
         }

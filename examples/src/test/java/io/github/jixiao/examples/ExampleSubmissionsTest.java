@@ -8,7 +8,6 @@ import io.github.jixiao.finding.Finding;
 import io.github.jixiao.finding.Severity;
 import io.github.jixiao.readers.SubmissionReader;
 import io.github.jixiao.readers.UnreadableFileException;
-import io.github.jixiao.readers.json.StreamedSubmission;
 import io.github.jixiao.readers.json.SubmissionJsonReader;
 import io.github.jixiao.readers.json.SubmissionStream;
 import io.github.jixiao.table.Source;
@@ -90,21 +89,17 @@ class ExampleSubmissionsTest {
     }
 
     private static List<Submission> read(Path form) throws IOException, UnreadableFileException {
-        String name = form.getFileName().toString();
-        if (name.endsWith(".jsonl")) {
-            List<Submission> submissions = new ArrayList<>();
-            try (SubmissionStream lines =
-                    SubmissionJsonReader.streamLines(Source.named(name), Files.newInputStream(form))) {
-                while (lines.hasNext()) {
-                    StreamedSubmission line = lines.next();
-                    submissions.add(line.orThrow());
-                }
-            }
-            return submissions;
+        if (!form.toString().endsWith(".jsonl")) {
+            return SubmissionReader.standard().readAll(form);
         }
-        return name.endsWith(".json")
-                ? SubmissionJsonReader.read(name, Files.readAllBytes(form))
-                : List.of(SubmissionReader.standard().read(name, Files.readAllBytes(form)));
+        List<Submission> submissions = new ArrayList<>();
+        Source source = Source.named(form.getFileName().toString());
+        try (SubmissionStream lines = SubmissionJsonReader.streamLines(source, Files.newInputStream(form))) {
+            while (lines.hasNext()) {
+                submissions.add(lines.next().orThrow());
+            }
+        }
+        return submissions;
     }
 
     private static void describe(SubmissionReport report, StringBuilder said) {

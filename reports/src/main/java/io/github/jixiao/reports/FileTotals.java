@@ -7,7 +7,7 @@ import java.util.Map;
 
 /** The table of files at the end of a folder: how many tables and findings each has. */
 final class FileTotals {
-    private static final int WIDEST_NAME = 48;
+    private static final int WIDEST_NAME = 100;
     /** Rows beyond this say no more to a person; a long run must not be remembered file by file. */
     private static final int ROWS = 500;
 

@@ -24,6 +24,9 @@ record AlignedRow(FormRow row, Map<Column, List<FormCell>> cells, List<FormCell>
         if (found.size() == 1) {
             return found.get(0);
         }
+        if (found.stream().allMatch(cell -> cell.text().equals(found.get(0).text()))) {
+            return found.get(0);
+        }
         StringBuilder text = new StringBuilder();
         for (FormCell cell : found) {
             boolean apart =

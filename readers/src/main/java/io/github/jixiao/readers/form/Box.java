@@ -67,7 +67,7 @@ final class Box {
 
     void fill(String newText, Location place) {
         text = newText.strip();
-        location = place.withLabel(Words.plain(words));
+        location = place.withLabel(Words.label(words));
     }
 
     /** Adds words that were cut off by the end of a page or stand in a row of their own. */

@@ -39,7 +39,8 @@ final class CellSigns {
             return levelScore(text, role);
         }
         if (role == ColumnRole.SECTION) {
-            return Label.of(text) == Label.INDICATORS || Heading.of(text) != null ? 40 : -30;
+            Label label = Label.of(text);
+            return label == Label.INDICATORS || label == Label.TASKS || Heading.of(text) != null ? 40 : -30;
         }
         if (role == ColumnRole.COMPARISON) {
             return isSign(text) ? 80 : -80;

@@ -1,5 +1,8 @@
 package io.github.jixiao.readers.form;
 
+import io.github.jixiao.readers.grid.Block;
+import io.github.jixiao.readers.grid.Document;
+import io.github.jixiao.readers.grid.Paragraph;
 import io.github.jixiao.table.FiscalYear;
 import io.github.jixiao.table.FiscalYear.Origin;
 import io.github.jixiao.table.ImplementationPeriod;
@@ -17,6 +20,10 @@ import org.jspecify.annotations.Nullable;
 /** Finds the budget year of a form. */
 final class FiscalYears {
 
+    private static final int HEADING_PARAGRAPHS = 12;
+    private static final int LONGEST_HEADING = 60;
+    private static final Pattern HEADING =
+            Pattern.compile("[^。，,;]{0,40}?(20\\d\\d)年度?[^。，,;]{0,30}(?:预算|绩效|项目)[^。，,;]{0,20}");
     private static final Pattern YEAR = Pattern.compile("(?<!\\d)(20\\d\\d)年");
     private static final Pattern YEAR_LINE =
             Pattern.compile(".{0,12}?[(]?(20\\d\\d)(?:年度?|-20\\d\\d年度?)?[)]?(?:预算|部门预算)?");
@@ -28,8 +35,8 @@ final class FiscalYears {
 
     /** The year, from the first of these that tells: title, the lines around it, the project code, the content. */
     static @Nullable FiscalYear find(
-            @Nullable FormTitle title, Head head, @Nullable ImplementationPeriod period, List<Indicator> indicators) {
-        FiscalYear stated = stated(title, head);
+            FormSheet sheet, Head head, @Nullable ImplementationPeriod period, List<Indicator> indicators) {
+        FiscalYear stated = stated(sheet.title(), head);
         if (stated != null) {
             return stated;
         }
@@ -37,7 +44,29 @@ final class FiscalYears {
         if (code.matches()) {
             return new FiscalYear(2000 + Integer.parseInt(code.group(1)), Origin.PROJECT_CODE);
         }
-        return fromContent(period, indicators);
+        FiscalYear content = fromContent(period, indicators);
+        if (content != null) {
+            return content;
+        }
+        Matcher name = YEAR.matcher(PlainText.compact(head.projectName().orElse("")));
+        Integer year = name.find() ? Integer.valueOf(name.group(1)) : sheet.documentYear();
+        return year == null ? null : new FiscalYear(year, Origin.CONTENT);
+    }
+
+    /** The year in the heading of a whole document, {@code 某局2024年部门预算绩效目标公开}; {@code null} where there is none. */
+    static @Nullable Integer inHeading(Document document) {
+        int paragraphs = 0;
+        for (Block block : document.blocks()) {
+            if (!(block instanceof Paragraph paragraph) || ++paragraphs > HEADING_PARAGRAPHS) {
+                break;
+            }
+            String text = paragraph.text().length() > LONGEST_HEADING ? "" : PlainText.compact(paragraph.text());
+            Matcher matcher = HEADING.matcher(text);
+            if (matcher.matches()) {
+                return Integer.valueOf(matcher.group(1));
+            }
+        }
+        return null;
     }
 
     private static @Nullable FiscalYear stated(@Nullable FormTitle title, Head head) {

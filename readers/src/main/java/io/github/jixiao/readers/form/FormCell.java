@@ -27,6 +27,15 @@ record FormCell(String text, int column, int lastColumn, int rowSpan, Location l
         return new FormCell(newText, column, lastColumn, rowSpan, location);
     }
 
+    /** Whether the next cell holds the same words. */
+    boolean isRepeatedBy(FormCell next) {
+        return lastColumn + 1 == next.column && text.equals(next.text);
+    }
+
+    FormCell reachingTo(int column) {
+        return new FormCell(text, this.column, column, rowSpan, location);
+    }
+
     /** The same cell, so many columns further right. */
     FormCell movedBy(int columns) {
         return new FormCell(text, column + columns, lastColumn + columns, rowSpan, location);
@@ -42,6 +51,6 @@ record FormCell(String text, int column, int lastColumn, int rowSpan, Location l
 
     /** The place, named as a person calls it. */
     Location place(String label) {
-        return location.withLabel(Words.plain(label));
+        return location.withLabel(Words.label(label));
     }
 }

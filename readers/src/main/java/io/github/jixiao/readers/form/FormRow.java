@@ -107,6 +107,21 @@ record FormRow(List<FormCell> cells, List<FormCell> above, int width, Geometry g
                 afterBreak);
     }
 
+    /** The row with its first cell in the column given, and the others as far from it as before. */
+    FormRow movedTo(int column) {
+        int by = column - first().column();
+        return withCells(cells.stream().map(cell -> cell.movedBy(by)).toList(), width + by);
+    }
+
+    /** The row with the cells to the right of a column so many columns further right. */
+    FormRow widenedAfter(int column, int by) {
+        return withCells(
+                cells.stream()
+                        .map(cell -> cell.column() > column ? cell.movedBy(by) : cell)
+                        .toList(),
+                width + by);
+    }
+
     /** This row and the next one, cut apart by an empty line inside a cell, as one. */
     FormRow followedBy(FormRow next) {
         List<FormCell> joined = new ArrayList<>(cells);

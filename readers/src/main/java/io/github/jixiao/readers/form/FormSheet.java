@@ -11,8 +11,14 @@ import org.jspecify.annotations.Nullable;
  * @param lines lines between title and grid
  * @param rows its rows, of one or more grids
  * @param repairs what the readers of its grids put right
+ * @param documentYear the budget year that the document's own heading names; {@code null} where it names none
  */
-record FormSheet(@Nullable FormTitle title, List<FormCell> lines, List<FormRow> rows, List<Repair> repairs) {
+record FormSheet(
+        @Nullable FormTitle title,
+        List<FormCell> lines,
+        List<FormRow> rows,
+        List<Repair> repairs,
+        @Nullable Integer documentYear) {
 
     FormSheet {
         lines = List.copyOf(lines);
@@ -22,7 +28,7 @@ record FormSheet(@Nullable FormTitle title, List<FormCell> lines, List<FormRow> 
 
     /** The same form with other rows. */
     FormSheet withRows(List<FormRow> newRows) {
-        return new FormSheet(title, lines, newRows, repairs);
+        return new FormSheet(title, lines, newRows, repairs, documentYear);
     }
 
     /** The same form, its places numbered as belonging to the table given. */
@@ -34,6 +40,7 @@ record FormSheet(@Nullable FormTitle title, List<FormCell> lines, List<FormRow> 
                 repairs.stream()
                         .map(repair -> new Repair(
                                 repair.kind(), repair.text(), repair.location().withTable(table)))
-                        .toList());
+                        .toList(),
+                documentYear);
     }
 }

@@ -4,6 +4,7 @@ import io.github.jixiao.readers.grid.Block;
 import io.github.jixiao.readers.grid.Document;
 import io.github.jixiao.readers.grid.Grid;
 import io.github.jixiao.readers.grid.Paragraph;
+import io.github.jixiao.table.Location;
 import io.github.jixiao.table.Repair;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -33,16 +34,21 @@ final class FormSplitter {
     private final List<FormCell> lines = new ArrayList<>();
     private final List<Repair> repairs = new ArrayList<>();
     private final Set<Label> opened = EnumSet.noneOf(Label.class);
+    private final List<FormCell> adjacent = new ArrayList<>();
     private @Nullable FormTitle title;
     private boolean interrupted;
     private boolean indicatorsSeen;
     private int rowsBefore;
 
-    private FormSplitter() {}
+    private final @Nullable Integer documentYear;
+
+    private FormSplitter(@Nullable Integer documentYear) {
+        this.documentYear = documentYear;
+    }
 
     /** Every form of the document, in order. */
     static List<FormSheet> split(Document document) {
-        FormSplitter splitter = new FormSplitter();
+        FormSplitter splitter = new FormSplitter(FiscalYears.inHeading(document));
         for (Block block : StackedLines.toGrids(document.blocks())) {
             if (block instanceof Paragraph paragraph) {
                 splitter.add(paragraph);
@@ -65,6 +71,9 @@ final class FormSplitter {
         } else if (rows.isEmpty() && title != null) {
             lines.add(line);
         } else {
+            if (!rows.isEmpty() && isNextLine(lastPlace(), line.location()) && goesOn(line)) {
+                adjacent.add(line);
+            }
             interrupted |= !rows.isEmpty();
             recentLines.addLast(line);
             if (recentLines.size() > LINES_ABOVE) {
@@ -75,6 +84,7 @@ final class FormSplitter {
 
     private void add(Grid grid) {
         List<FormRow> fresh = FormRow.of(grid, 0);
+        joinAdjacent(fresh);
         if (interrupted && !continues(fresh)) {
             begin(null);
         }
@@ -96,6 +106,52 @@ final class FormSplitter {
         rowsBefore = (sheets.size() > formsBefore ? 0 : before) + grid.rows();
         interrupted = false;
         recentLines.clear();
+    }
+
+    /** Lines between two rows, with no empty line before or after them, belong to the table. */
+    private void joinAdjacent(List<FormRow> next) {
+        boolean enclosed = !adjacent.isEmpty()
+                && adjacent.size() == recentLines.size()
+                && !next.get(0).isBlank()
+                && isNextLine(lastPlace(), next.get(0).location());
+        if (enclosed) {
+            adjacent.forEach(this::takeLine);
+            interrupted = false;
+        }
+        adjacent.clear();
+    }
+
+    /** A line of a cell above it, or a row of one cell. */
+    private void takeLine(FormCell line) {
+        boolean row = CellSigns.isNumbered(line.text())
+                || !LabelledText.split(line.text()).isEmpty()
+                || LevelWords.isLevel(line.text());
+        FormRow last = rows.get(rows.size() - 1);
+        if (row) {
+            rows.add(new FormRow(List.of(line), List.of(), 1, last.geometry(), false));
+            return;
+        }
+        List<FormCell> cells = new ArrayList<>(last.cells());
+        FormCell cell = cells.remove(cells.size() - 1);
+        cells.add(cell.withText(cell.text() + "\n" + line.text()));
+        rows.set(rows.size() - 1, last.withCells(cells, last.width()));
+        repairs.add(new Repair(Repair.Kind.JOINED_CELL, line.text(), line.location()));
+    }
+
+    private Location lastPlace() {
+        return adjacent.isEmpty()
+                ? rows.get(rows.size() - 1).location()
+                : adjacent.get(adjacent.size() - 1).location();
+    }
+
+    private static boolean isNextLine(Location before, Location after) {
+        return before.line() != null && after.line() != null && after.line() == before.line() + 1;
+    }
+
+    /** Whether the line may be of the table rather than below it, as who filled in the form. */
+    private static boolean goesOn(FormCell line) {
+        Label label = opening(line.text());
+        return label != Label.PEOPLE && label != Label.CLOSING;
     }
 
     /** Begins a form where the row is a title, or names what the form at hand has named. */
@@ -161,9 +217,10 @@ final class FormSplitter {
 
     private void close() {
         if (!rows.isEmpty()) {
-            sheets.add(new FormSheet(title, lines, rows, repairs));
+            sheets.add(new FormSheet(title, lines, rows, repairs, documentYear));
         }
         rows.clear();
+        adjacent.clear();
         lines.clear();
         repairs.clear();
         opened.clear();

@@ -4,8 +4,10 @@ import io.github.jixiao.table.Entry;
 import io.github.jixiao.table.Funding;
 import io.github.jixiao.table.FundingAmounts;
 import io.github.jixiao.table.LabelledAmount;
+import io.github.jixiao.table.Repair;
 import io.github.jixiao.table.Term;
 import io.github.jixiao.value.Money;
+import io.github.jixiao.value.StatedAmount;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -120,16 +122,11 @@ final class FundingReader {
             if (sources.contains(box.label()) && !part && term(box) == Term.ANNUAL && box.text() != null) {
                 Money money = Amounts.money(box.text(), unit);
                 if (money != null) {
-                    amounts.add(new LabelledAmount(label(box), money));
+                    amounts.add(new LabelledAmount(Words.label(box.words()), money));
                 }
             }
         }
         return amounts;
-    }
-
-    private static String label(Box box) {
-        String words = Words.withoutNumbering(Words.plain(box.words()));
-        return words.startsWith("其中") ? Words.plain(words.substring(2)) : words;
     }
 
     /**
@@ -149,7 +146,7 @@ final class FundingReader {
         if (box.label() == Label.CARRIED_OVER) {
             return Term.ANNUAL;
         }
-        Term own = Heading.termOf(label(box));
+        Term own = Heading.termOf(Words.label(box.words()));
         Box total = own == null ? totalAbove(box) : null;
         return total == null ? own == null ? Term.ANNUAL : own : term(total);
     }
@@ -199,6 +196,18 @@ final class FundingReader {
                 .or(() -> same.stream().findFirst())
                 .map(box -> Amounts.entry(box, unit))
                 .orElse(Entry.notOnForm());
+    }
+
+    /** Amounts inside which blanks were closed. */
+    static List<Repair> repairs(List<Box> boxes) {
+        List<Repair> repairs = new ArrayList<>();
+        for (Box box : boxes) {
+            StatedAmount stated = box.label().isMoney() ? StatedAmount.parse(box.text(), null) : null;
+            if (stated != null && stated.repaired() && box.text() != null) {
+                repairs.add(new Repair(Repair.Kind.CLOSED_NUMBER, box.text(), box.location()));
+            }
+        }
+        return repairs;
     }
 
     /** The unit that the form names, in a line of its own, behind a label, or else with its amounts. */

@@ -19,6 +19,7 @@ final class HeadReader {
     private final List<Placeholder> placeholders = new ArrayList<>();
     private final List<Repair> repairs = new ArrayList<>();
     private List<Box> open = new ArrayList<>();
+    private List<FormCell> sectionsAbove = List.of();
     private @Nullable Label section;
     private int sectionColumn;
     private int row;
@@ -58,8 +59,17 @@ final class HeadReader {
         List<Box> waiting = new ArrayList<>();
         Box pending = null;
         boolean labelled = false;
-        for (FormCell cell : cells.cells()) {
+        List<FormCell> rowCells = withoutRepeats(cells);
+        moveUnderLabels(rowCells, cells.isExact());
+        List<FormCell> sections = new ArrayList<>();
+        for (FormCell cell : rowCells) {
             Label label = Label.of(cell.text());
+            if (label != null && (label.isSection() || label == Label.OBJECTIVES)) {
+                sections.add(cell);
+                if (isRepeatedBelow(cell)) {
+                    continue;
+                }
+            }
             boolean answer = pending != null && takesAsWords(pending, label, cell);
             if (label != null && !answer) {
                 enter(label, cell);
@@ -82,6 +92,14 @@ final class HeadReader {
             }
         }
         keepOpen(waiting, labelled);
+        sectionsAbove = sections;
+    }
+
+    /** A conversion may write a merged cell once for every row it covers. */
+    private boolean isRepeatedBelow(FormCell section) {
+        return sectionsAbove.stream()
+                .anyMatch(above ->
+                        above.column() == section.column() && above.text().equals(section.text()));
     }
 
     /** Takes a box from a column of a list; a blank one where the cell is {@code null}. */
@@ -92,6 +110,20 @@ final class HeadReader {
         if (cell != null) {
             fill(box, cell);
         }
+    }
+
+    /** A conversion may write a merged cell once for every column it covers. */
+    private static List<FormCell> withoutRepeats(FormRow row) {
+        List<FormCell> cells = new ArrayList<>();
+        for (FormCell cell : row.cells()) {
+            FormCell before = cells.isEmpty() ? null : cells.get(cells.size() - 1);
+            if (before != null && before.isRepeatedBy(cell)) {
+                cells.set(cells.size() - 1, before.reachingTo(cell.lastColumn()));
+            } else {
+                cells.add(cell);
+            }
+        }
+        return cells;
     }
 
     private void enter(Label label, FormCell cell) {
@@ -180,6 +212,23 @@ final class HeadReader {
             fill(above, cell);
         }
         return true;
+    }
+
+    /** As many objectives in a shifted row as labels wait for one: each takes its own, whatever the columns say. */
+    private void moveUnderLabels(List<FormCell> cells, boolean exact) {
+        List<Box> waiting = open.stream()
+                .filter(box -> box.label().isObjective() && box.label() != Label.OBJECTIVES && !box.isFilled())
+                .toList();
+        boolean plain = cells.stream().noneMatch(cell -> Label.of(cell.text()) != null);
+        if (!exact && plain && waiting.size() > 1 && waiting.size() == cells.size()) {
+            for (int i = 0; i < cells.size(); i++) {
+                cells.set(
+                        i,
+                        cells.get(i)
+                                .movedBy(waiting.get(i).cell().column()
+                                        - cells.get(i).column()));
+            }
+        }
     }
 
     private @Nullable Box boxAbove(FormCell cell) {

@@ -16,6 +16,13 @@ final class HeaderAssembly {
      * @param below the storey below it, if there is one
      */
     static IndicatorHeader assemble(@Nullable FormRow above, FormRow head, @Nullable FormRow below) {
+        FormCell target = below == null || head.isExact() ? null : target(head);
+        if (below != null && target != null && below.first().column() < target.column()) {
+            FormRow moved = below.movedTo(target.column());
+            FormRow widened = head.widenedAfter(target.column(), below.cells().size() - 1);
+            IndicatorHeader header = assemble(above, widened, moved);
+            return new IndicatorHeader(header.columns(), header.views(), widened.width(), header.rows());
+        }
         List<FormCell> heads = new ArrayList<>(head.cells());
         List<FormCell> storeyAbove = above == null ? head.above() : above.cells();
         for (FormCell cell : storeyAbove) {
@@ -29,10 +36,21 @@ final class HeaderAssembly {
         if (below != null) {
             columns = withDetails(columns, below.cells());
         }
-        columns = named(columns);
+        columns = withUnitNames(named(columns));
         List<View> views = views(columns);
         int rows = 1 + (above == null ? 0 : 1) + (below == null ? 0 : 1);
         return new IndicatorHeader(columns, views, width, rows);
+    }
+
+    /** The head that a storey below splits into sign, number and unit. */
+    private static @Nullable FormCell target(FormRow head) {
+        return head.cells().stream()
+                .filter(cell -> {
+                    Heading heading = Heading.of(cell.text());
+                    return heading != null && heading.role() == ColumnRole.TARGET;
+                })
+                .findFirst()
+                .orElse(null);
     }
 
     private static List<Column> columns(List<FormCell> heads, int width, List<FormCell> above) {
@@ -131,6 +149,26 @@ final class HeaderAssembly {
         return columns.stream()
                 .map(column -> column.role() == ColumnRole.SECTION ? column.withRole(ColumnRole.NAME) : column)
                 .toList();
+    }
+
+    /** In a list, 单位 before the indicators is the unit that has the project, and no unit of measurement. */
+    private static List<Column> withUnitNames(List<Column> columns) {
+        boolean list = columns.stream().anyMatch(column -> column.label() == Label.PROJECT_NAME);
+        int core = 0;
+        while (core < columns.size() && !columns.get(core).role().isCore()) {
+            core++;
+        }
+        List<Column> named = new ArrayList<>(columns);
+        for (int i = 0; list && i < core; i++) {
+            Column column = columns.get(i);
+            if (column.role() == ColumnRole.UNIT) {
+                named.set(
+                        i,
+                        new Column(
+                                ColumnRole.HEAD, Label.BUDGET_UNIT, column.head(), column.from(), column.to(), null));
+            }
+        }
+        return named;
     }
 
     private static boolean sameHead(Column column, String head) {

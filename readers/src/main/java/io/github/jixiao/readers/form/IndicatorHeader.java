@@ -26,7 +26,7 @@ record IndicatorHeader(List<Column> columns, List<View> views, int width, int ro
 
     /** The head that begins in the row, or {@code null} where none does. */
     static @Nullable IndicatorHeader at(List<FormRow> rows, int index) {
-        FormRow row = rows.get(index);
+        FormRow row = RepeatedHeads.joined(rows, index);
         FormRow next = index + 1 < rows.size() ? rows.get(index + 1) : null;
         if (isHead(row) || (next != null && isPackedHead(row, next))) {
             FormRow below = next != null && isBelowHead(next) ? next : null;

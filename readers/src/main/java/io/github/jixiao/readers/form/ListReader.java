@@ -85,7 +85,7 @@ final class ListReader {
         }
         IndicatorBlock block = new IndicatorBlock(header);
         block.read(rows, 0);
-        FormSheet part = new FormSheet(sheet.title(), sheet.lines(), rows, List.of());
+        FormSheet part = new FormSheet(sheet.title(), sheet.lines(), rows, List.of(), sheet.documentYear());
         PerformanceTargetTable table = new TableAssembly(part, head, List.of(block), null, List.of()).assemble();
         if (table != null) {
             tables.add(table);

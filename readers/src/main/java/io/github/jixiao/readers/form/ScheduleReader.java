@@ -56,7 +56,16 @@ final class ScheduleReader {
     }
 
     private static List<FormCell> dates(FormRow row) {
-        return row.cells().stream().filter(ScheduleReader::isDate).toList();
+        List<FormCell> dates = new ArrayList<>();
+        for (FormCell cell : row.cells()) {
+            FormCell before = dates.isEmpty() ? null : dates.get(dates.size() - 1);
+            if (before != null && before.text().equals(cell.text())) {
+                dates.set(dates.size() - 1, before.reachingTo(cell.lastColumn()));
+            } else if (isDate(cell)) {
+                dates.add(cell);
+            }
+        }
+        return dates;
     }
 
     private static boolean isDate(FormCell cell) {

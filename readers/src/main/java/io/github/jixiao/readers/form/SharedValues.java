@@ -22,6 +22,7 @@ final class SharedValues {
                 continue;
             }
             List<IndicatorDraft> sharing = drafts.subList(first, last + 1);
+            boolean repeated = sharing.stream().skip(1).anyMatch(IndicatorDraft::hasTarget);
             List<String> parts = parts(draft.target(), sharing.size());
             String whole = draft.target();
             if (parts.size() == sharing.size()) {
@@ -29,7 +30,7 @@ final class SharedValues {
                     sharing.get(i).target(parts.get(i));
                 }
                 repairs.add(new Repair(Repair.Kind.SPLIT_VALUE, whole, draft.location()));
-            } else if (draft.valueRows() >= sharing.size()) {
+            } else if (!repeated && draft.valueRows() >= sharing.size()) {
                 sharing.forEach(each -> each.target(whole));
                 repairs.add(new Repair(Repair.Kind.SHARED_VALUE, whole, draft.location()));
             }
@@ -38,13 +39,15 @@ final class SharedValues {
         return repairs;
     }
 
-    /** Index of the last indicator after the given one that has a name, no value, and the same type. */
+    /** Index of the last indicator after the given one that has a name, the same type, and no value or the very same one. */
     private static int lastBeside(List<IndicatorDraft> drafts, int first) {
         int last = first;
         Levels levels = drafts.get(first).levels();
         while (last + 1 < drafts.size()) {
             IndicatorDraft next = drafts.get(last + 1);
-            if (next.hasTarget() || !next.hasName() || !next.levels().equals(levels)) {
+            boolean shares =
+                    !next.hasTarget() || next.target().equals(drafts.get(first).target());
+            if (!shares || !next.hasName() || !next.levels().equals(levels)) {
                 break;
             }
             last++;

@@ -47,8 +47,9 @@ final class StackedLines {
             converted.subList(begin, converted.size()).clear();
             int end = end(index + heads);
             List<Paragraph> head = paragraphs(index, index + heads);
+            List<Paragraph> cells = withWholeLevels(paragraphs(index + heads, end));
             rows.add(head);
-            rows.addAll(indicatorRows(paragraphs(index + heads, end), columnsBelowLevels(head)));
+            rows.addAll(indicatorRows(cells, cellsPerIndicator(cells, columnsBelowLevels(head))));
             converted.add(grid(rows));
             index = end;
         }
@@ -76,6 +77,56 @@ final class StackedLines {
             columns += heading == null || !heading.role().isLevel() ? 1 : 0;
         }
         return columns;
+    }
+
+    /** Level words cut over two lines, put together. */
+    private static List<Paragraph> withWholeLevels(List<Paragraph> cells) {
+        List<Paragraph> whole = new ArrayList<>();
+        for (Paragraph cell : cells) {
+            Paragraph before = whole.isEmpty() ? null : whole.get(whole.size() - 1);
+            if (before != null && isCutLevel(before.text(), cell.text())) {
+                whole.set(whole.size() - 1, new Paragraph(before.text() + cell.text(), before.location()));
+            } else {
+                whole.add(cell);
+            }
+        }
+        return whole;
+    }
+
+    private static boolean isCutLevel(String first, String rest) {
+        return !LevelWords.isLevel(first) && !LevelWords.isLevel(rest) && LevelWords.isLevel(first + rest);
+    }
+
+    /** How many cells an indicator has: columns left blank throughout leave no line, and the value stays the second cell. */
+    private static int cellsPerIndicator(List<Paragraph> cells, int columns) {
+        int best = columns;
+        double bestShare = -1;
+        for (int count = columns; count >= 2; count--) {
+            double share = shareOfValues(cells, count);
+            if (share > bestShare) {
+                best = count;
+                bestShare = share;
+            }
+        }
+        return best;
+    }
+
+    private static double shareOfValues(List<Paragraph> cells, int count) {
+        int values = 0;
+        int indicators = 0;
+        int position = 0;
+        for (Paragraph cell : cells) {
+            if (LevelWords.isLevel(cell.text()) && position % count == 0) {
+                position = 0;
+                continue;
+            }
+            if (position % count == 1) {
+                indicators++;
+                values += CellSigns.score(cell.text(), ColumnRole.TARGET) > 0 ? 1 : 0;
+            }
+            position++;
+        }
+        return indicators == 0 ? 0 : (double) values / indicators;
     }
 
     /** The first label of the form's head among the last paragraphs, but nothing before a title or a grid. */

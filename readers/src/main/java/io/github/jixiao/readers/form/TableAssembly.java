@@ -13,6 +13,8 @@ import io.github.jixiao.table.Placeholder;
 import io.github.jixiao.table.Repair;
 import io.github.jixiao.table.ScheduledExpenditure;
 import io.github.jixiao.table.TableKind;
+import io.github.jixiao.value.NumberTrait;
+import io.github.jixiao.value.TargetValue;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -59,7 +61,7 @@ final class TableAssembly {
         String unit = funding.statedUnit().orElse("万元");
         return PerformanceTargetTable.builder(kind(indicators))
                 .title(sheet.title() == null ? null : sheet.title().text())
-                .fiscalYear(FiscalYears.find(sheet.title(), head, period.value(), indicators))
+                .fiscalYear(FiscalYears.find(sheet, head, period.value(), indicators))
                 .projectName(head.projectName())
                 .projectCode(head.projectCode())
                 .departmentName(head.departmentName())
@@ -76,7 +78,7 @@ final class TableAssembly {
                 .categoryWeights(weights())
                 .placeholders(placeholders())
                 .indicators(indicators)
-                .repairs(repairs())
+                .repairs(repairs(indicators))
                 .location(location())
                 .build();
     }
@@ -148,13 +150,20 @@ final class TableAssembly {
         return placeholders;
     }
 
-    private List<Repair> repairs() {
+    private List<Repair> repairs(List<Indicator> indicators) {
         List<Repair> repairs = new ArrayList<>(sheet.repairs());
         repairs.addAll(reader.repairs());
+        repairs.addAll(FundingReader.repairs(reader.boxes()));
         if (tasks != null) {
             repairs.addAll(tasks.repairs());
         }
         blocks.forEach(block -> repairs.addAll(block.repairs()));
+        for (Indicator indicator : indicators) {
+            if (indicator.target() instanceof TargetValue.Quantitative number
+                    && number.traits().contains(NumberTrait.REPAIRED)) {
+                repairs.add(new Repair(Repair.Kind.CLOSED_NUMBER, number.text(), indicator.location()));
+            }
+        }
         return repairs;
     }
 

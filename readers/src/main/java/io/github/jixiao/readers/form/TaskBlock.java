@@ -30,6 +30,10 @@ final class TaskBlock {
         if (!named || !more) {
             return null;
         }
+        TaskBlock repeated = index + 1 < rows.size() ? at(rows, index + 1) : null;
+        if (repeated != null) {
+            return new TaskBlock(repeated.columns, repeated.headRows + 1);
+        }
         List<Column> below = index + 1 < rows.size() ? heads(rows.get(index + 1)) : List.of();
         boolean details = !below.isEmpty()
                 && below.size() == rows.get(index + 1).cells().size()
@@ -37,9 +41,13 @@ final class TaskBlock {
         if (!details) {
             return new TaskBlock(heads, 1);
         }
+        Column amount = heads.stream().filter(TaskBlock::isAmount).findFirst().orElse(heads.get(heads.size() - 1));
+        if (!rows.get(index).isExact() && below.get(0).from() < amount.from()) {
+            below = heads(rows.get(index + 1).movedTo(amount.from()));
+        }
+        int firstDetail = below.get(0).from();
         List<Column> columns = new ArrayList<>(heads);
-        columns.removeIf(
-                column -> isAmount(column) && column.to() >= below.get(0).from());
+        columns.removeIf(column -> isAmount(column) && column.to() >= firstDetail);
         columns.addAll(below);
         return new TaskBlock(columns, 2);
     }
@@ -166,7 +174,7 @@ final class TaskBlock {
     }
 
     private static Location place(AlignedRow row, Column column, @Nullable FormCell cell) {
-        return cell == null ? row.row().location().withLabel(Words.plain(column.head())) : cell.place(column.head());
+        return cell == null ? row.row().location().withLabel(Words.label(column.head())) : cell.place(column.head());
     }
 
     private @Nullable Column column(Label label) {

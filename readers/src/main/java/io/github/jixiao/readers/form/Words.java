@@ -53,6 +53,13 @@ final class Words {
         return spellings;
     }
 
+    /** A label as a person calls it: without numbering, 其中 in front, and what stands in brackets. */
+    static String label(String text) {
+        String plain = withoutNumbering(plain(text));
+        String bare = withoutBrackets(plain.startsWith("其中") ? plain(plain.substring(2)) : plain);
+        return bare.isEmpty() ? plain : withoutNumbering(bare);
+    }
+
     /** A name on one line: a line break between Chinese characters goes, any other becomes a blank. */
     static String oneLine(String text) {
         if (text.indexOf('\n') < 0) {

@@ -3,7 +3,10 @@ package io.github.jixiao.readers.text;
 import java.util.ArrayList;
 import java.util.List;
 
-/** A Markdown table. Rows may be longer or shorter than the head; no cell is dropped. */
+/**
+ * A Markdown table. Rows may be longer or shorter than the head; no cell is dropped. In a table whose rows are parted by rules of
+ * {@code +---+}, the lines between two rules are one row.
+ */
 final class PipeTable {
 
     private PipeTable() {}
@@ -14,6 +17,10 @@ final class PipeTable {
         if (text.stripLeading().startsWith("|")) {
             return true;
         }
+        if (isBorder(text)) {
+            return index + 1 < lines.size()
+                    && lines.get(index + 1).text().stripLeading().startsWith("|");
+        }
         return text.indexOf('|') >= 0
                 && index + 1 < lines.size()
                 && lines.get(index + 1).text().indexOf('|') >= 0
@@ -22,15 +29,51 @@ final class PipeTable {
 
     /** Reads the table that begins with the line, and returns the index of the first line after it. */
     static int read(List<Line> lines, int begin, RowsDraft rows) {
+        boolean bordered = isBorder(lines.get(begin).text());
+        List<RowsDraft.Cell> row = List.of();
         int index = begin;
-        while (index < lines.size() && lines.get(index).text().indexOf('|') >= 0) {
+        while (index < lines.size()
+                && (lines.get(index).text().indexOf('|') >= 0
+                        || isBorder(lines.get(index).text()))) {
             Line line = lines.get(index);
-            if (!isRule(line.text())) {
+            boolean border = isBorder(line.text());
+            if (border && !row.isEmpty()) {
+                rows.add(row);
+                row = List.of();
+            } else if (bordered && !border) {
+                row = joined(row, cells(line));
+            } else if (!isRule(line.text()) && !border) {
                 rows.add(cells(line));
             }
             index++;
         }
+        if (!row.isEmpty()) {
+            rows.add(row);
+        }
         return index;
+    }
+
+    private static boolean isBorder(String text) {
+        String stripped = text.strip();
+        return stripped.startsWith("+-") || stripped.startsWith("+=")
+                ? stripped.chars().allMatch(character -> "+-=:".indexOf(character) >= 0)
+                : false;
+    }
+
+    /** The next line of a row, each cell under the one it goes on with. */
+    private static List<RowsDraft.Cell> joined(List<RowsDraft.Cell> row, List<RowsDraft.Cell> more) {
+        List<RowsDraft.Cell> joined = new ArrayList<>();
+        for (int i = 0; i < Math.max(row.size(), more.size()); i++) {
+            if (i >= row.size()) {
+                joined.add(more.get(i));
+            } else {
+                RowsDraft.Cell cell = row.get(i);
+                String rest = i < more.size() ? more.get(i).text().strip() : "";
+                String text = rest.isEmpty() ? cell.text() : cell.text().stripTrailing() + rest;
+                joined.add(new RowsDraft.Cell(text, cell.line()));
+            }
+        }
+        return joined;
     }
 
     private static boolean isRule(String text) {

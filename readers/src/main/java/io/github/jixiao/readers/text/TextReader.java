@@ -12,17 +12,17 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Reads text and Markdown: rows of tabs, one cell a line, pipe tables, and paragraphs, in any mixture. A table ends with its last row;
+ * Reads text and Markdown: rows of tabs, one cell a line, pipe tables, HTML tables, and paragraphs, in any mixture. A table ends with its last row;
  * one that a page cut in two becomes two grids.
  */
 public final class TextReader implements DocumentReader {
 
     @Override
     public Document read(Source source, byte[] content) throws UnreadableFileException {
-        return new Document(source, blocks(Line.of(TextEncoding.decode(content))));
+        return new Document(source, blocks(Line.of(TextEncoding.decode(content)), source));
     }
 
-    private static List<Block> blocks(List<Line> lines) {
+    private static List<Block> blocks(List<Line> lines, Source source) throws UnreadableFileException {
         List<Block> blocks = new ArrayList<>();
         int index = 0;
         while (index < lines.size()) {
@@ -30,6 +30,8 @@ public final class TextReader implements DocumentReader {
             RowsDraft rows = new RowsDraft();
             if (line.isBlank() && !line.hasTab()) {
                 index++;
+            } else if (TaggedTable.beginsAt(line)) {
+                index = TaggedTable.read(lines, index, source, blocks);
             } else if (PipeTable.beginsAt(lines, index)) {
                 index = PipeTable.read(lines, index, rows);
             } else if (line.isStackedCell() && StackedTable.beginsAt(lines, index)) {

@@ -1,0 +1,157 @@
+package io.github.jixiao.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The command as a process of its own. */
+class ProcessTest {
+    @TempDir
+    Path folder;
+
+    /** What a process did. */
+    private record Result(int code, String out, String err) {}
+
+    @Test
+    void cleanTableEndsWithZero() throws Exception {
+        assertThat(run("check", file("a.json", Samples.CLEAN)).code()).isZero();
+    }
+
+    @Test
+    void errorEndsWithOneAndIsShownInChinese() throws Exception {
+        Result result = run("check", file("绩效目标表.json", Samples.WRONG_TOTAL));
+
+        assertThat(result.code()).isEqualTo(1);
+        assertThat(result.out()).contains("40 + 20 = 60 万元，差 10 万元").contains("绩效目标表.json");
+    }
+
+    @Test
+    void wrongUsageEndsWithTwo() throws Exception {
+        Result result = run("check", "a.json", "--format", "html");
+
+        assertThat(result.code()).isEqualTo(2);
+        assertThat(result.out()).isEmpty();
+        assertThat(result.err()).isEqualTo("jixiao：--format 没有“html”；可用的值：text, json\n");
+    }
+
+    @Test
+    void badInputEndsWithThreeAndTheRestIsChecked() throws Exception {
+        byte[] junk = new byte[4_096];
+        new Random(7).nextBytes(junk);
+        Files.write(folder.resolve("junk.txt"), junk);
+        file("broken.json", "{\"kind\": ");
+        file("unknown.json", Samples.CLEAN.replace("projectName", "nameOfProject"));
+        file("amount.json", Samples.CLEAN.replace("\"total\": 50", "\"total\": {\"amount\": 50}"));
+        file("empty.docx", "");
+        file("letter.md", "# 通知\n\n明天开会。\n");
+        file("table.json", Samples.CLEAN);
+
+        Result result = run("check", folder, "missing.docx");
+
+        assertThat(result.code()).isEqualTo(3);
+        assertThat(result.err()).isEmpty();
+        assertThat(result.out())
+                .contains("通过  街心公园照明提升（2025 年度）")
+                .contains("nameOfProject")
+                .contains("/funding/annual/total")
+                .contains("8 个文件，1 张表：0 个错误，0 个警告，0 个提示。")
+                .contains("检查不完整：7 个文件没有读全");
+        for (String name :
+                List.of("junk.txt", "broken.json", "unknown.json", "amount.json", "empty.docx", "letter.md")) {
+            assertThat(result.out()).contains("未读  " + folder.resolve(name));
+        }
+    }
+
+    @Test
+    void hugeTextIsRefusedAndNamed() throws Exception {
+        Path huge = folder.resolve("huge.txt");
+        byte[] line = "数量指标\t培训人次\t≥100人\n".repeat(1_000).getBytes(StandardCharsets.UTF_8);
+        try (var out = Files.newOutputStream(huge)) {
+            for (long written = 0; written < 100L << 20; written += line.length) {
+                out.write(line);
+            }
+        }
+
+        Result result = run("check", huge);
+
+        assertThat(result.code()).isEqualTo(3);
+        assertThat(result.out()).contains("未读  " + huge).contains("MB").contains("请拆分文件");
+    }
+
+    @Test
+    void manyLinesNeedLittleMemory() throws Exception {
+        Path lines = folder.resolve("many.jsonl");
+        try (var out = Files.newBufferedWriter(lines)) {
+            for (int i = 0; i < 6_000; i++) {
+                out.write(Samples.CLEAN);
+                out.write('\n');
+            }
+        }
+
+        Result result = run(List.of("-Xmx48m"), "check", lines, "--format", "json=" + folder.resolve("report.json"));
+
+        assertThat(result.err()).contains("已写入");
+        assertThat(result.code()).isZero();
+    }
+
+    @Test
+    void readerThatGoesAwayIsNoFault() throws Exception {
+        Path lines = folder.resolve("many.jsonl");
+        Files.writeString(lines, (Samples.WRONG_TOTAL + "\n").repeat(2_000));
+        Process process = new ProcessBuilder(command(List.of(), "check", lines))
+                .redirectError(folder.resolve("err").toFile())
+                .start();
+        try (InputStream out = process.getInputStream()) {
+            assertThat(out.read()).isPositive();
+        }
+
+        assertThat(process.waitFor()).isIn(1, 3);
+        assertThat(folder.resolve("err")).isEmptyFile();
+    }
+
+    private String file(String name, String content) throws IOException {
+        return Files.writeString(folder.resolve(name), content).toString();
+    }
+
+    private Result run(Object... arguments) throws Exception {
+        return run(List.of(), arguments);
+    }
+
+    private Result run(List<String> javaOptions, Object... arguments) throws Exception {
+        Path out = Files.createTempFile(folder.getParent(), "out", "");
+        Path err = Files.createTempFile(folder.getParent(), "err", "");
+        Process process = new ProcessBuilder(command(javaOptions, arguments))
+                .redirectOutput(out.toFile())
+                .redirectError(err.toFile())
+                .start();
+        int code = process.waitFor();
+        Result result = new Result(code, Files.readString(out), Files.readString(err));
+        Files.delete(out);
+        Files.delete(err);
+        return result;
+    }
+
+    private static List<String> command(List<String> javaOptions, Object... arguments) {
+        List<String> command = new ArrayList<>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.add("-Dsun.stdout.encoding=UTF-8");
+        command.add("-Dstdout.encoding=UTF-8");
+        command.add("-XX:TieredStopAtLevel=1");
+        command.addAll(javaOptions);
+        command.add("-cp");
+        command.add(System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")));
+        command.add(Jixiao.class.getName());
+        Stream.of(arguments).map(String::valueOf).forEach(command::add);
+        return command;
+    }
+}

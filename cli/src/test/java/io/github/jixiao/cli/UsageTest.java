@@ -1,0 +1,109 @@
+package io.github.jixiao.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class UsageTest {
+
+    @ParameterizedTest
+    @MethodSource("wrongLines")
+    void wrongUseIsExplained(List<String> line, String message) {
+        Run run = Run.of(line.toArray());
+
+        assertThat(run.code()).isEqualTo(2);
+        assertThat(run.out()).isEmpty();
+        assertThat(run.err()).isEqualTo("jixiao：" + message + "\n");
+    }
+
+    static Stream<Arguments> wrongLines() {
+        return Stream.of(
+                wrong("没有命令“chek”；是否为 check？", "chek", "a"),
+                wrong("没有命令“什么”；可用的命令：check, read, rules, schema, baseline", "什么"),
+                wrong("没有写明要检查的文件或文件夹，例如：jixiao check 绩效目标表.docx", "check"),
+                wrong("没有选项 --formt；是否为 --format？", "check", "a", "--formt", "json"),
+                wrong("没有选项 --wholly-unknown；用 --help 查看全部选项", "check", "a", "--wholly-unknown"),
+                wrong("选项 --format 后面缺少值", "check", "a", "--format"),
+                wrong("选项 --baseline 后面缺少值", "check", "a", "--baseline", "--quiet"),
+                wrong("选项 --lang 只能写一次", "check", "a", "--lang", "zh", "--lang", "zh"),
+                wrong("选项 --quiet 不带值", "check", "a", "--quiet=yes"),
+                wrong("--format 没有“sarif”；可用的值：text, json", "check", "a", "--format", "sarif"),
+                wrong("--format 没有“html”；可用的值：text, json", "check", "a", "--format", "html=report.html"),
+                wrong("--format 的值“json=”缺少文件名", "check", "a", "--format", "json="),
+                wrong("只能有一个报告写到标准输出；其余的请写成 --format 格式=文件", "check", "a", "--format", "json", "--format", "text"),
+                wrong("--profile 没有“beijing”；可用的值：default", "check", "a", "--profile", "beijing"),
+                wrong("这一版本还不能加载自定义规则（--rules）；现在只用标准规则集", "check", "a", "--rules", "mine"),
+                wrong("--fail-on 没有“fatal”；可用的值：error, warning, info, never", "check", "a", "--fail-on", "fatal"),
+                wrong(
+                        "--severity 的值“cost-below-budget”应当写成 规则=级别，例如 cost-below-budget=info",
+                        "check",
+                        "a",
+                        "--severity",
+                        "cost-below-budget"),
+                wrong(
+                        "--severity 没有“bad”；可用的值：error, warning, info",
+                        "check",
+                        "a",
+                        "--severity",
+                        "cost-below-budget=bad"),
+                wrong(
+                        "没有规则“cost-below-budgt”；是否为 cost-below-budget？",
+                        "check",
+                        "a",
+                        "--severity",
+                        "cost-below-budgt=info"),
+                wrong("没有规则“cost-below-budgt”；是否为 cost-below-budget？", "check", "a", "--only-rule", "cost-below-budgt"),
+                wrong("没有规则“没有这条”；用 jixiao rules 查看全部规则", "check", "a", "--exclude-rule", "没有这条"),
+                wrong("--lang 没有“fr”；可用的值：zh, en", "check", "a", "--lang", "fr"),
+                wrong("--threads 的值“many”应当是不小于 1 的整数", "check", "a", "--threads", "many"),
+                wrong("--timeout 的值“0”应当是不小于 1 的整数", "check", "a", "--timeout", "0"),
+                wrong("--max-findings 的值“-1”应当是不小于 0 的整数", "check", "a", "--max-findings", "-1"),
+                wrong("-q 与 -v 不能同时使用", "check", "a", "-qv"),
+                wrong("不能读取基线 none.json；请用 jixiao baseline 路径 -o 文件 重新生成", "check", "a", "--baseline", "none.json"),
+                wrong("不能读取配置文件 none.json", "check", "a", "--config", "none.json"),
+                wrong(
+                        "配置文件 jixiao.yaml：这一版本只支持 JSON，格式见 jixiao schema config",
+                        "check",
+                        "a",
+                        "--config",
+                        "jixiao.yaml"),
+                wrong("没有写明要读取的文件或文件夹，例如：jixiao read 绩效目标表.docx", "read"),
+                wrong("没有写明哪一种格式：table、report 或 config", "schema"),
+                wrong("schema 没有“tables”；可用的值：table, report, config", "schema", "tables"),
+                wrong("多余的参数“b”", "rules", "a", "b"),
+                wrong("没有规则“cost-exceed-budget”；是否为 cost-exceeds-budget？", "rules", "cost-exceed-budget"));
+    }
+
+    private static Arguments wrong(String message, String... line) {
+        return Arguments.of(List.of(line), message);
+    }
+
+    @Test
+    void wrongUseIsExplainedInEnglish() {
+        assertThat(Run.of("check", "--lang=en").err())
+                .isEqualTo("jixiao: No file or folder to check, for example: jixiao check form.docx\n");
+    }
+
+    @Test
+    void nothingAskedForIsWrongUse() {
+        Run run = Run.of();
+
+        assertThat(run.code()).isEqualTo(2);
+        assertThat(run.err()).startsWith("绩效（jixiao）：检查预算绩效目标表。");
+    }
+
+    @Test
+    void dashesEndTheOptions() {
+        assertThat(Run.of("check", "--", "--no-such.json").out()).contains("--no-such.json");
+    }
+
+    @Test
+    void versionIsToldWithoutPlaceholders() {
+        assertThat(Run.of("--version").out()).matches("jixiao \\d\\S*\n");
+    }
+}

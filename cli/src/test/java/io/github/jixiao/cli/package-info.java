@@ -1,0 +1,4 @@
+@NullMarked
+package io.github.jixiao.cli;
+
+import org.jspecify.annotations.NullMarked;

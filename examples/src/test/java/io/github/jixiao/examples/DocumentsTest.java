@@ -1,0 +1,115 @@
+package io.github.jixiao.examples;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.jixiao.TableValidator;
+import io.github.jixiao.rule.RuleInfo;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What the documents show is what the tool does. */
+class DocumentsTest {
+    private static final Pattern LINK = Pattern.compile("\\]\\((?!https?:)([^)#]+)[^)]*\\)");
+    private static final Path PROGRAM = Path.of("examples/src/main/java/io/github/jixiao/examples/ReadAFile.java");
+
+    static List<Path> documents() throws IOException {
+        try (Stream<Path> root = Files.list(Path.of(""));
+                Stream<Path> docs = Files.list(Path.of("docs"))) {
+            return Stream.concat(root, docs)
+                    .filter(file -> file.toString().endsWith(".md"))
+                    .sorted()
+                    .toList();
+        }
+    }
+
+    static List<Listing> sessions() throws IOException {
+        List<Listing> sessions = new ArrayList<>();
+        for (Path document : documents()) {
+            Listing.in(document).stream().filter(Listing::isSession).forEach(sessions::add);
+        }
+        return sessions;
+    }
+
+    @ParameterizedTest
+    @MethodSource("sessions")
+    void theCommandPrintsWhatTheDocumentShows(Listing session) throws Exception {
+        assertThat(output(session.arguments())).isEqualTo(session.printed());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"README.md", "README.zh-CN.md"})
+    void aReadmeBeginsWithAFinding(String readme) throws Exception {
+        assertThat(Listing.in(Path.of(readme)).get(0).isSession()).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"README.md", "README.zh-CN.md"})
+    void theJavaOfAReadmeIsThatOfAProgramTheBuildRuns(String readme) throws Exception {
+        List<Listing> java = Listing.in(Path.of(readme)).stream()
+                .filter(listing -> listing.language().equals("java"))
+                .toList();
+
+        assertThat(java).hasSize(1);
+        assertThat(java.get(0).text().lines()).hasSizeLessThanOrEqualTo(7);
+        assertThat(Files.readString(PROGRAM))
+                .contains(java.get(0).text().replace("ENGLISH", "CHINESE").indent(8));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"README.md", "README.zh-CN.md"})
+    void theFiguresOfAReadmeAreRight(String readme) throws Exception {
+        long forms;
+        try (Stream<Path> files = Files.list(Path.of("examples/submissions"))) {
+            forms = files.count();
+        }
+        assertThat(Files.readString(Path.of(readme)))
+                .containsPattern("\\b" + TableValidator.standard().rules().size() + " (rules|条规则)")
+                .containsPattern("\\b" + forms + " (files|份材料)");
+    }
+
+    @Test
+    void theChangelogNamesEveryRule() throws Exception {
+        assertThat(Files.readString(Path.of("CHANGELOG.md")))
+                .contains(TableValidator.standard().rules().stream()
+                        .map(RuleInfo::id)
+                        .map(id -> "`" + id + "`")
+                        .toList());
+    }
+
+    @ParameterizedTest
+    @MethodSource("documents")
+    void everyLinkLeadsSomewhere(Path document) throws Exception {
+        assertThat(LINK.matcher(Files.readString(document)).results().map((MatchResult link) -> link.group(1)))
+                .allSatisfy(link -> assertThat(document.resolveSibling(link)).exists());
+    }
+
+    private static String output(List<String> arguments) throws Exception {
+        List<String> command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Dstdout.encoding=UTF-8",
+                "-cp",
+                System.getProperty("java.class.path"),
+                "io.github.jixiao.cli.Jixiao"));
+        command.addAll(arguments);
+        Process process = new ProcessBuilder(command)
+                .redirectError(ProcessBuilder.Redirect.DISCARD)
+                .start();
+        try (InputStream printed = process.getInputStream()) {
+            return new String(printed.readAllBytes(), StandardCharsets.UTF_8).replace(System.lineSeparator(), "\n");
+        } finally {
+            process.waitFor();
+        }
+    }
+}

@@ -1,0 +1,110 @@
+package io.github.jixiao.rules.twin;
+
+import io.github.jixiao.review.ControlRateRow;
+import io.github.jixiao.review.CostTotal;
+import io.github.jixiao.review.ReviewedIndicator;
+import io.github.jixiao.review.SumComparison;
+import io.github.jixiao.value.Money;
+import java.util.Map;
+import java.util.Objects;
+
+final class CostTwin {
+    static final Map<String, TwinRule> RULES = Map.of(
+            "cost-below-budget", CostTwin::costBelowBudget,
+            "cost-breakdown-mismatch", CostTwin::costBreakdownMismatch,
+            "cost-comparison-not-ceiling", CostTwin::costComparisonNotCeiling,
+            "cost-exceeds-budget", CostTwin::costExceedsBudget,
+            "cost-target-without-ceiling", CostTwin::costTargetWithoutCeiling,
+            "quota-cost-control-rate-missing", CostTwin::quotaCostControlRateMissing);
+
+    private CostTwin() {}
+
+    private static void costBelowBudget(Facts facts, TwinFindings findings) {
+        for (CostTotal cost : facts.of(CostTotal.class)) {
+            if (cost.isBelowBudget()) {
+                SumComparison covered = Objects.requireNonNull(cost.covered());
+                findings.report(
+                        cost,
+                        "parts",
+                        cost.parts(),
+                        "sum",
+                        cost.sum(),
+                        "budget",
+                        covered.stated(),
+                        "difference",
+                        covered.difference(),
+                        "coveredPercent",
+                        cost.coveredPercent());
+            }
+        }
+    }
+
+    private static void costBreakdownMismatch(Facts facts, TwinFindings findings) {
+        for (ReviewedIndicator row : facts.sure(row -> row.judgement().isBreakdownMismatched())) {
+            Money amount = Objects.requireNonNull(row.amount());
+            Money sum = Money.sum(row.judgement().breakdown());
+            findings.report(
+                    row,
+                    "name",
+                    row.writtenName(),
+                    "stated",
+                    amount,
+                    "parts",
+                    row.judgement().breakdown(),
+                    "expected",
+                    sum,
+                    "difference",
+                    sum.distanceTo(amount));
+        }
+    }
+
+    private static void quotaCostControlRateMissing(Facts facts, TwinFindings findings) {
+        for (ControlRateRow row : facts.of(ControlRateRow.class)) {
+            if (!row.right()) {
+                findings.reportAs(row.variant(), row, "stated", row.stated());
+            }
+        }
+    }
+
+    private static void costExceedsBudget(Facts facts, TwinFindings findings) {
+        for (CostTotal cost : facts.of(CostTotal.class)) {
+            if (cost.isAboveBudget()) {
+                Money budget = Objects.requireNonNull(cost.ceiling()).stated();
+                findings.report(
+                        cost,
+                        "parts",
+                        cost.parts(),
+                        "sum",
+                        cost.sum(),
+                        "budget",
+                        budget,
+                        "difference",
+                        cost.sum().distanceTo(budget));
+            }
+        }
+    }
+
+    private static void costComparisonNotCeiling(Facts facts, TwinFindings findings) {
+        for (ReviewedIndicator row : facts.of(ReviewedIndicator.class)) {
+            if (isSum(row) && !row.isFloor() && !row.isCeiling()) {
+                report(findings, row);
+            }
+        }
+    }
+
+    private static void costTargetWithoutCeiling(Facts facts, TwinFindings findings) {
+        for (ReviewedIndicator row : facts.of(ReviewedIndicator.class)) {
+            if (isSum(row) && row.isFloor() && !row.isDoubtful()) {
+                report(findings, row);
+            }
+        }
+    }
+
+    private static boolean isSum(ReviewedIndicator row) {
+        return row.isCost() && row.isAdditiveAmount() && !row.name().isControlRate();
+    }
+
+    private static void report(TwinFindings findings, ReviewedIndicator row) {
+        findings.report(row, "name", row.writtenName(), "stated", row.targetText(), "amount", row.amount());
+    }
+}

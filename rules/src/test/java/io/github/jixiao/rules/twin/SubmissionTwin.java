@@ -1,0 +1,144 @@
+package io.github.jixiao.rules.twin;
+
+import io.github.jixiao.review.NarrativeGrowth;
+import io.github.jixiao.review.NarrativeProject;
+import io.github.jixiao.review.NarrativeTotal;
+import io.github.jixiao.review.ProjectBudgets;
+import io.github.jixiao.review.SumComparison;
+import io.github.jixiao.review.WorkItem;
+import java.util.List;
+import java.util.Map;
+
+/** The sections {@code across-tables} and {@code narrative}. */
+final class SubmissionTwin {
+    static final Map<String, TwinRule> RULES = Map.of(
+            "narrative-growth-mismatch", SubmissionTwin::narrativeGrowthMismatch,
+            "narrative-project-budget-mismatch", SubmissionTwin::narrativeProjectBudgetMismatch,
+            "narrative-total-mismatch", SubmissionTwin::narrativeTotalMismatch,
+            "narrative-unit-mismatch", SubmissionTwin::narrativeUnitMismatch,
+            "project-budgets-differ-from-department", SubmissionTwin::projectBudgetsDifferFromDepartment,
+            "work-item-amounts-differ", SubmissionTwin::workItemAmountsDiffer);
+
+    private SubmissionTwin() {}
+
+    private static void narrativeGrowthMismatch(Facts facts, TwinFindings findings) {
+        for (NarrativeGrowth growth : facts.of(NarrativeGrowth.class)) {
+            if (growth.isWrong()) {
+                findings.report(
+                        growth,
+                        "stated",
+                        growth.change().percent(),
+                        "change",
+                        growth.change().amount(),
+                        "total",
+                        growth.total(),
+                        "before",
+                        growth.before(),
+                        "expected",
+                        growth.expected(),
+                        "difference",
+                        growth.difference());
+            }
+        }
+    }
+
+    private static void narrativeProjectBudgetMismatch(Facts facts, TwinFindings findings) {
+        for (NarrativeProject project : facts.of(NarrativeProject.class)) {
+            if (project.isBudgetDifferent()) {
+                findings.report(
+                        project,
+                        "name",
+                        project.said().name(),
+                        "stated",
+                        project.said().annualBudget(),
+                        "expected",
+                        project.tableBudget(),
+                        "difference",
+                        project.budgetDifference());
+            }
+        }
+    }
+
+    private static void narrativeTotalMismatch(Facts facts, TwinFindings findings) {
+        for (NarrativeTotal total : facts.of(NarrativeTotal.class)) {
+            if (total.mismatched()) {
+                findings.reportAs(
+                        total.variant(),
+                        total,
+                        "stated",
+                        total.stated(),
+                        "parts",
+                        total.parts(),
+                        "expected",
+                        total.expected(),
+                        "difference",
+                        total.difference());
+            }
+        }
+    }
+
+    private static void narrativeUnitMismatch(Facts facts, TwinFindings findings) {
+        for (NarrativeProject project : facts.of(NarrativeProject.class)) {
+            boolean unit = project.isUnitDifferent();
+            if (unit || project.isOutsideYear()) {
+                findings.reportAs(
+                        unit ? "" : "dates",
+                        project,
+                        "name",
+                        project.said().name(),
+                        "stated",
+                        project.said().implementingUnit(),
+                        "expected",
+                        project.tableUnit(),
+                        "dates",
+                        project.dates(),
+                        "tableYear",
+                        project.tableYear());
+            }
+        }
+    }
+
+    private static void projectBudgetsDifferFromDepartment(Facts facts, TwinFindings findings) {
+        for (ProjectBudgets budgets : facts.of(ProjectBudgets.class)) {
+            SumComparison sum = budgets.comparison();
+            if (sum.exceeds() || sum.staysBelow() && budgets.complete()) {
+                findings.reportAs(
+                        sum.exceeds() ? "" : "below",
+                        budgets,
+                        "parts",
+                        sum.parts(),
+                        "sum",
+                        sum.sum(),
+                        "expected",
+                        sum.stated(),
+                        "difference",
+                        sum.difference());
+            }
+        }
+    }
+
+    private static void workItemAmountsDiffer(Facts facts, TwinFindings findings) {
+        List<WorkItem> items = facts.of(WorkItem.class);
+        for (WorkItem first : items) {
+            for (WorkItem other : items) {
+                boolean same = first.key().equals(other.key()) && first.table() < other.table();
+                if (same && first.amount().compareTo(other.amount()) != 0) {
+                    findings.report(
+                            other,
+                            "name",
+                            other.name(),
+                            "stated",
+                            other.amount(),
+                            "firstName",
+                            first.name(),
+                            "firstTable",
+                            first.table(),
+                            "expected",
+                            first.amount(),
+                            "difference",
+                            other.amount().distanceTo(first.amount()));
+                }
+            }
+        }
+    }
+}

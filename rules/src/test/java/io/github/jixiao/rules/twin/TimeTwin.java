@@ -1,0 +1,73 @@
+package io.github.jixiao.rules.twin;
+
+import io.github.jixiao.review.ForeignYear;
+import io.github.jixiao.review.ReviewedIndicator;
+import io.github.jixiao.review.ReviewedTable;
+import java.util.Map;
+
+/** The sections {@code timeliness} and {@code satisfaction}. */
+final class TimeTwin {
+    static final Map<String, TwinRule> RULES = Map.of(
+            "satisfaction-indicator-unclear", TimeTwin::satisfactionIndicatorUnclear,
+            "satisfaction-target-low", TimeTwin::satisfactionTargetLow,
+            "satisfaction-target-of-100-percent", TimeTwin::satisfactionTargetOf100Percent,
+            "timeliness-indicator-without-time", TimeTwin::timelinessIndicatorWithoutTime,
+            "timeliness-only-whole-year", TimeTwin::timelinessOnlyWholeYear,
+            "timeliness-target-without-date", TimeTwin::timelinessTargetWithoutDate,
+            "year-outside-period", TimeTwin::yearOutsidePeriod);
+
+    private TimeTwin() {}
+
+    private static void satisfactionIndicatorUnclear(Facts facts, TwinFindings findings) {
+        for (ReviewedIndicator row : facts.indicators()) {
+            if (row.judgement().isUnclearSatisfaction()) {
+                findings.reportTarget("", row);
+            }
+        }
+    }
+
+    private static void satisfactionTargetLow(Facts facts, TwinFindings findings) {
+        for (ReviewedIndicator row : facts.sure(row -> row.judgement().isLowSatisfaction())) {
+            findings.reportTarget(row.judgement().lowSatisfactionVariant(), row);
+        }
+    }
+
+    private static void satisfactionTargetOf100Percent(Facts facts, TwinFindings findings) {
+        for (ReviewedIndicator row : facts.indicators()) {
+            if (row.judgement().isFullSatisfaction()) {
+                findings.reportTarget("", row);
+            }
+        }
+    }
+
+    private static void timelinessIndicatorWithoutTime(Facts facts, TwinFindings findings) {
+        for (ReviewedIndicator row : facts.indicators()) {
+            if (row.judgement().isTimelinessWithoutTime()) {
+                findings.reportTarget("", row);
+            }
+        }
+    }
+
+    private static void timelinessOnlyWholeYear(Facts facts, TwinFindings findings) {
+        ReviewedTable table = facts.table();
+        if (table.isTimelinessOnlyWholeYear()) {
+            findings.report(
+                    table.timelinessSubject(),
+                    "stated",
+                    table.timelinessSubject().location().text());
+        }
+    }
+
+    private static void timelinessTargetWithoutDate(Facts facts, TwinFindings findings) {
+        for (ReviewedIndicator row : facts.sure(row -> row.judgement().isTimelinessWithoutDate())) {
+            findings.reportTarget(row.wording().isWithinYear() ? "within-year" : "", row);
+        }
+    }
+
+    private static void yearOutsidePeriod(Facts facts, TwinFindings findings) {
+        for (ForeignYear year : facts.of(ForeignYear.class)) {
+            findings.reportAs(
+                    year.variant(), year, "text", year.text(), "stated", year.year(), "tableYear", year.tableYear());
+        }
+    }
+}

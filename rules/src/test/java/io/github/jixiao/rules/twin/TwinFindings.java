@@ -1,0 +1,63 @@
+package io.github.jixiao.rules.twin;
+
+import io.github.jixiao.finding.Subject;
+import io.github.jixiao.review.ReviewedIndicator;
+import io.github.jixiao.rule.RuleInfo;
+import io.github.jixiao.rule.RuleScope;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Takes what the twin of one rule reports on one table or submission. */
+final class TwinFindings {
+    private final RuleInfo rule;
+    private final String key;
+    private final List<TwinFinding> findings = new ArrayList<>();
+    private final List<TwinSubject> subjects = new ArrayList<>();
+    private final Map<String, Integer> times = new HashMap<>();
+
+    /** @param key what names the table, or the submission, in fingerprints */
+    TwinFindings(RuleInfo rule, String key) {
+        this.rule = rule;
+        this.key = key;
+    }
+
+    /** Reports an indicator with its name and its target as written, which is all that most rules tell. */
+    void reportTarget(String variant, ReviewedIndicator row) {
+        reportAs(variant, row, "name", row.writtenName(), "stated", row.targetText());
+    }
+
+    void report(Subject subject, @Nullable Object... namesAndValues) {
+        reportAs("", subject, namesAndValues);
+    }
+
+    void reportAs(String variant, Subject subject, @Nullable Object... namesAndValues) {
+        Map<String, Object> values = new LinkedHashMap<>();
+        for (int i = 0; i < namesAndValues.length; i += 2) {
+            Object value = namesAndValues[i + 1];
+            if (value != null) {
+                values.put(String.valueOf(namesAndValues[i]), value);
+            }
+        }
+        findings.add(new TwinFinding(
+                rule.id(),
+                variant,
+                rule.severity(variant),
+                rule.scope() == RuleScope.SUBMISSION && subject.tableIndex() == null ? null : subject.tableIndex(),
+                subject.location(),
+                values));
+        int time = times.merge(subject.identity(), 1, Integer::sum);
+        subjects.add(TwinSubject.of(rule.id(), key, subject.identity(), time));
+    }
+
+    List<TwinFinding> findings() {
+        return findings;
+    }
+
+    List<TwinSubject> subjects() {
+        return subjects;
+    }
+}
