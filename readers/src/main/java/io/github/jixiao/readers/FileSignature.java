@@ -22,7 +22,7 @@ final class FileSignature {
 
     private FileSignature() {}
 
-    static FileType typeOf(byte[] content) throws UnreadableFileException {
+    static FileType typeOf(byte[] content, Allowance allowance) throws UnreadableFileException {
         if (content.length == 0) {
             throw new UnreadableFileException(Reason.EMPTY, Location.UNKNOWN, "0");
         }
@@ -30,7 +30,7 @@ final class FileSignature {
             return CompoundFile.typeOf(content);
         }
         if (startsWith(content, ZIP) || startsWith(content, EMPTY_ZIP)) {
-            return inZip(content);
+            return inZip(Archive.open(content, allowance));
         }
         String head = new String(content, 0, Math.min(1024, content.length), StandardCharsets.ISO_8859_1);
         if (head.contains("%PDF-")) {
@@ -42,8 +42,7 @@ final class FileSignature {
         return inText(content);
     }
 
-    private static FileType inZip(byte[] content) throws UnreadableFileException {
-        Archive archive = Archive.open(content);
+    private static FileType inZip(Archive archive) throws UnreadableFileException {
         if (archive.has("OFD.xml")) {
             return FileType.OFD;
         }
