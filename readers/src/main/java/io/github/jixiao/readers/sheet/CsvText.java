@@ -4,6 +4,7 @@ import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -16,9 +17,11 @@ public final class CsvText {
     /** Of ten lines, this many have equally many values. */
     private static final int REGULAR_IN_TEN = 8;
 
+    private static final int WIDTHS = 2;
+
     private CsvText() {}
 
-    /** Whether nearly all lines of a text have the same number of values, at least two. */
+    /** Whether nearly all lines of a text have the same number of values, at least two, or one of two numbers: tables often follow each other. */
     public static boolean isSeparatedValues(String text) {
         if (text.startsWith("|")) {
             return false;
@@ -35,12 +38,13 @@ public final class CsvText {
         } catch (CsvParseException e) {
             return false;
         }
-        int single = linesByFields.getOrDefault(1, 0);
-        int most = linesByFields.values().stream()
+        linesByFields.remove(1);
+        int regular = linesByFields.values().stream()
+                .sorted(Comparator.reverseOrder())
+                .limit(WIDTHS)
                 .mapToInt(Integer::intValue)
-                .max()
-                .orElse(0);
-        return lines > 1 && most > single && most * 10 >= lines * REGULAR_IN_TEN;
+                .sum();
+        return lines > 1 && regular * 10 >= lines * REGULAR_IN_TEN;
     }
 
     private static String wholeLines(String text) {
