@@ -40,7 +40,9 @@ public final class CsvText {
                 .mapToInt(Integer::intValue)
                 .max()
                 .orElse(0);
-        return lines > 1 && most > single && most * 10 >= lines * REGULAR_IN_TEN;
+        boolean captions = most > single && linesByFields.getOrDefault(2, 0) < most;
+        int counted = captions ? lines - single : lines;
+        return lines > 1 && most > single && most * 10 >= counted * REGULAR_IN_TEN;
     }
 
     private static String wholeLines(String text) {
