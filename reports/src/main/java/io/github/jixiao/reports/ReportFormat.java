@@ -2,27 +2,27 @@ package io.github.jixiao.reports;
 
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /** The formats a report can be written in. */
 public enum ReportFormat {
     /** For a person at a console. */
-    TEXT {
-        @Override
-        public ReportWriter writer() {
-            return new TextReport();
-        }
-    },
+    TEXT(TextReport::new),
     /** For programs, after {@code report.schema.json}. */
-    JSON {
-        @Override
-        public ReportWriter writer() {
-            return new JsonReport();
-        }
-    };
+    JSON(JsonReport::new);
+
+    @SuppressWarnings("ImmutableEnumChecker") // a constructor holds nothing
+    private final Supplier<ReportWriter> writer;
+
+    ReportFormat(Supplier<ReportWriter> writer) {
+        this.writer = writer;
+    }
 
     /** What writes the format. */
-    public abstract ReportWriter writer();
+    public ReportWriter writer() {
+        return writer.get();
+    }
 
     /** The name a user types, for example {@code text}. */
     public String id() {
