@@ -36,6 +36,7 @@ final class FindingPlace {
         }
     }
 
+    /** The place of a finding; of one about the whole table or document, that it is about the whole. */
     String of(Finding finding) {
         Location location = finding.location();
         List<String> parts = new ArrayList<>();

@@ -1,5 +1,10 @@
 package io.github.jixiao.reports;
 
+import io.github.jixiao.reports.github.GithubAnnotations;
+import io.github.jixiao.reports.junit.JunitReport;
+import io.github.jixiao.reports.markdown.MarkdownReport;
+import io.github.jixiao.reports.sarif.SarifReport;
+import io.github.jixiao.reports.workbook.WorkbookReport;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -10,7 +15,17 @@ public enum ReportFormat {
     /** For a person at a console. */
     TEXT(TextReport::new),
     /** For programs, after {@code report.schema.json}. */
-    JSON(JsonReport::new);
+    JSON(JsonReport::new),
+    /** For people who work in a spreadsheet. */
+    XLSX(WorkbookReport::new),
+    /** For code hosts, after SARIF 2.1.0. */
+    SARIF(SarifReport::new),
+    /** For CI servers, as JUnit XML. */
+    JUNIT(JunitReport::new),
+    /** For a comment on a pull request. */
+    MARKDOWN(MarkdownReport::new),
+    /** For the log of a GitHub workflow. */
+    GITHUB(GithubAnnotations::new);
 
     @SuppressWarnings("ImmutableEnumChecker") // a constructor holds nothing
     private final Supplier<ReportWriter> writer;
