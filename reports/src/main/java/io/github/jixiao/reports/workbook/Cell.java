@@ -40,16 +40,16 @@ record Cell(String content, boolean number, CellStyle style) {
         return new Cell(Long.toString(number), true, CellStyle.TOTAL);
     }
 
-    /** An operand of a finding; an empty cell where there is none. */
+    /** An operand of a finding, money in 万元; an empty cell where there is none. */
     static Cell operand(@Nullable Object value, Language language) {
         if (value == null) {
             return EMPTY;
         }
         if (value instanceof Money money) {
-            return decimal(money.wanYuan(), CellStyle.MONEY, value, language);
+            return decimal(money.wanYuan(), value, language);
         }
         if (value instanceof BigDecimal number) {
-            return decimal(number, CellStyle.NUMBER, value, language);
+            return decimal(number, value, language);
         }
         if (value instanceof Integer || value instanceof Long) {
             return number(((Number) value).longValue());
@@ -57,9 +57,9 @@ record Cell(String content, boolean number, CellStyle style) {
         return text(ValueText.of(value, language));
     }
 
-    private static Cell decimal(BigDecimal number, CellStyle style, Object value, Language language) {
+    private static Cell decimal(BigDecimal number, Object value, Language language) {
         BigDecimal stripped = number.stripTrailingZeros();
         boolean exact = stripped.precision() <= EXACT_DIGITS && Math.abs((long) stripped.scale()) <= LARGEST_SCALE;
-        return exact ? new Cell(ExactNumber.text(number), true, style) : text(ValueText.of(value, language));
+        return exact ? new Cell(ExactNumber.text(number), true, CellStyle.NUMBER) : text(ValueText.of(value, language));
     }
 }

@@ -9,7 +9,6 @@ enum CellStyle {
     /** Text that a spreadsheet program would take for a formula if somebody edited it. */
     QUOTED,
     NUMBER,
-    MONEY,
     HEADING,
     TOTAL,
     ERROR,

@@ -18,6 +18,7 @@ final class OpenWorkbookReport implements OpenReport {
     private final SummarySheet summarySheet;
     private final FindingSheet findings;
     private final StatusSheet statuses;
+    private final ReviewRows reviews;
     private final NotesSheet notes;
     private ReportSummary summary = ReportSummary.NOTHING;
 
@@ -28,6 +29,7 @@ final class OpenWorkbookReport implements OpenReport {
         this.summarySheet = new SummarySheet(options.language(), texts);
         this.findings = new FindingSheet(options, texts);
         this.statuses = new StatusSheet(rules, options.language(), texts);
+        this.reviews = new ReviewRows(rules, options.language(), texts);
         this.notes = new NotesSheet(rules, options, texts);
     }
 
@@ -37,6 +39,7 @@ final class OpenWorkbookReport implements OpenReport {
         summarySheet.add(submission);
         findings.add(submission);
         statuses.add(submission);
+        reviews.add(submission);
         notes.add(submission);
     }
 
@@ -47,6 +50,7 @@ final class OpenWorkbookReport implements OpenReport {
                         new Filled(summarySheet.sheet(), List.of(summarySheet.totals(summary))),
                         new Filled(findings.sheet(), List.of()),
                         new Filled(statuses.sheet(), List.of()),
+                        new Filled(reviews.sheet(), List.of()),
                         new Filled(
                                 notes.sheet(), notes.terms(summary, findings.omitted(), statuses.omitted()))),
                 out);
@@ -57,6 +61,7 @@ final class OpenWorkbookReport implements OpenReport {
         summarySheet.sheet().close();
         findings.sheet().close();
         statuses.sheet().close();
+        reviews.sheet().close();
         notes.sheet().close();
     }
 }

@@ -107,13 +107,12 @@ final class WorkbookPackage {
         xml.flush();
     }
 
-    private String styles() throws IOException {
+    private static String styles() throws IOException {
         try (InputStream stream = WorkbookPackage.class.getResourceAsStream("styles.xml")) {
             if (stream == null) {
                 throw new IOException("The part styles.xml is missing.");
             }
-            String styles = new String(stream.readAllBytes(), StandardCharsets.UTF_8);
-            return styles.replace("{money}", texts.get("format.money").replace("\"", "&quot;"));
+            return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
         }
     }
 }
