@@ -2,7 +2,7 @@ package io.github.jixiao.cli;
 
 import io.github.jixiao.TableValidator;
 import io.github.jixiao.finding.Severity;
-import io.github.jixiao.rule.Profile;
+import io.github.jixiao.rule.ProfileChoice;
 import io.github.jixiao.rule.UnknownRuleException;
 import java.nio.file.Path;
 import java.util.List;
@@ -14,16 +14,18 @@ import org.jspecify.annotations.Nullable;
 /**
  * How a review is to be made.
  *
- * @param profile the profile with the severities and exclusions asked for
+ * @param profiles the profile asked for, or each form's own, with the severities asked for
  * @param only the only rules that run; empty for all
+ * @param without rules that do not run
  * @param failOn the least severity that fails the run; {@code null} if none does
  * @param baseline file of findings that are known; {@code null} for none
  * @param pace how many files are checked at a time and how long each may take
  * @param findingsListed how many findings are listed at most
  */
 record Settings(
-        Profile profile,
+        ProfileChoice profiles,
         List<String> only,
+        List<String> without,
         @Nullable Severity failOn,
         @Nullable Path baseline,
         Pace pace,
@@ -39,33 +41,30 @@ record Settings(
             throw new UsageException("rules-unsupported");
         }
         return new Settings(
-                profile(arguments),
+                profiles(arguments),
                 arguments.names("--only-rule"),
+                arguments.names("--exclude-rule"),
                 failOn(arguments.value("--fail-on").orElse("error")),
                 arguments.value("--baseline").map(Path::of).orElse(null),
                 Pace.of(arguments),
                 arguments.number("--max-findings", 0).orElse(Integer.MAX_VALUE));
     }
 
-    private static Profile profile(Arguments arguments) throws UsageException {
-        Profile profile = Profile.standard();
-        String name = arguments.value("--profile").orElse(profile.name());
-        if (!name.equals(profile.name())) {
-            throw new UsageException("value-unknown", "--profile", name, profile.name());
-        }
-        for (String rule : arguments.names("--exclude-rule")) {
-            profile = profile.without(rule);
-        }
-        for (String weight : arguments.names("--severity")) {
-            int equals = weight.indexOf('=');
+    private static ProfileChoice profiles(Arguments arguments) throws UsageException {
+        Optional<String> named = arguments.value("--profile");
+        ProfileChoice choice =
+                named.isEmpty() ? ProfileChoice.byForm() : ProfileChoice.always(NamedProfile.of(named.get()));
+        for (String override : arguments.names("--severity")) {
+            int equals = override.indexOf('=');
             if (equals <= 0) {
-                throw new UsageException("severity-form", weight);
+                throw new UsageException("severity-form", override);
             }
-            profile = profile.withSeverity(
-                    weight.substring(0, equals).strip(),
-                    severity("--severity", weight.substring(equals + 1).strip(), ""));
+            String rule = override.substring(0, equals).strip();
+            Severity severity =
+                    severity("--severity", override.substring(equals + 1).strip(), "");
+            choice = choice.with(profile -> profile.withSeverity(rule, severity));
         }
-        return profile;
+        return choice;
     }
 
     private static @Nullable Severity failOn(String level) throws UsageException {
@@ -82,8 +81,9 @@ record Settings(
 
     /** Loads the rules. */
     TableValidator validator() throws UsageException {
-        TableValidator.Builder builder = TableValidator.builder().profile(profile);
+        TableValidator.Builder builder = TableValidator.builder().profiles(profiles);
         only.forEach(builder::onlyRule);
+        without.forEach(builder::withoutRule);
         try {
             return builder.build();
         } catch (UnknownRuleException e) {

@@ -36,7 +36,12 @@ class UsageTest {
                 wrong("--format 没有“html”；可用的值：text, json", "check", "a", "--format", "html=report.html"),
                 wrong("--format 的值“json=”缺少文件名", "check", "a", "--format", "json="),
                 wrong("只能有一个报告写到标准输出；其余的请写成 --format 格式=文件", "check", "a", "--format", "json", "--format", "text"),
-                wrong("--profile 没有“beijing”；可用的值：default", "check", "a", "--profile", "beijing"),
+                wrong(
+                        "没有审核口径“beijing”；现有：default, thorough, guizhou, hebei, hunan, central-2021, central-2015；也可以写口径文件（.yaml）",
+                        "check",
+                        "a",
+                        "--profile",
+                        "beijing"),
                 wrong("这一版本还不能加载自定义规则（--rules）；现在只用标准规则集", "check", "a", "--rules", "mine"),
                 wrong("--fail-on 没有“fatal”；可用的值：error, warning, info, never", "check", "a", "--fail-on", "fatal"),
                 wrong(

@@ -10,7 +10,9 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.drools.model.Model;
 
@@ -19,13 +21,15 @@ import org.drools.model.Model;
  *
  * @param models one model a DRL package
  * @param rules by id
+ * @param known ids of all rules of the artifact, those of its other rule sets too
  */
-record CompiledRules(List<Model> models, List<RuleInfo> rules) {
+record CompiledRules(List<Model> models, List<RuleInfo> rules, Set<String> known) {
 
     /** Loads the models that the artifact lists, without a KIE container. */
     static CompiledRules of(RuleSet ruleSet) {
         List<Model> models = new ArrayList<>();
         List<RuleInfo> rules = new ArrayList<>();
+        Set<String> known = new HashSet<>();
         for (String name : modelClasses(ruleSet)) {
             Model model = instantiate(name, ruleSet.loader());
             List<RuleInfo> own = model.getRules().stream()
@@ -34,9 +38,10 @@ record CompiledRules(List<Model> models, List<RuleInfo> rules) {
                     .toList();
             models.add(new SelectedModel(model, own.stream().map(RuleInfo::id).collect(Collectors.toSet())));
             rules.addAll(own);
+            model.getRules().forEach(rule -> known.add(rule.getName()));
         }
         rules.sort(Comparator.comparing(RuleInfo::id));
-        return new CompiledRules(List.copyOf(models), List.copyOf(rules));
+        return new CompiledRules(List.copyOf(models), List.copyOf(rules), Set.copyOf(known));
     }
 
     private static List<String> modelClasses(RuleSet ruleSet) {

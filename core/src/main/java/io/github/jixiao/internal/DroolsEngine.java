@@ -15,6 +15,7 @@ import io.github.jixiao.rule.RuleStatus.Outcome;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -26,47 +27,58 @@ import org.jspecify.annotations.Nullable;
 
 /** Runs rules with Drools: one session a table, one for what spans a submission. Immutable and safe for use by many threads. */
 public final class DroolsEngine {
-    private final Profile profile;
     private final Set<String> known;
     private final List<RuleInfo> rules;
     private final Scope tableRules;
     private final Scope submissionRules;
     private final boolean further;
 
-    /** The rules of one scope. */
-    private record Scope(List<RuleInfo> rules, Map<String, RuleInfo> byId, RuleBase base) {}
+    /** The rules of one scope, and which of them each profile leaves out. */
+    private record Scope(
+            List<RuleInfo> rules,
+            Map<String, RuleInfo> byId,
+            RuleBase base,
+            IdentityHashMap<Profile, LeftOutRules> leftOut) {
+
+        LeftOutRules leftOutBy(Profile profile) {
+            LeftOutRules prepared = leftOut.get(profile);
+            return prepared == null ? LeftOutRules.of(profile, rules) : prepared;
+        }
+    }
 
     /** What a run found, in the order of the form, and what became of every rule. */
     public record Review(List<Finding> findings, List<RuleStatus> statuses) {}
 
     /**
      * @param ruleSets the rule sets in force
-     * @param profile the profile in force
+     * @param profiles the profiles that tables may be reviewed under
      * @param selection which rules are wanted
      */
-    public DroolsEngine(List<RuleSet> ruleSets, Profile profile, Predicate<RuleInfo> selection) {
-        this.profile = profile;
+    public DroolsEngine(List<RuleSet> ruleSets, List<Profile> profiles, Predicate<RuleInfo> selection) {
         List<CompiledRules> compiled = ruleSets.stream().map(CompiledRules::of).toList();
         List<Model> models =
                 compiled.stream().flatMap(set -> set.models().stream()).toList();
-        this.known = compiled.stream()
-                .flatMap(set -> set.rules().stream())
-                .map(RuleInfo::id)
-                .collect(Collectors.toUnmodifiableSet());
+        this.known = compiled.stream().flatMap(set -> set.known().stream()).collect(Collectors.toUnmodifiableSet());
         this.rules = compiled.stream()
                 .flatMap(set -> set.rules().stream())
                 .filter(selection)
                 .toList();
         this.further = rules.stream().anyMatch(rule -> !rule.ruleSet().equals("standard"));
-        this.tableRules = scope(RuleScope.TABLE, models);
-        this.submissionRules = scope(RuleScope.SUBMISSION, models);
+        this.tableRules = scope(RuleScope.TABLE, models, profiles);
+        this.submissionRules = scope(RuleScope.SUBMISSION, models, profiles);
     }
 
-    private Scope scope(RuleScope wanted, List<Model> models) {
+    private Scope scope(RuleScope wanted, List<Model> models, List<Profile> profiles) {
         List<RuleInfo> inScope =
                 rules.stream().filter(rule -> rule.scope() == wanted).toList();
         Map<String, RuleInfo> byId = inScope.stream().collect(Collectors.toMap(RuleInfo::id, Function.identity()));
-        return new Scope(inScope, byId, new RuleBase(models, byId.keySet()));
+        IdentityHashMap<Profile, LeftOutRules> leftOut = new IdentityHashMap<>();
+        profiles.forEach(profile -> leftOut.put(profile, LeftOutRules.of(profile, inScope)));
+        Set<String> wantedBySome = byId.keySet().stream()
+                .filter(rule -> leftOut.values().stream()
+                        .anyMatch(each -> !each.statuses().containsKey(rule)))
+                .collect(Collectors.toUnmodifiableSet());
+        return new Scope(inScope, byId, new RuleBase(models, wantedBySome), leftOut);
     }
 
     /** Ids of all rules of the rule sets, wanted or not. */
@@ -86,13 +98,18 @@ public final class DroolsEngine {
                         ? status(rule, table::availabilityOf)
                         : silent(rule, FormPart.kindReason(table.table().kind()));
         Collection<Object> facts = further ? both(table.facts(), table.furtherFacts()) : table.facts();
-        return run(tableRules, facts, table.key(), gate);
+        return run(tableRules, table.profile(), facts, table.key(), gate);
     }
 
     /** Runs the rules that look across tables and at the text around them. */
     public Review review(ReviewedSubmission submission) {
         Collection<Object> facts = further ? both(submission.facts(), submission.furtherFacts()) : submission.facts();
-        return run(submissionRules, facts, "submission", rule -> status(rule, submission::availabilityOf));
+        return run(
+                submissionRules,
+                submission.profile(),
+                facts,
+                "submission",
+                rule -> status(rule, submission::availabilityOf));
     }
 
     private static Collection<Object> both(Collection<Object> facts, Collection<Object> furtherFacts) {
@@ -106,8 +123,11 @@ public final class DroolsEngine {
         return findings.stream().sorted(FormOrder.BY_PLACE).toList();
     }
 
-    private Review run(Scope scope, Collection<Object> facts, String key, Function<RuleInfo, RuleStatus> gate) {
-        List<RuleStatus> gates = scope.rules().stream().map(gate).toList();
+    private static Review run(
+            Scope scope, Profile profile, Collection<Object> facts, String key, Function<RuleInfo, RuleStatus> gate) {
+        LeftOutRules leftOut = scope.leftOutBy(profile);
+        List<RuleStatus> gates =
+                scope.rules().stream().map(rule -> leftOut.statusOr(rule, gate)).toList();
         Set<String> silenced = gates.stream()
                 .filter(status -> status.outcome() != Outcome.PASSED)
                 .map(RuleStatus::rule)

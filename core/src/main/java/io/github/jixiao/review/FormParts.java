@@ -32,7 +32,8 @@ final class FormParts {
             case ALL_COST_ITEMS -> allCostItems(table);
             case TYPE_ROWS ->
                 given(!table.table().columns().isEmpty()
-                        || !table.table().blankTypes().isEmpty());
+                        || !table.table().blankTypes().isEmpty()
+                        || table.coverage().requiresMoreRows());
             case STANDARD_COLUMN -> column(table, STANDARDS);
             case DESCRIPTION_COLUMN -> column(table, DESCRIPTIONS);
             case WEIGHTS -> given(table.weights().arePresent());

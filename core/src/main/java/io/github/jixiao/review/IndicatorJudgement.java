@@ -1,5 +1,7 @@
 package io.github.jixiao.review;
 
+import io.github.jixiao.rule.Profile;
+import io.github.jixiao.rule.Thresholds;
 import io.github.jixiao.rule.Vocabulary;
 import io.github.jixiao.rule.Vocabulary.Topic;
 import io.github.jixiao.table.Indicator;
@@ -15,17 +17,17 @@ import java.util.Objects;
 /** Questions that need an indicator's name, type and value together. */
 public final class IndicatorJudgement {
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
-    private static final BigDecimal EIGHTY = BigDecimal.valueOf(80);
-    private static final BigDecimal SIXTY = BigDecimal.valueOf(60);
 
     private final ReviewedIndicator row;
     private final IndicatorName name;
     private final Vocabulary words;
+    private final Thresholds thresholds;
 
-    IndicatorJudgement(ReviewedIndicator row, Vocabulary words) {
+    IndicatorJudgement(ReviewedIndicator row, Profile profile) {
         this.row = row;
         this.name = row.name();
-        this.words = words;
+        this.words = profile.vocabulary();
+        this.thresholds = profile.thresholds();
     }
 
     private boolean isNumber(BigDecimal value) {
@@ -124,15 +126,22 @@ public final class IndicatorJudgement {
         return row.isSatisfaction()
                 && row.isPercentage()
                 && !row.isCeiling()
-                && isBelow(EIGHTY)
+                && isBelow(thresholds.satisfaction().low())
                 && name.speaksOfSatisfaction()
                 && !name.isAdverse()
                 && !name.toString().contains("不满意");
     }
 
-    /** How low: {@code below-60} where even the pass mark is missed. */
+    /** How low: {@code failing} where even the pass mark is missed. */
     public String lowSatisfactionVariant() {
-        return isBelow(SIXTY) ? "below-60" : "";
+        return isBelow(thresholds.satisfaction().failing()) ? "failing" : "";
+    }
+
+    /** The level that a low satisfaction misses, in per cent. */
+    public BigDecimal satisfactionLimit() {
+        return isBelow(thresholds.satisfaction().failing())
+                ? thresholds.satisfaction().failing()
+                : thresholds.satisfaction().low();
     }
 
     /** A satisfaction indicator that does not say whose or which. */
@@ -185,6 +194,7 @@ public final class IndicatorJudgement {
         Money amount = row.amount();
         return !items.isEmpty()
                 && amount != null
-                && !SumComparison.of(items, amount, Money.ROUNDING).agrees();
+                && !SumComparison.of(items, amount, thresholds.amounts().rounding())
+                        .agrees();
     }
 }

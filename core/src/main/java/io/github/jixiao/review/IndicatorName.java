@@ -1,5 +1,7 @@
 package io.github.jixiao.review;
 
+import io.github.jixiao.rule.LayoutMark;
+import io.github.jixiao.rule.Thresholds.NameLengths;
 import io.github.jixiao.rule.Vocabulary;
 import io.github.jixiao.rule.Vocabulary.Topic;
 import io.github.jixiao.rule.WordSet;
@@ -12,13 +14,15 @@ public final class IndicatorName {
 
     private final String text;
     private final Vocabulary vocabulary;
+    private final NameLengths lengths;
 
     /**
      * @param text the name without white space
      */
-    IndicatorName(String text, Vocabulary vocabulary) {
+    IndicatorName(String text, Vocabulary vocabulary, NameLengths lengths) {
         this.text = text;
         this.vocabulary = vocabulary;
+        this.lengths = lengths;
     }
 
     WordSet words(Topic topic) {
@@ -141,7 +145,7 @@ public final class IndicatorName {
 
     /** The very row that the systems of Guizhou and Hebei print. */
     boolean isPrintedControlRate() {
-        return head().equals("项目或定额成本控制率");
+        return LayoutMark.isPrintedControlRate(head());
     }
 
     /** Whether the unit can be told from the name: {@code 服务人员(名)}. */
@@ -218,7 +222,19 @@ public final class IndicatorName {
 
     /** A sentence or a list instead of a name. */
     public boolean isSentence() {
-        return text.endsWith("。") || text.length() > 40 || text.contains("1.") && text.contains("2.");
+        return text.endsWith("。")
+                || text.length() > lengths.sentenceAbove()
+                || text.contains("1.") && text.contains("2.");
+    }
+
+    /** How a name is too long: empty where it is longer than a name may be, {@code sentence} where it merely is a sentence. */
+    public String lengthVariant() {
+        return text.length() > lengths.longest() ? "" : "sentence";
+    }
+
+    /** How long a name may be. */
+    public int longest() {
+        return lengths.longest();
     }
 
     /** The name, without white space. */

@@ -1,7 +1,7 @@
 package io.github.jixiao.review;
 
 import io.github.jixiao.finding.Subject;
-import io.github.jixiao.rule.Vocabulary;
+import io.github.jixiao.rule.Profile;
 import io.github.jixiao.rule.Vocabulary.Topic;
 import io.github.jixiao.table.Indicator;
 import io.github.jixiao.table.IndicatorCategory;
@@ -32,16 +32,18 @@ public final class ReviewedIndicator implements Subject {
     private final IndicatorJudgement judgement;
 
     ReviewedIndicator(
-            int tableIndex, int position, Indicator indicator, Namesake namesake, boolean doubtful, Vocabulary words) {
+            int tableIndex, int position, Indicator indicator, Namesake namesake, boolean doubtful, Profile profile) {
         this.tableIndex = tableIndex;
         this.position = position;
         this.indicator = indicator;
         this.namesake = namesake;
         this.doubtful = doubtful;
-        this.name = new IndicatorName(namesake.nameKey(), words);
+        this.name = new IndicatorName(
+                namesake.nameKey(), profile.vocabulary(), profile.thresholds().names());
         this.number = indicator.target() instanceof Quantitative quantitative ? quantitative : null;
-        this.wording = new TargetWording(indicator, words);
-        this.judgement = new IndicatorJudgement(this, words);
+        this.wording = new TargetWording(
+                indicator, profile.vocabulary(), profile.thresholds().slogans());
+        this.judgement = new IndicatorJudgement(this, profile);
     }
 
     /** The row of the form. */

@@ -4,6 +4,7 @@ import io.github.jixiao.finding.Subject;
 import io.github.jixiao.rule.Availability;
 import io.github.jixiao.rule.FormPart;
 import io.github.jixiao.rule.Profile;
+import io.github.jixiao.rule.RequiredTypes;
 import io.github.jixiao.rule.Vocabulary.Topic;
 import io.github.jixiao.table.Entry;
 import io.github.jixiao.table.FiscalYear;
@@ -64,7 +65,7 @@ public final class ReviewedTable implements Subject {
         this.profile = profile;
         this.indicators = isReviewed() ? review(index, table, profile) : List.of();
         this.money = new MoneyReview(index, table, profile);
-        this.weights = new Weights(table, indicators);
+        this.weights = new Weights(table, indicators, profile.thresholds().weights());
         this.coverage = new TypeCoverage(this);
         this.schedule = table.expenditureSchedule().isEmpty()
                 ? null
@@ -98,7 +99,7 @@ public final class ReviewedTable implements Subject {
                     indicator,
                     namesakes.get(i),
                     row != null && doubtfulRows.contains(row),
-                    profile.vocabulary()));
+                    profile));
         }
         return List.copyOf(reviewed);
     }
@@ -152,7 +153,8 @@ public final class ReviewedTable implements Subject {
         return surroundings;
     }
 
-    Profile profile() {
+    /** The profile it is reviewed under. */
+    public Profile profile() {
         return profile;
     }
 
@@ -239,9 +241,9 @@ public final class ReviewedTable implements Subject {
                         && (table.funding().statedUnit().isFilled() || money.anyAmountWritten());
     }
 
-    /** Whether the project builds, repairs or buys, so that its cost can always be stated. */
-    public boolean isCapitalProject() {
-        return profile.vocabulary().of(Topic.CAPITAL_PROJECT_WORDS).occursIn(PlainText.compact(table.name()));
+    /** What the profile requires of a table of this name. */
+    List<RequiredTypes> requiredTypes() {
+        return profile.requirements().of(PlainText.compact(table.name()), profile.vocabulary());
     }
 
     /** Whether the project serves the unit itself and nobody outside. */

@@ -1,5 +1,6 @@
 package io.github.jixiao.review;
 
+import io.github.jixiao.rule.Thresholds.Slogans;
 import io.github.jixiao.rule.Vocabulary;
 import io.github.jixiao.rule.Vocabulary.Topic;
 import io.github.jixiao.table.Indicator;
@@ -12,17 +13,17 @@ import java.util.stream.Stream;
 
 /** The words of a target value, for questions about what they promise. */
 public final class TargetWording {
-    private static final int SLOGAN_LENGTH = 8;
-    private static final int SLOGAN_OVERLAP_PERCENT = 60;
     private static final List<String> SIGNS = List.of("≥", "≤", "=", ">", "<");
 
     private final Indicator indicator;
     private final Vocabulary words;
+    private final Slogans slogans;
     private final String text;
 
-    TargetWording(Indicator indicator, Vocabulary words) {
+    TargetWording(Indicator indicator, Vocabulary words, Slogans slogans) {
         this.indicator = indicator;
         this.words = words;
+        this.slogans = slogans;
         this.text = PlainText.compact(indicator.target().text());
     }
 
@@ -147,8 +148,10 @@ public final class TargetWording {
             return false;
         }
         String spoken = text.replaceAll("[、,;。.:!\\s]", "");
-        return spoken.length() >= SLOGAN_LENGTH && !holdsDegree()
-                || spoken.length() >= SLOGAN_LENGTH / 2 && overlapPercent(spoken) >= SLOGAN_OVERLAP_PERCENT;
+        return spoken.length() >= slogans.shortest() && !holdsDegree()
+                || !spoken.isEmpty()
+                        && spoken.length() >= slogans.shortest() / 2
+                        && overlapPercent(spoken) >= slogans.overlapPercent();
     }
 
     private long overlapPercent(String spoken) {

@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Properties;
 import org.jspecify.annotations.Nullable;
 
@@ -47,6 +48,11 @@ public record RuleSet(
      */
     public static RuleSet thorough() {
         return load(THOROUGH, RuleSet.class.getClassLoader());
+    }
+
+    /** Ids of the library's rule sets. */
+    public static List<String> names() {
+        return List.of("standard", "thorough");
     }
 
     /**

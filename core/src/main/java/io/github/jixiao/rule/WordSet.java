@@ -9,6 +9,9 @@ import org.jspecify.annotations.Nullable;
 
 /** A set of words that can be looked for in a text in one pass. */
 public final class WordSet {
+    /** No words at all. */
+    public static final WordSet EMPTY = new WordSet(List.of());
+
     private final Map<Character, List<String>> byFirst = new HashMap<>();
     private final Map<Character, List<String>> byLast = new HashMap<>();
     private final List<String> words;
@@ -85,5 +88,15 @@ public final class WordSet {
     public boolean contains(String text) {
         return !text.isEmpty()
                 && byFirst.getOrDefault(text.charAt(0), List.of()).contains(text);
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof WordSet set && words.equals(set.words);
+    }
+
+    @Override
+    public int hashCode() {
+        return words.hashCode();
     }
 }

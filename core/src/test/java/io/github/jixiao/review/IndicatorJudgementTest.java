@@ -184,9 +184,9 @@ class IndicatorJudgementTest {
         "≥75%, true, ''",
         "≥79.9%, true, ''",
         "≥80%, false, ''",
-        "≥59%, true, below-60",
+        "≥59%, true, failing",
         "=60%, true, ''",
-        "≤5%, false, below-60",
+        "≤5%, false, failing",
         "良好, false, ''"
     })
     void satisfactionHasLowerLimits(String target, boolean low, String variant) {

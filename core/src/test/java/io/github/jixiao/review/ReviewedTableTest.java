@@ -94,7 +94,7 @@ class ReviewedTableTest {
     void theNameTellsWhetherItBuildsOrServesTheUnitItself(String name, boolean capital, boolean internal) {
         ReviewedTable table = Given.reviewed(Given.project().projectName(Entry.of(name)));
 
-        assertThat(table.isCapitalProject()).isEqualTo(capital);
+        assertThat(!table.requiredTypes().isEmpty()).isEqualTo(capital);
         assertThat(table.isInternalProject()).isEqualTo(internal);
     }
 

@@ -68,13 +68,13 @@ final class OpenTextReport implements OpenReport {
         if (clean && !notes.anyBroken(table.rules())) {
             if (options.detail() != Detail.FINDINGS) {
                 heading.writeSilent(submission, table);
-                notes.write(table.rules());
+                notes.write(table);
             }
             return;
         }
         heading.write(submission, table);
         write(findings, new FindingPlace(table, texts, options.language()));
-        notes.write(table.rules());
+        notes.write(table);
         lines.gap();
     }
 

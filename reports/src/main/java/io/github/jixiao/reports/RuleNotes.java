@@ -1,5 +1,6 @@
 package io.github.jixiao.reports;
 
+import io.github.jixiao.TableReport;
 import io.github.jixiao.reports.ReportOptions.Detail;
 import io.github.jixiao.rule.RuleStatus;
 import io.github.jixiao.rule.RuleStatus.Outcome;
@@ -20,6 +21,16 @@ final class RuleNotes {
 
     boolean anyBroken(List<RuleStatus> statuses) {
         return statuses.stream().anyMatch(status -> status.outcome() == Outcome.BROKEN);
+    }
+
+    /** What is to be told about a table as a whole: under which profile it was reviewed, and what its rules could not do. */
+    void write(TableReport table) {
+        if (options.detail() == Detail.EVERYTHING) {
+            lines.gap();
+            String reason = table.profileReason().in(options.language());
+            lines.indented(texts.get("table.profile", table.profile(), reason));
+        }
+        write(table.rules());
     }
 
     void write(List<RuleStatus> statuses) {

@@ -72,6 +72,8 @@ final class SubmissionJson {
             json.writeFieldName("budget");
             ExactNumber.write(budget.wanYuan(), json);
         }
+        json.writeStringField("profile", table.profile());
+        json.writeStringField("profileReason", table.profileReason().in(language));
         write(table.rules(), json);
         json.writeEndObject();
     }

@@ -2,7 +2,6 @@ package io.github.jixiao.reports;
 
 import io.github.jixiao.ReadError;
 import io.github.jixiao.SubmissionReport;
-import io.github.jixiao.TableReport;
 import io.github.jixiao.finding.Finding;
 import io.github.jixiao.finding.Severity;
 import io.github.jixiao.reports.SampleReports.Words;
@@ -47,7 +46,7 @@ public final class HostileReports {
         String all = String.join(" ", TEXTS.subList(0, TEXTS.size() - 1));
         return new SubmissionReport(
                 new Source("材料/<b>&\"'`|,:%\n::x.docx", SampleReports.SHA, null),
-                List.of(new TableReport(
+                List.of(SampleReports.table(
                         1,
                         SampleReports.project(all),
                         List.of(

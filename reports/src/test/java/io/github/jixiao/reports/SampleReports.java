@@ -26,6 +26,7 @@ import io.github.jixiao.table.Location;
 import io.github.jixiao.table.PerformanceTargetTable;
 import io.github.jixiao.table.Source;
 import io.github.jixiao.table.TableKind;
+import io.github.jixiao.value.Bilingual;
 import io.github.jixiao.value.Language;
 import io.github.jixiao.value.Money;
 import java.util.LinkedHashMap;
@@ -148,6 +149,10 @@ public final class SampleReports {
                 .build();
     }
 
+    public static TableReport table(int index, PerformanceTargetTable table, List<RuleStatus> statuses) {
+        return new TableReport(index, table, "default", Bilingual.of("指定采用", "asked for"), statuses);
+    }
+
     public static RuleStatus status(String rule, Outcome outcome) {
         return new RuleStatus(rule, outcome, null);
     }
@@ -165,7 +170,7 @@ public final class SampleReports {
                 status("weight-total-mismatch", Outcome.NOT_APPLICABLE, "表中没有分值栏", "the form has no weights"));
         return new SubmissionReport(
                 new Source(file, SHA, null),
-                List.of(new TableReport(1, project("街心公园照明提升"), statuses)),
+                List.of(table(1, project("街心公园照明提升"), statuses)),
                 List.of(status(
                         "project-budgets-differ-from-department",
                         Outcome.NOT_APPLICABLE,

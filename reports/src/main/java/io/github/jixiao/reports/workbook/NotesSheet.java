@@ -1,6 +1,7 @@
 package io.github.jixiao.reports.workbook;
 
 import io.github.jixiao.SubmissionReport;
+import io.github.jixiao.TableReport;
 import io.github.jixiao.reports.ReportOptions;
 import io.github.jixiao.reports.ReportSummary;
 import io.github.jixiao.reports.RulesInForce;
@@ -48,6 +49,13 @@ final class NotesSheet {
             last = source;
             String hash = Objects.requireNonNullElse(source.sha256(), texts.get("note.no-hash"));
             sheet.rows().add(Cell.text(texts.get("note.file", source.name())), Cell.text(hash));
+        }
+        for (TableReport table : submission.tables()) {
+            String reason = table.profileReason().in(options.language());
+            sheet.rows()
+                    .add(
+                            Cell.text(texts.get("note.table-profile", source.name(), table.index(), table.name())),
+                            Cell.text(texts.get("note.table-profile.content", table.profile(), reason)));
         }
     }
 

@@ -9,7 +9,6 @@ import static io.github.jixiao.reports.SampleReports.unread;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.jixiao.SubmissionReport;
-import io.github.jixiao.TableReport;
 import io.github.jixiao.ValidationReport;
 import io.github.jixiao.reports.HostileReports;
 import io.github.jixiao.reports.ReportOptions;
@@ -78,7 +77,7 @@ class JunitReportTest {
     void unreadFileAndBrokenRuleAreErrors() {
         SubmissionReport broken = new SubmissionReport(
                 Source.named("a.docx"),
-                List.of(new TableReport(
+                List.of(SampleReports.table(
                         1,
                         SampleReports.project("甲"),
                         List.of(SampleReports.status("task-total-mismatch", Outcome.BROKEN, "除以零", "by zero")))),

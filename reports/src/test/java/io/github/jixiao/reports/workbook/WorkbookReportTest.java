@@ -123,7 +123,8 @@ class WorkbookReportTest {
                         List.of("规则集", "standard 1，5 条规则"),
                         List.of("最多列出的问题数", "1"),
                         List.of("没有列出的问题数", "1"),
-                        List.of("SHA-256：a.docx", SampleReports.SHA));
+                        List.of("SHA-256：a.docx", SampleReports.SHA),
+                        List.of("审核口径：a.docx 表 1 街心公园照明提升", "default（指定采用）"));
     }
 
     @Test

@@ -4,12 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.jixiao.TableValidator;
 import io.github.jixiao.ValidationReport;
+import io.github.jixiao.rule.FormRequirements;
 import io.github.jixiao.rule.Profile;
+import io.github.jixiao.rule.RequiredTypes;
 import io.github.jixiao.rule.RuleInfo;
 import io.github.jixiao.rule.RuleStatus;
+import io.github.jixiao.rule.WordSet;
 import io.github.jixiao.rules.generated.GeneratedSubmission;
 import io.github.jixiao.rules.twin.Twin.Review;
+import io.github.jixiao.table.IndicatorType;
 import io.github.jixiao.table.Submission;
+import io.github.jixiao.value.Bilingual;
 import io.github.jixiao.value.Language;
 import java.util.HashMap;
 import java.util.List;
@@ -26,12 +31,21 @@ class TwinTest {
     private static final TableValidator DEFAULT =
             TableValidator.builder().profile(Profile.thorough()).build();
 
-    /** Asks for what only some provinces print, and words of its own. */
-    private static final TableValidator OTHER = TableValidator.builder()
-            .profile(Profile.thorough().requiringControlRate())
-            .build();
+    /** Asks for what only some provinces print, and for more rows than the usual profile. */
+    private static final TableValidator OTHER =
+            TableValidator.builder().profile(demanding()).build();
 
     private static final Twin TWIN = new Twin(DEFAULT.rules());
+
+    private static Profile demanding() {
+        RequiredTypes everything = new RequiredTypes(
+                "everything",
+                Bilingual.of("所有项目", "every project"),
+                null,
+                WordSet.EMPTY,
+                Set.of(IndicatorType.values()));
+        return Profile.thorough().withRequirements(new FormRequirements(List.of(everything), Set.of(), true));
+    }
 
     private static TableValidator validator(long seed) {
         return seed % 4 == 0 ? OTHER : DEFAULT;
