@@ -20,6 +20,7 @@ public final class XmlCursor {
     private final XMLStreamReader reader;
     private final String part;
     private int depth;
+    private int elements;
 
     private XmlCursor(XMLStreamReader reader, String part) {
         this.reader = reader;
@@ -61,6 +62,11 @@ public final class XmlCursor {
                 return;
             }
         }
+    }
+
+    /** Number of the current element in its part, from 1 in the order of the document; to be asked before its children are read. */
+    public int element() {
+        return elements;
     }
 
     /** All text inside the current element. */
@@ -123,6 +129,7 @@ public final class XmlCursor {
             switch (event) {
                 case XMLStreamConstants.DTD -> throw refused(Reason.HOSTILE, "DOCTYPE", null);
                 case XMLStreamConstants.START_ELEMENT -> {
+                    elements++;
                     if (++depth > ReadingLimits.XML_DEPTH) {
                         throw refused(Reason.HOSTILE, "> " + ReadingLimits.XML_DEPTH, null);
                     }
