@@ -57,7 +57,10 @@ class IndicatorJudgementTest {
         "SERVICE_RECIPIENT_SATISFACTION, 服务对象投诉次数, ≤3次",
         "SERVICE_RECIPIENT_SATISFACTION, 不满意率, ≤5%",
         "QUANTITY, 新增政府债务, ≤500万元",
-        "SOCIAL_BENEFIT, 万人刑事案件数, ≤3件"
+        "SOCIAL_BENEFIT, 万人刑事案件数, ≤3件",
+        "QUALITY, 设计变更率, ≤5%",
+        "QUALITY, 水分含率, ≤14%",
+        "SOCIAL_BENEFIT, 高峰时段候车人数, ≤15人"
     })
     void aCeilingOnSomethingElseIsRight(IndicatorType type, String name, String target) {
         assertThat(judge(type, name, target).isCeilingOnGoodThing()).isFalse();

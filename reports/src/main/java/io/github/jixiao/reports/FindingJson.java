@@ -2,6 +2,7 @@ package io.github.jixiao.reports;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import io.github.jixiao.finding.Finding;
+import io.github.jixiao.finding.Suppression;
 import io.github.jixiao.value.Language;
 import java.io.IOException;
 
@@ -31,6 +32,22 @@ final class FindingJson {
         json.writeFieldName("values");
         OperandJson.write(finding.values(), language, json);
         json.writeStringField("fingerprint", finding.fingerprint());
+        if (finding.suppression() != null) {
+            write(finding.suppression(), json);
+        }
+        json.writeEndObject();
+    }
+
+    private static void write(Suppression suppression, JsonGenerator json) throws IOException {
+        json.writeObjectFieldStart("suppression");
+        json.writeStringField("kind", suppression.kind().name());
+        if (suppression.kind() == Suppression.Kind.ACCEPTED) {
+            json.writeStringField("reason", suppression.reason());
+            json.writeStringField("author", suppression.author());
+        }
+        if (suppression.until() != null) {
+            json.writeStringField("until", suppression.until().toString());
+        }
         json.writeEndObject();
     }
 }

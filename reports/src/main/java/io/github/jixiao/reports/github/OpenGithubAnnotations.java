@@ -10,6 +10,7 @@ import io.github.jixiao.reports.OpenReport;
 import io.github.jixiao.reports.PlacedFinding;
 import io.github.jixiao.reports.ReportOptions;
 import io.github.jixiao.reports.ReportSummary;
+import io.github.jixiao.reports.RunNotice;
 import io.github.jixiao.reports.Texts;
 import io.github.jixiao.rule.RuleStatus;
 import io.github.jixiao.rule.RuleStatus.Outcome;
@@ -78,6 +79,13 @@ final class OpenGithubAnnotations implements OpenReport {
             case WARNING -> "warning";
             case INFO -> "notice";
         };
+    }
+
+    @Override
+    public void note(RunNotice notice) throws IOException {
+        if (notice.kind() != RunNotice.Kind.CONFIGURATION) {
+            write(WorkflowCommand.of(notice.message().in(language)));
+        }
     }
 
     @Override

@@ -22,6 +22,11 @@ final class WorkflowCommand {
         return command.append("::").append(data(InertText.cut(InertText.of(message), LONGEST_MESSAGE))).toString();
     }
 
+    /** A command that tells something about the run. */
+    static String of(String notice) {
+        return "::notice::" + data(InertText.cut(InertText.of(notice), LONGEST_MESSAGE));
+    }
+
     private static String property(String value) {
         return data(InertText.cut(InertText.line(value), LONGEST_NAME)).replace(":", "%3A").replace(",", "%2C");
     }

@@ -20,6 +20,7 @@ import java.util.stream.Collectors;
 final class MarkdownPage {
     private static final int LONGEST_NAME = 200;
     private static final int LONGEST_TEXT = 600;
+    private static final int MOST_NOTICES = 20;
     /** Room for the sentences about what was cut. */
     private static final int RESERVE = 1_000;
 
@@ -28,6 +29,7 @@ final class MarkdownPage {
     private final Language language;
     private final Texts texts;
     private final StringBuilder page = new StringBuilder();
+    private final List<String> notices = new ArrayList<>();
     private String tail = "";
 
     MarkdownPage(RulesInForce rules, ReportOptions options, Texts texts) {
@@ -35,6 +37,13 @@ final class MarkdownPage {
         this.options = options;
         this.language = options.language();
         this.texts = texts;
+    }
+
+    /** Takes something to be known about the run. */
+    void note(String notice) {
+        if (notices.size() < MOST_NOTICES) {
+            notices.add("- " + text(notice));
+        }
     }
 
     String write(
@@ -54,6 +63,7 @@ final class MarkdownPage {
                 "verdict." + summary.outcome().name(), summary.errors(), summary.warnings(), summary.infos()));
         line("");
         line(texts.get("seen", summary.submissions(), summary.tables(), summary.suppressed(), summary.incomplete()));
+        writeRows(texts.get("notices"), notices);
     }
 
     private void writeTroubles(GravestListing<Trouble> troubles) {

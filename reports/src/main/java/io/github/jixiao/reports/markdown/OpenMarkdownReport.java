@@ -9,6 +9,7 @@ import io.github.jixiao.reports.PlacedFinding;
 import io.github.jixiao.reports.ReportOptions;
 import io.github.jixiao.reports.ReportSummary;
 import io.github.jixiao.reports.RulesInForce;
+import io.github.jixiao.reports.RunNotice;
 import io.github.jixiao.reports.Texts;
 import io.github.jixiao.rule.RuleStatus;
 import io.github.jixiao.rule.RuleStatus.Outcome;
@@ -74,6 +75,11 @@ final class OpenMarkdownReport implements OpenReport {
     private void addBroken(String file, RuleStatus status) {
         String reason = Objects.requireNonNullElse(status.reason(language), "");
         troubles.add(0, new Trouble(file, status.rule(), texts.get("rule.broken", reason)));
+    }
+
+    @Override
+    public void note(RunNotice notice) {
+        page.note(notice.message().in(language));
     }
 
     @Override

@@ -17,6 +17,7 @@ import io.github.jixiao.reports.PlacedFinding;
 import io.github.jixiao.reports.ReportOptions;
 import io.github.jixiao.reports.ReportSummary;
 import io.github.jixiao.reports.RulesInForce;
+import io.github.jixiao.reports.RunNotice;
 import io.github.jixiao.reports.Texts;
 import io.github.jixiao.rule.RuleStatus;
 import io.github.jixiao.rule.RuleStatus.Outcome;
@@ -24,6 +25,7 @@ import io.github.jixiao.table.Location;
 import io.github.jixiao.value.Language;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 
@@ -45,6 +47,7 @@ final class OpenSarifReport implements OpenReport {
     private final GravestListing<SarifResult> results;
     private final GravestListing<SarifNotification> notifications =
             new GravestListing<>(SarifReport.MOST_NOTIFICATIONS);
+    private final List<RunNotice> notices = new ArrayList<>();
     private ReportSummary summary = ReportSummary.NOTHING;
 
     OpenSarifReport(RulesInForce rules, ReportOptions options, OutputStream out) {
@@ -60,8 +63,8 @@ final class OpenSarifReport implements OpenReport {
     public void add(SubmissionReport submission) throws IOException {
         summary = summary.plus(submission);
         SarifArtifacts.Reference file = artifacts.add(submission.source());
-        add(file, submission, submission.findings(), false);
-        add(file, submission, submission.suppressed(), true);
+        add(file, submission, submission.findings());
+        add(file, submission, submission.suppressed());
         for (ReadError error : submission.readErrors()) {
             notifications.add(
                     1, new SarifNotification(error.reason(), "", error.message(language), file, error.location()));
@@ -73,11 +76,11 @@ final class OpenSarifReport implements OpenReport {
         submission.statuses().filter(status -> status.outcome() == Outcome.BROKEN).forEach(status -> addBroken(status, file));
     }
 
-    private void add(
-            SarifArtifacts.Reference file, SubmissionReport submission, List<Finding> findings, boolean suppressed) {
+    private void add(SarifArtifacts.Reference file, SubmissionReport submission, List<Finding> findings) {
         for (PlacedFinding placed : places.of(submission, findings)) {
-            int gravity = suppressed ? 0 : 1 + placed.finding().severity().ordinal();
-            results.add(gravity, new SarifResult(placed, file, suppressed));
+            boolean aside = placed.finding().suppression() != null;
+            int gravity = aside ? 0 : 1 + placed.finding().severity().ordinal();
+            results.add(gravity, new SarifResult(placed, file));
         }
     }
 
@@ -91,6 +94,11 @@ final class OpenSarifReport implements OpenReport {
                         texts.get("rule-broken", status.rule(), reason),
                         file,
                         Location.UNKNOWN));
+    }
+
+    @Override
+    public void note(RunNotice notice) {
+        notices.add(notice);
     }
 
     @Override
@@ -142,6 +150,11 @@ final class OpenSarifReport implements OpenReport {
         if (notifications.omitted() > 0) {
             SarifNotification.note(
                     "NOTIFICATIONS_OMITTED", texts.get("notifications-omitted", notifications.omitted()), json);
+        }
+        json.writeEndArray();
+        json.writeArrayFieldStart("toolConfigurationNotifications");
+        for (RunNotice notice : notices) {
+            SarifNotification.note(notice.kind().name(), notice.message().in(language), json);
         }
         json.writeEndArray();
         json.writeEndObject();

@@ -3,21 +3,22 @@ package io.github.jixiao.reports.sarif;
 import com.fasterxml.jackson.core.JsonGenerator;
 import io.github.jixiao.finding.Finding;
 import io.github.jixiao.finding.Severity;
+import io.github.jixiao.finding.Suppression;
 import io.github.jixiao.reports.InertText;
 import io.github.jixiao.reports.OperandJson;
 import io.github.jixiao.reports.PlacedFinding;
 import io.github.jixiao.reports.Texts;
 import io.github.jixiao.value.Language;
 import java.io.IOException;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A finding as a result.
  *
  * @param placed the finding
  * @param file the file it was made in
- * @param suppressed whether it is known and set aside
  */
-record SarifResult(PlacedFinding placed, SarifArtifacts.Reference file, boolean suppressed) {
+record SarifResult(PlacedFinding placed, SarifArtifacts.Reference file) {
     private static final String FINGERPRINT = "jixiaoFinding/v1";
 
     void write(SarifRules rules, Language language, Texts texts, JsonGenerator json) throws IOException {
@@ -31,15 +32,7 @@ record SarifResult(PlacedFinding placed, SarifArtifacts.Reference file, boolean 
         json.writeObjectFieldStart("partialFingerprints");
         json.writeStringField(FINGERPRINT, finding.fingerprint());
         json.writeEndObject();
-        json.writeArrayFieldStart("suppressions");
-        if (suppressed) {
-            json.writeStartObject();
-            json.writeStringField("kind", "external");
-            json.writeStringField("status", "accepted");
-            json.writeStringField("justification", texts.get("suppressed"));
-            json.writeEndObject();
-        }
-        json.writeEndArray();
+        writeSuppression(finding.suppression(), texts, json);
         writeProperties(finding, language, json);
         json.writeEndObject();
     }
@@ -61,6 +54,28 @@ record SarifResult(PlacedFinding placed, SarifArtifacts.Reference file, boolean 
         json.writeStringField(
                 "text", InertText.of(advice.isEmpty() ? message : texts.get("message", message, advice)));
         json.writeEndObject();
+    }
+
+    /** A result without suppressions says so, as all results of a run must where one has some. */
+    private static void writeSuppression(@Nullable Suppression suppression, Texts texts, JsonGenerator json)
+            throws IOException {
+        json.writeArrayFieldStart("suppressions");
+        if (suppression != null) {
+            json.writeStartObject();
+            json.writeStringField("kind", "external");
+            json.writeStringField("status", "accepted");
+            json.writeStringField("justification", InertText.of(justification(suppression, texts)));
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+    }
+
+    private static String justification(Suppression suppression, Texts texts) {
+        if (suppression.kind() == Suppression.Kind.BASELINE) {
+            return texts.get("suppressed.baseline");
+        }
+        String until = suppression.until() == null ? "" : texts.get("suppressed.until", suppression.until());
+        return texts.get("suppressed", suppression.reason(), String.valueOf(suppression.author()), until);
     }
 
     private void writeLocation(Finding finding, JsonGenerator json) throws IOException {

@@ -5,6 +5,7 @@ import io.github.jixiao.TableReport;
 import io.github.jixiao.reports.ReportOptions;
 import io.github.jixiao.reports.ReportSummary;
 import io.github.jixiao.reports.RulesInForce;
+import io.github.jixiao.reports.RunNotice;
 import io.github.jixiao.reports.Texts;
 import io.github.jixiao.reports.Tool;
 import io.github.jixiao.rule.RuleSet;
@@ -57,6 +58,13 @@ final class NotesSheet {
                             Cell.text(texts.get("note.table-profile", source.name(), table.index(), table.name())),
                             Cell.text(texts.get("note.table-profile.content", table.profile(), reason)));
         }
+    }
+
+    void add(RunNotice notice) throws IOException {
+        sheet.rows()
+                .add(
+                        Cell.text(texts.get("note.notice")),
+                        Cell.text(notice.message().in(options.language())));
     }
 
     /** The terms of the review, which stand above the files. */

@@ -5,6 +5,7 @@ import io.github.jixiao.reports.OpenReport;
 import io.github.jixiao.reports.ReportOptions;
 import io.github.jixiao.reports.ReportSummary;
 import io.github.jixiao.reports.RulesInForce;
+import io.github.jixiao.reports.RunNotice;
 import io.github.jixiao.reports.Texts;
 import io.github.jixiao.reports.workbook.WorkbookPackage.Filled;
 import java.io.IOException;
@@ -41,6 +42,11 @@ final class OpenWorkbookReport implements OpenReport {
         statuses.add(submission);
         reviews.add(submission);
         notes.add(submission);
+    }
+
+    @Override
+    public void note(RunNotice notice) throws IOException {
+        notes.add(notice);
     }
 
     @Override

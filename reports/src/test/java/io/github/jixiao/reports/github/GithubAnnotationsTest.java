@@ -22,7 +22,7 @@ class GithubAnnotationsTest {
                         ::error file=材料/a.docx,title=funding-total-mismatch::街心公园照明提升 · 资金总额 · 第 6 行%0A资金总额 40 万元，各来源 30 + 5 = 35 万元，差 5 万元%0A改法：核对各项来源
                         ::warning file=材料/a.docx,title=indicator-name-repeated::街心公园照明提升 · 指标值 · 第 12 行 · 产出指标 › 质量指标%0A三级指标“照明维护次数”重复出现
                         ::error file=b.json,line=3,title=未读 BROKEN_JSON::不是 JSON，请补上括号
-                        绩效目标表检查：2 份材料，1 张表，1 个错误，1 个警告，0 个提示，0 个已列入基线。
+                        绩效目标表检查：2 份材料，1 张表，1 个错误，1 个警告，0 个提示，0 个已列入基线或豁免。
                         检查不完整：1 个文件没有读全，或有规则运行出错。
                         """);
     }
