@@ -1,6 +1,5 @@
 package io.github.jixiao.readers.word;
 
-import io.github.jixiao.readers.ReadingLimits;
 import io.github.jixiao.readers.UnreadableFileException;
 import io.github.jixiao.readers.grid.Passage;
 import io.github.jixiao.readers.grid.TableDraft;
@@ -110,7 +109,7 @@ final class WordTable {
         }
 
         private static int span(int stated) {
-            return Math.max(0, Math.min(stated, ReadingLimits.COLUMN_SPAN));
+            return Math.max(0, Math.min(stated, TableDraft.WIDEST_SPAN));
         }
     }
 }
