@@ -1,5 +1,6 @@
 package io.github.jixiao.reports;
 
+import io.github.jixiao.reports.html.HtmlReport;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -10,7 +11,9 @@ public enum ReportFormat {
     /** For a person at a console. */
     TEXT(TextReport::new),
     /** For programs, after {@code report.schema.json}. */
-    JSON(JsonReport::new);
+    JSON(JsonReport::new),
+    /** For a person with a browser. */
+    HTML(HtmlReport::new);
 
     @SuppressWarnings("ImmutableEnumChecker") // a constructor holds nothing
     private final Supplier<ReportWriter> writer;
