@@ -33,6 +33,16 @@ final class ReadErrors {
         return of(file, new UnreadableFileException(Reason.TIMED_OUT, Location.UNKNOWN, limit.toSeconds() + " s"));
     }
 
+    /**
+     * The run was broken off.
+     *
+     * @param file the first document that was not dealt with
+     * @param done how many were
+     */
+    static ReadError interrupted(String file, int done) {
+        return new ReadError(file, "INTERRUPTED", Location.UNKNOWN, Session.both("interrupted", done)::in);
+    }
+
     /** A fault of the program, which costs this file only. */
     static ReadError failed(String file, Throwable failure) {
         return new ReadError(

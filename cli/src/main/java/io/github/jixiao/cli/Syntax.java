@@ -84,6 +84,10 @@ final class Syntax {
         return spec.optionsMap().keySet();
     }
 
+    boolean takes(String option) {
+        return spec.optionsMap().containsKey(option);
+    }
+
     /** The command as picocli knows it. */
     CommandSpec spec() {
         return spec;
