@@ -1,6 +1,7 @@
 package io.github.jixiao.cli;
 
 import io.github.jixiao.TableValidator;
+import io.github.jixiao.reports.OpenReport;
 import io.github.jixiao.reports.ReportOptions;
 import io.github.jixiao.reports.ReportOptions.Detail;
 import io.github.jixiao.reports.ReportSummary;
@@ -31,7 +32,10 @@ final class Check {
     ExitCode make() throws UsageException, IOException {
         RulesInForce rules = RulesInForce.of(validator.reportOn(List.of()));
         SetAside aside = new SetAside(baseline, settings.configuration().accepted(), settings.day(session));
-        try (ReportOutputs outputs = ReportOutputs.open(requests, rules, options(), session)) {
+        ReportOptions options = options();
+        List<OpenReport> folders = FolderOutputs.of(arguments, rules, options, session);
+        try (ReportOutputs outputs = ReportOutputs.open(requests, rules, options, session)) {
+            folders.forEach(outputs::also);
             ReviewRun run = new ReviewRun(session, arguments, settings, validator, aside);
             ReportSummary summary = run.into(outputs);
             sayWhatCouldNotBeShown();
@@ -39,12 +43,13 @@ final class Check {
         }
     }
 
-    private ReportOptions options() throws UsageException {
+    private ReportOptions options() {
         Detail detail = arguments.has("--quiet") ? Detail.FINDINGS : Detail.NORMAL;
         return ReportOptions.STANDARD
                 .in(session.language())
                 .with(arguments.has("--verbose") ? Detail.EVERYTHING : detail)
                 .listingAtMost(settings.findingsListed())
+                .dated(settings.date())
                 .coloured(session.terminal().traits().colours() && !arguments.has("--no-color"));
     }
 

@@ -10,7 +10,7 @@ final class CheckCommand implements Command {
         return Syntax.of("check")
                 .lists("--format", "--severity", "--exclude-rule", "--only-rule")
                 .values("--profile", "--rules", "--fail-on", "--baseline", "--config")
-                .values("--threads", "--timeout", "--max-findings", "--date")
+                .values("--threads", "--timeout", "--max-findings", "--date", "--annotate", "--review-sheet")
                 .flags("--no-config", "--watch", "--progress", "--no-progress", "--no-color", "-q, --quiet")
                 .operands(1, Integer.MAX_VALUE);
     }

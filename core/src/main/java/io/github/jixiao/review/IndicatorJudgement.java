@@ -115,9 +115,13 @@ public final class IndicatorJudgement {
                 && (row.unitOfMeasure().isEmpty() || row.isCounted());
     }
 
-    /** Per cent of something that the name does not say. */
+    /** Per cent of something that neither the name nor the value says. */
     public boolean isPercentWithoutRate() {
-        return row.isPercentage() && row.isNumeric() && !name.isControlRate() && !name.explainsPercent();
+        return row.isPercentage()
+                && row.isNumeric()
+                && !name.isControlRate()
+                && !name.explainsPercent()
+                && !row.wording().isChange();
     }
 
     /** A satisfaction of exactly one hundred per cent. */
