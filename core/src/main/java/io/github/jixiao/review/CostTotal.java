@@ -65,6 +65,14 @@ public record CostTotal(
                 covered == null ? null : SumComparison.of(parts, covered, rounding));
     }
 
+    /** What a table's indicators of the year cost; {@code null} where no cost indicator states money. */
+    public static @Nullable CostTotal annual(ReviewedTable table) {
+        return table.money().costTotals(table.indicators()).stream()
+                .filter(total -> total.items().get(0).term() == Term.ANNUAL)
+                .findFirst()
+                .orElse(null);
+    }
+
     /** The indicator that sums up the others, by its name or by its amount; {@code null} if there is none. */
     private static @Nullable ReviewedIndicator totalAmong(List<ReviewedIndicator> amounts) {
         if (amounts.size() < 2) {
