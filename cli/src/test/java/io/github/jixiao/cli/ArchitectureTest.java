@@ -106,10 +106,7 @@ class ArchitectureTest {
                 .check(PRODUCT);
     }
 
-    /**
-     * The readers of the formats, and the writers of reports, share the types of their module's own package, which is also where the door
-     * to them is.
-     */
+    /** Readers and reports share the types of their module's own package, which is also where the door to the formats is. */
     @Test
     void packagesAreFreeOfCycles() {
         slices().assignedFrom(new ByPackage())

@@ -1,6 +1,11 @@
 package io.github.jixiao.reports;
 
+import io.github.jixiao.reports.github.GithubAnnotations;
 import io.github.jixiao.reports.html.HtmlReport;
+import io.github.jixiao.reports.junit.JunitReport;
+import io.github.jixiao.reports.markdown.MarkdownReport;
+import io.github.jixiao.reports.sarif.SarifReport;
+import io.github.jixiao.reports.workbook.WorkbookReport;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -13,7 +18,17 @@ public enum ReportFormat {
     /** For programs, after {@code report.schema.json}. */
     JSON(JsonReport::new),
     /** For a person with a browser. */
-    HTML(HtmlReport::new);
+    HTML(HtmlReport::new),
+    /** For people who work in a spreadsheet. */
+    XLSX(WorkbookReport::new),
+    /** For code hosts, after SARIF 2.1.0. */
+    SARIF(SarifReport::new),
+    /** For CI servers, as JUnit XML. */
+    JUNIT(JunitReport::new),
+    /** For a comment on a pull request. */
+    MARKDOWN(MarkdownReport::new),
+    /** For the log of a GitHub workflow. */
+    GITHUB(GithubAnnotations::new);
 
     @SuppressWarnings("ImmutableEnumChecker") // a constructor holds nothing
     private final Supplier<ReportWriter> writer;
