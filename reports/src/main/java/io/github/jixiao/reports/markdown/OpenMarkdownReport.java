@@ -12,6 +12,7 @@ import io.github.jixiao.reports.RulesInForce;
 import io.github.jixiao.reports.RunNotice;
 import io.github.jixiao.reports.Texts;
 import io.github.jixiao.rule.RuleStatus;
+import io.github.jixiao.finding.Severity;
 import io.github.jixiao.rule.RuleStatus.Outcome;
 import io.github.jixiao.value.Language;
 import java.io.IOException;
@@ -61,7 +62,7 @@ final class OpenMarkdownReport implements OpenReport {
         files.add(submission);
         String file = submission.source().name();
         for (PlacedFinding placed : places.of(submission, submission.findings())) {
-            findings.add(placed.finding().severity().ordinal(), placed);
+            findings.add(placed.finding().severity().compareTo(Severity.INFO), placed);
         }
         for (ReadError error : submission.readErrors()) {
             troubles.add(1, new Trouble(file, null, error.message(language)));
