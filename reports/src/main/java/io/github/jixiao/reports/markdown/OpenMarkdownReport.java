@@ -12,7 +12,6 @@ import io.github.jixiao.reports.RulesInForce;
 import io.github.jixiao.reports.RunNotice;
 import io.github.jixiao.reports.Texts;
 import io.github.jixiao.rule.RuleStatus;
-import io.github.jixiao.finding.Severity;
 import io.github.jixiao.rule.RuleStatus.Outcome;
 import io.github.jixiao.value.Language;
 import java.io.IOException;
@@ -62,7 +61,7 @@ final class OpenMarkdownReport implements OpenReport {
         files.add(submission);
         String file = submission.source().name();
         for (PlacedFinding placed : places.of(submission, submission.findings())) {
-            findings.add(placed.finding().severity().compareTo(Severity.INFO), placed);
+            findings.add(placed.finding().severity().gravity(), placed);
         }
         for (ReadError error : submission.readErrors()) {
             troubles.add(1, new Trouble(file, null, error.message(language)));

@@ -10,7 +10,6 @@ import com.fasterxml.jackson.core.util.Separators;
 import io.github.jixiao.ReadError;
 import io.github.jixiao.SubmissionReport;
 import io.github.jixiao.finding.Finding;
-import io.github.jixiao.finding.Severity;
 import io.github.jixiao.reports.FindingPlaces;
 import io.github.jixiao.reports.GravestListing;
 import io.github.jixiao.reports.OpenReport;
@@ -82,7 +81,7 @@ final class OpenSarifReport implements OpenReport {
     private void add(SarifArtifacts.Reference file, SubmissionReport submission, List<Finding> findings) {
         for (PlacedFinding placed : places.of(submission, findings)) {
             boolean aside = placed.finding().suppression() != null;
-            int gravity = aside ? 0 : 1 + placed.finding().severity().compareTo(Severity.INFO);
+            int gravity = aside ? 0 : placed.finding().severity().gravity();
             results.add(gravity, new SarifResult(placed, file));
         }
     }
