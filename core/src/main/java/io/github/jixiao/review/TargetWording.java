@@ -171,6 +171,8 @@ public final class TargetWording {
     private boolean grades(String note) {
         boolean points = note.contains("分") && note.chars().anyMatch(Character::isDigit);
         return points
+                || note.contains("满分")
+                || note.contains("得分")
                 || words.of(Topic.GRADE_WORDS).words().stream()
                                 .filter(note::contains)
                                 .count()
@@ -193,7 +195,8 @@ public final class TargetWording {
 
     /** Whether the value tells a change against an earlier state: 较上年减少2%, 提高3个百分点. */
     public boolean isChange() {
-        return words.of(Topic.GROWTH_WORDS).occursIn(text) || words.of(Topic.SAVING_WORDS).occursIn(text);
+        return words.of(Topic.GROWTH_WORDS).occursIn(text)
+                || words.of(Topic.SAVING_WORDS).occursIn(text);
     }
 
     /** Whether the value names the whole budget year and nothing closer. */
