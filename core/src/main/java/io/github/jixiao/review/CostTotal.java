@@ -141,10 +141,20 @@ public record CostTotal(
         return comparison().parts();
     }
 
-    /** The costs as added up, or as the total beside them names them where that is higher. */
+    /** What is above the budget: the items added up, or {@code total} where only the total named beside them is. */
+    public String variant() {
+        return isTotalAboveBudget() ? "total" : "";
+    }
+
+    private boolean isTotalAboveBudget() {
+        return ceiling != null && !ceiling.exceeds() && namedTotalAgainst(ceiling) > 0;
+    }
+
+    /** The items added up; the total named beside them where that alone is above the budget. */
     public Money sum() {
-        Money sum = comparison().sum();
-        return namedTotal != null && namedTotal.compareTo(sum) > 0 ? namedTotal : sum;
+        return namedTotal != null && isTotalAboveBudget()
+                ? namedTotal
+                : comparison().sum();
     }
 
     /** How much of the budget the items cover, in per cent with one decimal. */
@@ -153,7 +163,7 @@ public record CostTotal(
         BigDecimal budget = comparison.stated().wanYuan();
         return budget.signum() == 0
                 ? BigDecimal.ZERO
-                : comparison.sum().wanYuan().multiply(BigDecimal.valueOf(100)).divide(budget, 1, RoundingMode.HALF_UP);
+                : comparison.sum().wanYuan().multiply(BigDecimal.valueOf(100)).divide(budget, 1, RoundingMode.DOWN);
     }
 
     private SumComparison comparison() {

@@ -182,6 +182,8 @@ public final class TargetWording {
     private boolean grades(String note) {
         boolean points = note.contains("分") && holdsDigit(note);
         return points
+                || note.contains("满分")
+                || note.contains("得分")
                 || words.of(Topic.GRADE_WORDS).words().stream()
                                 .filter(note::contains)
                                 .count()

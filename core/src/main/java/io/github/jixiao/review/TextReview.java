@@ -3,6 +3,7 @@ package io.github.jixiao.review;
 import io.github.jixiao.rule.DatedCampaign;
 import io.github.jixiao.table.AnnualTask;
 import io.github.jixiao.table.FiscalYear;
+import io.github.jixiao.table.ImplementationPeriod;
 import io.github.jixiao.table.IndicatorType;
 import io.github.jixiao.table.Term;
 import io.github.jixiao.value.PlainText;
@@ -16,21 +17,51 @@ import org.jspecify.annotations.Nullable;
 final class TextReview {
     private final ReviewedTable table;
     private final @Nullable Integer year;
+    private final @Nullable ImplementationPeriod projectPeriod;
     private final List<Object> faults = new ArrayList<>();
 
     private TextReview(ReviewedTable table) {
         this.table = table;
         FiscalYear stated = table.table().fiscalYear();
         this.year = stated == null || stated.origin() == FiscalYear.Origin.CONTENT ? null : stated.value();
+        this.projectPeriod = table.table().implementationPeriod().value();
     }
 
     /** The faults found, as facts. */
     static List<Object> of(ReviewedTable table) {
         TextReview review = new TextReview(table);
+        review.projectPeriod();
         review.objective();
         review.tasks();
         table.indicators().forEach(review::indicator);
         return review.faults;
+    }
+
+    /** The project's own period is wrong where it leaves out the year of the form. */
+    private void projectPeriod() {
+        ImplementationPeriod period = projectPeriod;
+        if (year == null || period == null || period.start() == null || period.end() == null) {
+            return;
+        }
+        if (year < period.start().getYear() || year > period.end().getYear()) {
+            Place place = table.place("implementationPeriod", 50, table.table().implementationPeriod());
+            faults.add(new ForeignYear(
+                    place,
+                    "project-period",
+                    period.text(),
+                    String.valueOf(period.start().getYear()),
+                    year));
+        }
+    }
+
+    /** Whether the project runs in a year, as its period says. */
+    private boolean isProjectYear(int wanted) {
+        ImplementationPeriod period = projectPeriod;
+        return period != null
+                && period.start() != null
+                && period.end() != null
+                && wanted >= period.start().getYear()
+                && wanted <= period.end().getYear();
     }
 
     private void objective() {
@@ -116,7 +147,7 @@ final class TextReview {
             return 0;
         }
         for (int other : YearsInText.in(text)) {
-            if (other != year) {
+            if (other != year && !isProjectYear(other)) {
                 return other;
             }
         }
