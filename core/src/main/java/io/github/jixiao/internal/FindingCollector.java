@@ -69,7 +69,7 @@ final class FindingCollector implements Findings, AgendaFilter {
                         subject.location(),
                         values,
                         "",
-                        rule.page()),
+                        profile.wording(rule)),
                 subject));
     }
 
