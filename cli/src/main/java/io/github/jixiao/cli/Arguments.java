@@ -1,6 +1,8 @@
 package io.github.jixiao.cli;
 
 import io.github.jixiao.value.Language;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -64,6 +66,16 @@ final class Arguments {
     Optional<Integer> number(String option, int least) throws UsageException {
         Optional<String> value = value(option);
         return value.isEmpty() ? Optional.empty() : Optional.of(wholeNumber(option, value.get(), least));
+    }
+
+    /** The day that an option gives, if it was given. */
+    Optional<LocalDate> date(String option) throws UsageException {
+        Optional<String> value = value(option);
+        try {
+            return value.map(String::strip).map(LocalDate::parse);
+        } catch (DateTimeParseException e) {
+            throw new UsageException("not-a-date", option, value.orElse(""));
+        }
     }
 
     private static int wholeNumber(String option, String value, int least) throws UsageException {

@@ -40,7 +40,7 @@ final class Batch<T> implements OrderedWork.Work<Reading, T> {
     void run(Receiver<T> receiver) throws IOException {
         List<Input> inputs = InputFiles.of(arguments.operands());
         Progress progress = new Progress(session, arguments, inputs.size());
-        try (Readings readings = new Readings(inputs, session.terminal().in())) {
+        try (Readings readings = new Readings(inputs, session.terminal().in(), new FileInput(pace.limits()))) {
             new OrderedWork<>(this, pace).run(readings, (reading, result) -> {
                 progress.clear();
                 receiver.take(result);

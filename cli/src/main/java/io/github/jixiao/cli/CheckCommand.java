@@ -17,7 +17,7 @@ final class CheckCommand implements Command {
         return Syntax.of("check")
                 .lists("--format", "--severity", "--exclude-rule", "--only-rule")
                 .values("--profile", "--rules", "--fail-on", "--baseline", "--config")
-                .values("--threads", "--timeout", "--max-findings")
+                .values("--threads", "--timeout", "--max-findings", "--date")
                 .flags("--progress", "--no-progress", "--no-color", "-q, --quiet")
                 .operands(1, Integer.MAX_VALUE);
     }
@@ -43,12 +43,14 @@ final class CheckCommand implements Command {
         }
     }
 
-    private static ReportOptions options(Arguments arguments, Settings settings, Session session) {
+    private static ReportOptions options(Arguments arguments, Settings settings, Session session)
+            throws UsageException {
         Detail detail = arguments.has("--quiet") ? Detail.FINDINGS : Detail.NORMAL;
         return ReportOptions.STANDARD
                 .in(session.language())
                 .with(arguments.has("--verbose") ? Detail.EVERYTHING : detail)
                 .listingAtMost(settings.findingsListed())
+                .dated(arguments.date("--date").orElse(null))
                 .coloured(session.terminal().traits().colours() && !arguments.has("--no-color"));
     }
 

@@ -1,9 +1,14 @@
 package io.github.jixiao.cli;
 
+import io.github.jixiao.readers.Allowance;
+import io.github.jixiao.readers.FileType;
+import io.github.jixiao.readers.Limit;
 import io.github.jixiao.readers.ReadingLimits;
 import io.github.jixiao.readers.SubmissionReader;
 import io.github.jixiao.readers.UnreadableFileException;
 import io.github.jixiao.readers.UnreadableFileException.Reason;
+import io.github.jixiao.readers.archive.PackedFile;
+import io.github.jixiao.readers.archive.PackedFiles;
 import io.github.jixiao.readers.json.StreamedSubmission;
 import io.github.jixiao.readers.json.StreamedSubmission.Read;
 import io.github.jixiao.readers.json.StreamedSubmission.Unreadable;
@@ -13,13 +18,21 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
+import java.util.Optional;
 
-/** A document of any kind but JSON: one submission. */
+/** Reads documents of any kind but JSON: one submission each. */
 final class FileInput {
+    private static final int ZIP_SIGNATURE = 0x504B0304;
 
-    private FileInput() {}
+    private final ReadingLimits limits;
+    private final SubmissionReader reader;
 
-    static StreamedSubmission read(Input.File file) {
+    FileInput(ReadingLimits limits) {
+        this.limits = limits;
+        this.reader = SubmissionReader.within(limits);
+    }
+
+    StreamedSubmission read(Input.File file) {
         try (InputStream content = Files.newInputStream(file.path())) {
             return read(file.name(), whole(content));
         } catch (IOException e) {
@@ -29,27 +42,60 @@ final class FileInput {
         }
     }
 
-    static StreamedSubmission read(String name, byte[] content) {
+    StreamedSubmission read(PackedFile file) {
+        try {
+            return read(file.name(), file.content(Allowance.within(limits)));
+        } catch (UnreadableFileException e) {
+            return new Unreadable(Source.named(file.name()), e);
+        }
+    }
+
+    StreamedSubmission read(String name, byte[] content) {
         Source source = Source.named(name);
         try {
-            return new Read(source, SubmissionReader.standard().read(name, content));
+            return new Read(source, reader.read(name, content));
         } catch (UnreadableFileException e) {
             return new Unreadable(source, e);
         }
     }
 
-    /** All bytes of a document; refuses one that is too large before it fills the memory. */
-    static byte[] whole(InputStream content) throws IOException, UnreadableFileException {
-        byte[] bytes = content.readNBytes(ReadingLimits.FILE_BYTES + 1);
-        if (bytes.length > ReadingLimits.FILE_BYTES) {
-            throw new UnreadableFileException(
-                    Reason.TOO_LARGE, Location.UNKNOWN, (ReadingLimits.FILE_BYTES >> 20) + " MB");
+    /** The files in a file that is a zip of documents; nothing for any other. */
+    Optional<PackedFiles> packedIn(Input.File file) throws IOException, UnreadableFileException {
+        try (InputStream content = Files.newInputStream(file.path())) {
+            byte[] signature = content.readNBytes(Integer.BYTES);
+            if (!isZip(signature)) {
+                return Optional.empty();
+            }
         }
+        try (InputStream content = Files.newInputStream(file.path())) {
+            return packedIn(file.name(), whole(content));
+        }
+    }
+
+    /** The files in these bytes if they are a zip of documents; nothing if they are anything else. */
+    Optional<PackedFiles> packedIn(String name, byte[] content) throws UnreadableFileException {
+        boolean packed = isZip(content) && FileType.of(content) == FileType.ARCHIVE;
+        return packed ? Optional.of(new PackedFiles(name, content, limits)) : Optional.empty();
+    }
+
+    /** All bytes of a document; refuses one that is too large before it fills the memory. */
+    byte[] whole(InputStream content) throws IOException, UnreadableFileException {
+        int most = limits.of(Limit.FILE_BYTES);
+        byte[] bytes = content.readNBytes(most + 1);
+        Allowance.within(limits).require(Limit.FILE_BYTES, bytes.length, Location.UNKNOWN);
         return bytes;
     }
 
     static UnreadableFileException notReadable(IOException failure) {
         Reason reason = failure instanceof NoSuchFileException ? Reason.NOT_FOUND : Reason.NOT_READABLE;
         return new UnreadableFileException(reason, Location.UNKNOWN, "", failure);
+    }
+
+    private static boolean isZip(byte[] content) {
+        int start = 0;
+        for (int i = 0; i < Integer.BYTES; i++) {
+            start = start << Byte.SIZE | (i < content.length ? content[i] & 0xFF : 0);
+        }
+        return start == ZIP_SIGNATURE;
     }
 }

@@ -1,5 +1,6 @@
 package io.github.jixiao.cli;
 
+import io.github.jixiao.readers.FileEndings;
 import io.github.jixiao.readers.UnreadableFileException;
 import io.github.jixiao.readers.UnreadableFileException.Reason;
 import io.github.jixiao.table.Location;
@@ -15,37 +16,15 @@ import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Collects the files in a folder and below it whose names end like those of readable formats. Hidden files and the lock files of office
+ * Collects the files in a folder and below it whose names end like those of documents. Hidden files and the lock files of office
  * programs are passed over; links are followed, and no folder is entered twice.
  */
 final class FolderWalk extends SimpleFileVisitor<Path> {
-    private static final Set<String> ENDINGS = Set.of(
-            "txt",
-            "md",
-            "markdown",
-            "csv",
-            "tsv",
-            "json",
-            "jsonl",
-            "ndjson",
-            "html",
-            "htm",
-            "docx",
-            "doc",
-            "wps",
-            "xlsx",
-            "xlsm",
-            "xls",
-            "et",
-            "pdf",
-            "ofd",
-            "zip");
     private static final int DEEPEST = 100;
     private static final String FOLDER = "不能列出文件夹 / the folder cannot be listed";
     private static final String EMPTY_FOLDER = "文件夹中没有可以检查的文件 / no file in the folder that can be checked";
@@ -80,7 +59,7 @@ final class FolderWalk extends SimpleFileVisitor<Path> {
 
     @Override
     public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
-        if (!attributes.isDirectory() && !isHidden(file) && ENDINGS.contains(ending(file))) {
+        if (!attributes.isDirectory() && !isHidden(file) && FileEndings.promiseDocument(file.toString())) {
             found.put(file, new Input.File(file.toString(), file));
         }
         return FileVisitResult.CONTINUE;
@@ -110,10 +89,5 @@ final class FolderWalk extends SimpleFileVisitor<Path> {
     private static boolean isHidden(Path file) throws IOException {
         String name = String.valueOf(file.getFileName());
         return name.startsWith(".") || name.startsWith("~$") || Files.isHidden(file);
-    }
-
-    private static String ending(Path file) {
-        String name = String.valueOf(file.getFileName());
-        return name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
     }
 }

@@ -35,8 +35,8 @@ final class JsonInput {
     }
 
     /** Whether a file's name promises JSON. */
-    static boolean isNamedJson(Input.File file) {
-        return file.name().toLowerCase(Locale.ROOT).endsWith(".json") || isNamedLines(file.name());
+    static boolean isNamedJson(String name) {
+        return name.toLowerCase(Locale.ROOT).endsWith(".json") || isNamedLines(name);
     }
 
     private static boolean isNamedLines(String name) {

@@ -1,5 +1,7 @@
 package io.github.jixiao.cli;
 
+import io.github.jixiao.readers.Limit;
+import io.github.jixiao.readers.ReadingLimits;
 import java.time.Duration;
 
 /**
@@ -9,13 +11,17 @@ import java.time.Duration;
  * @param timeout how long one file may take
  */
 record Pace(int threads, Duration timeout) {
-    private static final int SECONDS = 120;
     private static final int MOST_THREADS = 8;
 
     static Pace of(Arguments arguments) throws UsageException {
         int processors = Math.min(MOST_THREADS, Runtime.getRuntime().availableProcessors());
         return new Pace(
                 arguments.number("--threads", 1).orElse(processors),
-                Duration.ofSeconds(arguments.number("--timeout", 1).orElse(SECONDS)));
+                Duration.ofSeconds(arguments.number("--timeout", 1).orElse(Limit.SECONDS.standard())));
+    }
+
+    /** What a file may ask of its reader. */
+    ReadingLimits limits() {
+        return ReadingLimits.standard().with(Limit.SECONDS, Math.toIntExact(timeout.toSeconds()));
     }
 }

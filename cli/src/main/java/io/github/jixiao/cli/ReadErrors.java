@@ -1,6 +1,7 @@
 package io.github.jixiao.cli;
 
 import io.github.jixiao.ReadError;
+import io.github.jixiao.readers.Limit;
 import io.github.jixiao.readers.UnreadableFileException;
 import io.github.jixiao.readers.UnreadableFileException.Reason;
 import io.github.jixiao.reports.Texts;
@@ -30,7 +31,10 @@ final class ReadErrors {
     }
 
     static ReadError tookTooLong(String file, Duration limit) {
-        return of(file, new UnreadableFileException(Reason.TIMED_OUT, Location.UNKNOWN, limit.toSeconds() + " s"));
+        return of(
+                file,
+                UnreadableFileException.beyond(
+                        Limit.SECONDS, Math.toIntExact(limit.toSeconds()), Location.UNKNOWN, ""));
     }
 
     /** A fault of the program, which costs this file only. */

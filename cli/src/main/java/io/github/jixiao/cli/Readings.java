@@ -1,10 +1,17 @@
 package io.github.jixiao.cli;
 
+import io.github.jixiao.readers.Allowance;
+import io.github.jixiao.readers.ReadingLimits;
 import io.github.jixiao.readers.UnreadableFileException;
+import io.github.jixiao.readers.UnreadableFileException.Reason;
+import io.github.jixiao.readers.archive.PackedFile;
+import io.github.jixiao.readers.archive.PackedFiles;
 import io.github.jixiao.readers.json.StreamedSubmission;
 import io.github.jixiao.readers.json.StreamedSubmission.Unreadable;
 import io.github.jixiao.readers.json.SubmissionStream;
+import io.github.jixiao.table.Location;
 import io.github.jixiao.table.Source;
+import java.io.ByteArrayInputStream;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
@@ -14,22 +21,25 @@ import java.util.NoSuchElementException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The submissions of many inputs, one after the other. JSON is read while the iteration goes on, in constant memory; any other file is one
- * submission, read when its turn comes.
+ * The submissions of many inputs, one after the other. JSON is read while the iteration goes on, in constant memory; a zip stands for the
+ * files in it; any other file is one submission, read when its turn comes.
  */
 final class Readings implements Iterator<Reading>, Closeable {
     private final Iterator<Input> inputs;
     private final InputStream standardInput;
+    private final FileInput files;
     private @Nullable SubmissionStream stream;
+    private @Nullable PackedFiles packed;
 
-    Readings(List<Input> inputs, InputStream standardInput) {
+    Readings(List<Input> inputs, InputStream standardInput, FileInput files) {
         this.inputs = inputs.iterator();
         this.standardInput = standardInput;
+        this.files = files;
     }
 
     @Override
     public boolean hasNext() {
-        return stream != null && stream.hasNext() || inputs.hasNext();
+        return stream != null && stream.hasNext() || packed != null && packed.hasNext() || inputs.hasNext();
     }
 
     @Override
@@ -39,6 +49,9 @@ final class Readings implements Iterator<Reading>, Closeable {
             return new Reading(next.source().name(), () -> next);
         }
         close();
+        if (packed != null && packed.hasNext()) {
+            return begin(packed.next());
+        }
         if (!inputs.hasNext()) {
             throw new NoSuchElementException();
         }
@@ -56,8 +69,10 @@ final class Readings implements Iterator<Reading>, Closeable {
         if (input instanceof Input.Unusable unusable) {
             throw unusable.failure();
         }
-        if (input instanceof Input.File file && !JsonInput.isNamedJson(file)) {
-            return new Reading(file.name(), () -> FileInput.read(file));
+        if (input instanceof Input.File file && !JsonInput.isNamedJson(file.name())) {
+            return files.packedIn(file)
+                    .map(zip -> begin(file.name(), zip))
+                    .orElseGet(() -> new Reading(file.name(), () -> files.read(file)));
         }
         if (input instanceof Input.File file) {
             stream = JsonInput.open(file);
@@ -68,8 +83,32 @@ final class Readings implements Iterator<Reading>, Closeable {
             stream = peeked.stream(input.name(), null);
             return next();
         }
-        byte[] content = FileInput.whole(peeked.content());
-        return new Reading(input.name(), () -> FileInput.read(input.name(), content));
+        byte[] content = files.whole(peeked.content());
+        return files.packedIn(input.name(), content)
+                .map(zip -> begin(input.name(), zip))
+                .orElseGet(() -> new Reading(input.name(), () -> files.read(input.name(), content)));
+    }
+
+    private Reading begin(String name, PackedFiles zip) {
+        packed = zip;
+        return zip.hasNext()
+                ? next()
+                : unreadable(name, new UnreadableFileException(Reason.EMPTY, Location.UNKNOWN, "zip"));
+    }
+
+    private Reading begin(PackedFile file) {
+        if (!JsonInput.isNamedJson(file.name())) {
+            return new Reading(file.name(), () -> files.read(file));
+        }
+        try {
+            byte[] content = file.content(Allowance.within(ReadingLimits.standard()));
+            stream = JsonInput.of(new ByteArrayInputStream(content)).stream(file.name(), null);
+            return next();
+        } catch (UnreadableFileException e) {
+            return unreadable(file.name(), e);
+        } catch (IOException e) {
+            return unreadable(file.name(), FileInput.notReadable(e));
+        }
     }
 
     private static Reading unreadable(String name, UnreadableFileException failure) {

@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param values every operand by name, in the order of the rule: {@code Money} (万元), numbers, text or lists of these
  * @param fingerprint names rule, table and subject; stable when wording, row order or other cells change
  * @param wording the rule's words
+ * @param suppression why it is set aside; {@code null} if it counts
  */
 public record Finding(
         String rule,
@@ -32,16 +33,58 @@ public record Finding(
         Location location,
         Map<String, Object> values,
         String fingerprint,
-        Wording wording) {
+        Wording wording,
+        @Nullable Suppression suppression) {
 
     public Finding {
         values = Collections.unmodifiableMap(new LinkedHashMap<>(values));
     }
 
+    /** A finding that counts. */
+    public Finding(
+            String rule,
+            String variant,
+            Severity severity,
+            ReviewAspect aspect,
+            Bilingual authority,
+            @Nullable Integer table,
+            Location location,
+            Map<String, Object> values,
+            String fingerprint,
+            Wording wording) {
+        this(rule, variant, severity, aspect, authority, table, location, values, fingerprint, wording, null);
+    }
+
     /** This finding under another fingerprint. */
     public Finding withFingerprint(String newFingerprint) {
         return new Finding(
-                rule, variant, severity, aspect, authority, table, location, values, newFingerprint, wording);
+                rule,
+                variant,
+                severity,
+                aspect,
+                authority,
+                table,
+                location,
+                values,
+                newFingerprint,
+                wording,
+                suppression);
+    }
+
+    /** This finding set aside. */
+    public Finding suppressedBy(Suppression newSuppression) {
+        return new Finding(
+                rule,
+                variant,
+                severity,
+                aspect,
+                authority,
+                table,
+                location,
+                values,
+                fingerprint,
+                wording,
+                newSuppression);
     }
 
     /** The message in Chinese. */

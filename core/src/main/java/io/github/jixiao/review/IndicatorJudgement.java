@@ -53,7 +53,10 @@ public final class IndicatorJudgement {
         return row.isType(IndicatorType.QUANTITY) && row.isPercentage() && row.isNumeric() && !name.isGrowth();
     }
 
-    /** An upper bound on something of which more is better. */
+    /**
+     * An upper bound on something of which more is better. Outputs that are counted are such things unless their name says otherwise; of
+     * a rate or a benefit the name has to say so: 设计变更率 may well be limited.
+     */
     public boolean isCeilingOnGoodThing() {
         return row.isCeiling()
                 && wantsMore()
@@ -61,7 +64,8 @@ public final class IndicatorJudgement {
                 && !row.isDuration()
                 && !isNumber(BigDecimal.ZERO)
                 && !name.takesCeiling()
-                && !name.isAdverse();
+                && !name.isAdverse()
+                && (row.isType(IndicatorType.QUANTITY) && !row.isPercentage() || name.isFavourable());
     }
 
     private boolean wantsMore() {
@@ -111,9 +115,13 @@ public final class IndicatorJudgement {
                 && (row.unitOfMeasure().isEmpty() || row.isCounted());
     }
 
-    /** Per cent of something that the name does not say. */
+    /** Per cent of something that neither the name nor the value says. */
     public boolean isPercentWithoutRate() {
-        return row.isPercentage() && row.isNumeric() && !name.isControlRate() && !name.explainsPercent();
+        return row.isPercentage()
+                && row.isNumeric()
+                && !name.isControlRate()
+                && !name.explainsPercent()
+                && !row.wording().isChange();
     }
 
     /** A satisfaction of exactly one hundred per cent. */

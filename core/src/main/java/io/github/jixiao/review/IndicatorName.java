@@ -118,6 +118,11 @@ public final class IndicatorName {
         return has(Topic.CEILING_WORDS) || has(Topic.ADVERSE_EVENTS);
     }
 
+    /** Whether it speaks of something of which more is better whoever looks. */
+    public boolean isFavourable() {
+        return has(Topic.FAVOURABLE_WORDS);
+    }
+
     /** Whether it speaks of quality or a standard. */
     public boolean speaksOfQuality() {
         return has(Topic.QUALITY_WORDS);

@@ -186,8 +186,14 @@ public final class TargetWording {
             return words.of(Topic.TIME_UNITS).contains(number.unit())
                     || number.unit().contains("/");
         }
-        return words.of(Topic.TIME_WORDS).occursIn(text)
-                && (isHoldingDigit() || words.of(Topic.WHOLE_YEAR_WORDS).occursIn(text) || text.contains("每"));
+        return words.of(Topic.FREQUENCY_WORDS).occursIn(text)
+                || words.of(Topic.TIME_WORDS).occursIn(text)
+                        && (isHoldingDigit() || words.of(Topic.WHOLE_YEAR_WORDS).occursIn(text));
+    }
+
+    /** Whether the value tells a change against an earlier state: 较上年减少2%, 提高3个百分点. */
+    public boolean isChange() {
+        return words.of(Topic.GROWTH_WORDS).occursIn(text) || words.of(Topic.SAVING_WORDS).occursIn(text);
     }
 
     /** Whether the value names the whole budget year and nothing closer. */

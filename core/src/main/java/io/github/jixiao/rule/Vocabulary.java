@@ -47,6 +47,10 @@ public final class Vocabulary {
         ADVERSE_HANDLING,
         /** Names for which less is better or an upper bound is natural: 能耗, 响应时间. */
         CEILING_WORDS,
+        /** Things of which more is better whoever looks: 合格, 覆盖, 受益. */
+        FAVOURABLE_WORDS,
+        /** Words by which a value says how often: 每月, 按季. */
+        FREQUENCY_WORDS,
         /** Words of quality in the name of a count: 合格, 达标. */
         QUALITY_WORDS,
         /** Names of a cost indicator that states the project's whole cost: 项目总成本. */

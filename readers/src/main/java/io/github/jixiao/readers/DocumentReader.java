@@ -11,7 +11,13 @@ public interface DocumentReader {
      *
      * @param source the file's name, carried into the document
      * @param content all bytes of the file
-     * @throws UnreadableFileException when the bytes are damaged, encrypted, hostile or beyond {@link ReadingLimits}
+     * @param allowance what the file may ask of the reader
+     * @throws UnreadableFileException when the bytes are damaged, encrypted, hostile or beyond the allowance
      */
-    Document read(Source source, byte[] content) throws UnreadableFileException;
+    Document read(Source source, byte[] content, Allowance allowance) throws UnreadableFileException;
+
+    /** Reads a whole file within the standard limits. */
+    default Document read(Source source, byte[] content) throws UnreadableFileException {
+        return read(source, content, Allowance.within(ReadingLimits.standard()));
+    }
 }

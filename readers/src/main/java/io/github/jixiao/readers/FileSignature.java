@@ -15,6 +15,10 @@ final class FileSignature {
     private static final byte[] ZIP = {'P', 'K', 3, 4};
     private static final byte[] EMPTY_ZIP = {'P', 'K', 5, 6};
     private static final int HEAD = 64 << 10;
+    /** Characters in which an XML file states its namespaces, or a MIME file its type. */
+    private static final int XML_HEAD = 4096;
+
+    private static final int MIME_HEAD = 1024;
     private static final Pattern HTML_ELEMENT =
             Pattern.compile("<(?:!doctype\\s+html|html|head|body|meta|table|title|style|div|p|h[1-6])[\\s>]");
 
@@ -22,7 +26,7 @@ final class FileSignature {
 
     private FileSignature() {}
 
-    static FileType typeOf(byte[] content) throws UnreadableFileException {
+    static FileType typeOf(byte[] content, Allowance allowance) throws UnreadableFileException {
         if (content.length == 0) {
             throw new UnreadableFileException(Reason.EMPTY, Location.UNKNOWN, "0");
         }
@@ -30,26 +34,23 @@ final class FileSignature {
             return CompoundFile.typeOf(content);
         }
         if (startsWith(content, ZIP) || startsWith(content, EMPTY_ZIP)) {
-            return inZip(content);
+            return inZip(Archive.open(content, allowance));
         }
         String head = new String(content, 0, Math.min(1024, content.length), StandardCharsets.ISO_8859_1);
         if (head.contains("%PDF-")) {
             return FileType.PDF;
         }
-        if (head.startsWith("{\\rtf")) {
-            throw unknown("RTF");
-        }
+        ForeignFormat.refuse(content);
         return inText(content);
     }
 
-    private static FileType inZip(byte[] content) throws UnreadableFileException {
-        Archive archive = Archive.open(content);
+    private static FileType inZip(Archive archive) throws UnreadableFileException {
         if (archive.has("OFD.xml")) {
             return FileType.OFD;
         }
         if (!archive.has("[Content_Types].xml")) {
             if (archive.has("mimetype") && archive.has("META-INF/manifest.xml")) {
-                throw unknown("OpenDocument");
+                throw ForeignFormat.unknown("OpenDocument");
             }
             return FileType.ARCHIVE;
         }
@@ -58,12 +59,12 @@ final class FileSignature {
             return FileType.DOCX;
         }
         if (types.contains("sheet.binary.")) {
-            throw unknown("XLSB");
+            throw ForeignFormat.unknown("XLSB");
         }
         if (types.contains("spreadsheetml.") || types.contains("ms-excel.")) {
             return FileType.XLSX;
         }
-        throw unknown("OOXML");
+        throw ForeignFormat.unknown("OOXML");
     }
 
     private static FileType inText(byte[] content) throws UnreadableFileException {
@@ -75,6 +76,10 @@ final class FileSignature {
         if (JSON_START.matcher(text).lookingAt()) {
             return FileType.JSON;
         }
+        if (text.startsWith("<")) {
+            ForeignFormat.refuseXml(text.substring(0, Math.min(XML_HEAD, text.length())));
+        }
+        ForeignFormat.refuseWebArchive(text.substring(0, Math.min(MIME_HEAD, text.length())));
         if (text.startsWith("<")
                 && HTML_ELEMENT.matcher(text.toLowerCase(Locale.ROOT)).find()) {
             return FileType.HTML;
@@ -89,9 +94,5 @@ final class FileSignature {
             }
         }
         return true;
-    }
-
-    private static UnreadableFileException unknown(String format) {
-        return new UnreadableFileException(Reason.UNKNOWN_FORMAT, Location.UNKNOWN, format);
     }
 }

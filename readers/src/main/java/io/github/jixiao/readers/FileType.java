@@ -33,7 +33,11 @@ public enum FileType {
      * @throws UnreadableFileException for an empty, encrypted or damaged file, or a format that no reader knows
      */
     public static FileType of(byte[] content) throws UnreadableFileException {
-        return FileSignature.typeOf(content);
+        return of(content, Allowance.within(ReadingLimits.standard()));
+    }
+
+    static FileType of(byte[] content, Allowance allowance) throws UnreadableFileException {
+        return FileSignature.typeOf(content, allowance);
     }
 
     public String mediaType() {

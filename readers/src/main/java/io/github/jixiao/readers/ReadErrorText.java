@@ -23,12 +23,22 @@ final class ReadErrorText {
     /** What is wrong, and where. */
     String message(UnreadableFileException error, String file) {
         String reason = error.reason().name();
-        return fill(reason, file, error.detail()) + place(error.location());
+        return fill(reason, file, what(error)) + place(error.location());
     }
 
     /** What the sender can do. */
     String remedy(UnreadableFileException error, String file) {
-        return fill(error.reason().name() + ".remedy", file, error.detail());
+        return fill(error.reason().name() + ".remedy", file, what(error));
+    }
+
+    /** What is wrong: words of the file, the limit it is beyond, or both. */
+    private String what(UnreadableFileException error) {
+        Limit limit = error.limit();
+        if (limit == null) {
+            return error.detail();
+        }
+        String beyond = fill("limit." + limit.name(), limit.shown(error.allowed()), "");
+        return error.detail().isEmpty() ? beyond : error.detail() + texts.getString("limit.separator") + beyond;
     }
 
     private String place(Location location) {

@@ -1,37 +1,55 @@
 package io.github.jixiao.readers;
 
-/** What a file may ask of its reader. Beyond these the file is refused, and no other file with it. */
+import java.util.EnumMap;
+import java.util.Map;
+
+/**
+ * How much a file may ask of its reader. Immutable.
+ *
+ * <pre>{@code
+ * ReadingLimits limits = ReadingLimits.standard().with(Limit.PAGES, 50).with(Limit.SECONDS, 5);
+ * SubmissionReader reader = SubmissionReader.within(limits);
+ * }</pre>
+ */
 public final class ReadingLimits {
 
-    /** Bytes of one file. */
-    public static final int FILE_BYTES = 64 << 20;
+    private static final ReadingLimits STANDARD = new ReadingLimits(new EnumMap<>(Limit.class));
 
-    /** Bytes that one entry of a zip, a .docx, an .xlsx or an OFD may unpack to. */
-    public static final int ENTRY_BYTES = 64 << 20;
+    /** The limits that differ from the standard. */
+    private final Map<Limit, Integer> changed;
 
-    /** Entries in one zip. */
-    public static final int ENTRIES = 1_000;
+    private ReadingLimits(Map<Limit, Integer> changed) {
+        this.changed = changed;
+    }
 
-    /** How many times its packed size an entry may unpack to, once past {@link #INFLATION_FREE_BYTES}. */
-    public static final int INFLATION = 100;
+    /** The limits that hold unless others are asked for. */
+    public static ReadingLimits standard() {
+        return STANDARD;
+    }
 
-    /** Unpacked bytes up to which no ratio is asked for. */
-    public static final int INFLATION_FREE_BYTES = 100 << 10;
+    /**
+     * These limits with one of them changed.
+     *
+     * @param value the most that is allowed, at least 1
+     * @throws IllegalArgumentException for a value below 1
+     */
+    public ReadingLimits with(Limit limit, int value) {
+        if (value < 1) {
+            throw new IllegalArgumentException(limit + " of " + value);
+        }
+        Map<Limit, Integer> others = new EnumMap<>(Limit.class);
+        others.putAll(changed);
+        others.put(limit, value);
+        return new ReadingLimits(others);
+    }
 
-    /** Characters of text in one document. */
-    public static final int TEXT_CHARACTERS = 10_000_000;
+    /** The most that is allowed. */
+    public int of(Limit limit) {
+        return changed.getOrDefault(limit, limit.standard());
+    }
 
-    /** Rows times columns of one table. */
-    public static final int GRID_POSITIONS = 1_000_000;
-
-    /** Columns that one cell may span. */
-    public static final int COLUMN_SPAN = 1_000;
-
-    /** Pages of a paged document. */
-    public static final int PAGES = 500;
-
-    /** Elements inside one another in an XML part. */
-    public static final int XML_DEPTH = 200;
-
-    private ReadingLimits() {}
+    @Override
+    public String toString() {
+        return "ReadingLimits" + changed;
+    }
 }

@@ -1,21 +1,14 @@
 package io.github.jixiao.readers;
 
 import io.github.jixiao.readers.UnreadableFileException.Reason;
-import io.github.jixiao.readers.form.FormReader;
-import io.github.jixiao.readers.grid.Document;
-import io.github.jixiao.readers.json.SubmissionJsonReader;
-import io.github.jixiao.readers.narrative.NarrativeReader;
+import io.github.jixiao.readers.json.StreamedSubmission;
 import io.github.jixiao.table.Location;
-import io.github.jixiao.table.PerformanceTargetTable;
-import io.github.jixiao.table.Source;
 import io.github.jixiao.table.Submission;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -28,20 +21,31 @@ import java.util.List;
  */
 public final class SubmissionReader {
 
-    private static final SubmissionReader STANDARD = new SubmissionReader();
+    private static final SubmissionReader STANDARD = within(ReadingLimits.standard());
 
-    private SubmissionReader() {}
+    private final ReadingLimits limits;
+    private final FileReading reading;
 
-    /** The reader with the limits of {@link ReadingLimits}. */
+    private SubmissionReader(ReadingLimits limits) {
+        this.limits = limits;
+        this.reading = new FileReading(limits);
+    }
+
+    /** The reader with the standard limits. */
     public static SubmissionReader standard() {
         return STANDARD;
+    }
+
+    /** A reader with limits of one's own. */
+    public static SubmissionReader within(ReadingLimits limits) {
+        return new SubmissionReader(limits);
     }
 
     /**
      * Reads a file that holds one submission.
      *
-     * @throws UnreadableFileException when the file cannot be read, is hostile, holds no performance target table, or is a JSON array of
-     *     more or less than one submission, for which there is {@link #readAll(Path)}
+     * @throws UnreadableFileException when the file cannot be read, is hostile, holds no performance target table, or is a JSON array or a
+     *     zip of more or less than one submission, for which there is {@link #readAll(Path)}
      */
     public Submission read(Path file) throws UnreadableFileException {
         return only(readAll(file));
@@ -57,7 +61,11 @@ public final class SubmissionReader {
         return only(readAll(name, content));
     }
 
-    /** Reads every submission of a file: one of a document, any number of a JSON array. */
+    /**
+     * Reads every submission of a file: one of a document, any number of a JSON array or of a zip of documents.
+     *
+     * @throws UnreadableFileException when any of them cannot be read; {@link #readEach(String, byte[])} reads the others all the same
+     */
     public List<Submission> readAll(Path file) throws UnreadableFileException {
         Path fileName = file.getFileName();
         return readAll(fileName == null ? file.toString() : fileName.toString(), bytes(file));
@@ -67,28 +75,25 @@ public final class SubmissionReader {
      * Reads every submission in the bytes of a file.
      *
      * @param name the name that people know the file by; nothing is concluded from it
+     * @throws UnreadableFileException as {@link #readAll(Path)} does
      */
     public List<Submission> readAll(String name, byte[] content) throws UnreadableFileException {
-        if (content.length > ReadingLimits.FILE_BYTES) {
-            throw tooLarge();
+        List<Submission> submissions = new ArrayList<>();
+        for (StreamedSubmission each : readEach(name, content)) {
+            submissions.add(each.orThrow());
         }
-        FileType type = typeOf(content);
-        Source source = new Source(name, sha256(content), type.mediaType());
-        if (type == FileType.JSON) {
-            return SubmissionJsonReader.read(source, content);
-        }
-        DocumentReader reader = DocumentReaders.of(type)
-                .orElseThrow(
-                        () -> new UnreadableFileException(Reason.UNKNOWN_FORMAT, Location.UNKNOWN, type.mediaType()));
-        return List.of(submission(reader.read(source, content)));
+        return List.copyOf(submissions);
     }
 
-    private static Submission submission(Document document) throws UnreadableFileException {
-        List<PerformanceTargetTable> tables = FormReader.read(document);
-        if (tables.isEmpty()) {
-            throw new UnreadableFileException(Reason.NO_TABLE, Location.UNKNOWN, "");
-        }
-        return new Submission(document.source(), NarrativeReader.read(document), tables);
+    /**
+     * Reads every submission in the bytes of a file, and says of each that cannot be read why. A document of a zip that cannot be read costs
+     * no other.
+     *
+     * @param name the name that people know the file by; nothing is concluded from it
+     * @return at least one
+     */
+    public List<StreamedSubmission> readEach(String name, byte[] content) {
+        return reading.read(name, content);
     }
 
     private static Submission only(List<Submission> submissions) throws UnreadableFileException {
@@ -99,45 +104,14 @@ public final class SubmissionReader {
         return submissions.get(0);
     }
 
-    private static FileType typeOf(byte[] content) throws UnreadableFileException {
-        FileType type = FileType.of(content);
-        if (type != FileType.TEXT && type != FileType.CSV) {
-            return type;
-        }
-        String text = TextEncoding.decode(content);
-        if (text.isBlank()) {
-            throw new UnreadableFileException(Reason.EMPTY, Location.UNKNOWN, content.length + " bytes");
-        }
-        if (text.length() > ReadingLimits.TEXT_CHARACTERS) {
-            throw new UnreadableFileException(
-                    Reason.TOO_LARGE, Location.UNKNOWN, ReadingLimits.TEXT_CHARACTERS + " characters");
-        }
-        return type;
-    }
-
-    private static byte[] bytes(Path file) throws UnreadableFileException {
+    private byte[] bytes(Path file) throws UnreadableFileException {
         try {
-            if (Files.size(file) > ReadingLimits.FILE_BYTES) {
-                throw tooLarge();
-            }
+            Allowance.within(limits).require(Limit.FILE_BYTES, Files.size(file), Location.UNKNOWN);
             return Files.readAllBytes(file);
         } catch (NoSuchFileException e) {
             throw new UnreadableFileException(Reason.NOT_FOUND, Location.UNKNOWN, "", e);
         } catch (IOException e) {
             throw new UnreadableFileException(Reason.NOT_READABLE, Location.UNKNOWN, "", e);
-        }
-    }
-
-    private static UnreadableFileException tooLarge() {
-        return new UnreadableFileException(
-                Reason.TOO_LARGE, Location.UNKNOWN, (ReadingLimits.FILE_BYTES >> 20) + " MB");
-    }
-
-    private static String sha256(byte[] content) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java platform has SHA-256.", e);
         }
     }
 }

@@ -15,6 +15,8 @@ public final class UnreadableFileException extends Exception {
     private final Reason reason;
     private final transient Location location;
     private final String detail;
+    private final @Nullable Limit limit;
+    private final int allowed;
 
     /** Why a file could not be read; the texts stand in the bundle {@code read-errors}. */
     public enum Reason {
@@ -47,6 +49,27 @@ public final class UnreadableFileException extends Exception {
         this.reason = reason;
         this.location = location;
         this.detail = detail;
+        this.limit = null;
+        this.allowed = 0;
+    }
+
+    private UnreadableFileException(Limit limit, int allowed, Location location, String part) {
+        super(limit + " " + allowed + " " + part);
+        this.reason = limit.reason();
+        this.location = location;
+        this.detail = part;
+        this.limit = limit;
+        this.allowed = allowed;
+    }
+
+    /**
+     * A file that asks for more than a limit allows.
+     *
+     * @param allowed the value of the limit
+     * @param part the part of the file that does; may be empty
+     */
+    public static UnreadableFileException beyond(Limit limit, int allowed, Location location, String part) {
+        return new UnreadableFileException(limit, allowed, location, part);
     }
 
     /**
@@ -79,5 +102,15 @@ public final class UnreadableFileException extends Exception {
 
     public String detail() {
         return detail;
+    }
+
+    /** The limit that the file is beyond; {@code null} where something else is wrong. */
+    public @Nullable Limit limit() {
+        return limit;
+    }
+
+    /** The value of the limit that the file is beyond. */
+    int allowed() {
+        return allowed;
     }
 }

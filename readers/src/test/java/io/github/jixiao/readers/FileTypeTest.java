@@ -10,6 +10,8 @@ import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.HexFormat;
+import java.util.List;
 import java.util.Map;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -22,6 +24,7 @@ import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class FileTypeTest {
@@ -93,7 +96,13 @@ class FileTypeTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"一级指标,二级指标,指标值\n产出指标,数量指标,≥3场", "标题,,\r\n项目名称,\"校舍,\n修缮\",\r\n备注,,无", "甲;乙\n丙;丁\n"})
+    @ValueSource(
+            strings = {
+                "一级指标,二级指标,指标值\n产出指标,数量指标,≥3场",
+                "标题,,\r\n项目名称,\"校舍,\n修缮\",\r\n备注,,无",
+                "甲;乙\n丙;丁\n",
+                "项目,甲,乙\n项目,丙,丁\n一级,二级,三级,值\n产出,数量,座,3"
+            })
     void separatedValuesAreToldByTheirEvenLines(String csv) throws Exception {
         assertThat(FileType.of(Zips.utf8(csv))).isEqualTo(FileType.CSV);
         assertThat(FileType.of(csv.getBytes(Charset.forName("GB18030")))).isEqualTo(FileType.CSV);
@@ -111,10 +120,35 @@ class FileTypeTest {
 
     @Test
     void formatsNobodyReadsAreNamed() throws Exception {
-        assertRefused(Zips.utf8("{\\rtf1\\ansi"), Reason.UNKNOWN_FORMAT);
         assertRefused(compound("PowerPoint Document"), Reason.UNKNOWN_FORMAT);
         assertRefused(
                 Zips.of(Map.of("mimetype", new byte[0], "META-INF/manifest.xml", new byte[0])), Reason.UNKNOWN_FORMAT);
+    }
+
+    @ParameterizedTest
+    @CsvSource(textBlock = """
+                    RTF, {\\rtf1\\ansi
+                    MHT, MIME-Version: 1.0|Content-Type: multipart/related; boundary="-"|
+                    Word XML, <?xml version="1.0"?><w:wordDocument xmlns:w="http://schemas.microsoft.com/office/word/2003/wordml">
+                    XML Spreadsheet 2003, <?xml version="1.0"?><Workbook xmlns="urn:schemas-microsoft-com:office:spreadsheet"><Style >
+                    OpenDocument, <office:document xmlns:office="urn:oasis:names:tc:opendocument:xmlns:office:1.0">
+                    """, ignoreLeadingAndTrailingWhitespace = true)
+    void textFormatsNobodyReadsAreNamed(String format, String start) {
+        assertNamed(Zips.utf8(start.replace('|', '\n')), Reason.UNKNOWN_FORMAT, format);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "RAR, 526172211A0700",
+        "7z, 377ABCAF271C",
+        "GZIP, 1F8B0800",
+        "PNG, 89504E470D0A",
+        "JPEG, FFD8FFE0",
+        "TIFF, 49492A00"
+    })
+    void binaryFormatsNobodyReadsAreNamed(String format, String start) {
+        boolean picture = List.of("PNG", "JPEG", "TIFF").contains(format);
+        assertNamed(HexFormat.of().parseHex(start), picture ? Reason.NEEDS_OCR : Reason.UNKNOWN_FORMAT, format);
     }
 
     @Test
@@ -132,6 +166,14 @@ class FileTypeTest {
         } catch (UnreadableFileException e) {
             assertThat(e.reason()).isNotNull();
         }
+    }
+
+    private static void assertNamed(byte[] content, Reason reason, String format) {
+        assertThatExceptionOfType(UnreadableFileException.class)
+                .isThrownBy(() -> FileType.of(content))
+                .satisfies(e -> assertThat(e.reason()).isEqualTo(reason))
+                .extracting(UnreadableFileException::detail)
+                .isEqualTo(format);
     }
 
     private static void assertRefused(byte[] content, Reason reason) {

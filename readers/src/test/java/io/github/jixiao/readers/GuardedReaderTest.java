@@ -24,7 +24,7 @@ class GuardedReaderTest {
     }
 
     private static void assertReason(Reason reason, Throwable thrown) {
-        DocumentReader failing = (source, content) -> {
+        DocumentReader failing = (source, content, allowance) -> {
             if (thrown instanceof Error error) {
                 throw error;
             }

@@ -36,10 +36,11 @@ final class FindingPlace {
         }
     }
 
+    /** The place of a finding; of one about the whole table or document, that it is about the whole. */
     String of(Finding finding) {
         Location location = finding.location();
         List<String> parts = new ArrayList<>();
-        if (location.equals(wholeTable) || location.equals(Location.UNKNOWN)) {
+        if (location.equals(wholeTable) || location.withElement(null).equals(Location.UNKNOWN)) {
             parts.add(texts.get(finding.table() == null ? "place.document" : "place.table"));
         } else {
             addSpot(parts, location);
@@ -99,6 +100,6 @@ final class FindingPlace {
 
     /** The place without the words there, which a finding may tell differently. */
     private static Location spot(Location location) {
-        return location.withLabel(null).withText(null);
+        return location.withLabel(null).withText(null).withElement(null);
     }
 }

@@ -1,6 +1,8 @@
 package io.github.jixiao.reports;
 
 import io.github.jixiao.value.Language;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How a report is to be written.
@@ -9,12 +11,19 @@ import io.github.jixiao.value.Language;
  * @param detail how much to tell; formats for programs tell everything
  * @param findingsListed how many findings to list at most; counts stay exact
  * @param colour whether the text may be coloured with ANSI sequences
+ * @param date the date the report bears; {@code null} for a report without one. Never read from a clock, so that the same input gives the
+ *     same bytes
  */
-public record ReportOptions(Language language, Detail detail, int findingsListed, boolean colour) {
+public record ReportOptions(
+        Language language,
+        Detail detail,
+        int findingsListed,
+        boolean colour,
+        @Nullable LocalDate date) {
 
-    /** Everything is listed, in Chinese, without colour. */
+    /** Everything is listed, in Chinese, without colour, undated. */
     public static final ReportOptions STANDARD =
-            new ReportOptions(Language.CHINESE, Detail.NORMAL, Integer.MAX_VALUE, false);
+            new ReportOptions(Language.CHINESE, Detail.NORMAL, Integer.MAX_VALUE, false, null);
 
     /** How much a report for people tells. */
     public enum Detail {
@@ -27,18 +36,22 @@ public record ReportOptions(Language language, Detail detail, int findingsListed
     }
 
     public ReportOptions in(Language newLanguage) {
-        return new ReportOptions(newLanguage, detail, findingsListed, colour);
+        return new ReportOptions(newLanguage, detail, findingsListed, colour, date);
     }
 
     public ReportOptions with(Detail newDetail) {
-        return new ReportOptions(language, newDetail, findingsListed, colour);
+        return new ReportOptions(language, newDetail, findingsListed, colour, date);
     }
 
     public ReportOptions listingAtMost(int findings) {
-        return new ReportOptions(language, detail, findings, colour);
+        return new ReportOptions(language, detail, findings, colour, date);
     }
 
     public ReportOptions coloured(boolean newColour) {
-        return new ReportOptions(language, detail, findingsListed, newColour);
+        return new ReportOptions(language, detail, findingsListed, newColour, date);
+    }
+
+    public ReportOptions dated(@Nullable LocalDate newDate) {
+        return new ReportOptions(language, detail, findingsListed, colour, newDate);
     }
 }

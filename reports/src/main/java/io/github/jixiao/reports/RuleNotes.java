@@ -1,6 +1,8 @@
 package io.github.jixiao.reports;
 
 import io.github.jixiao.TableReport;
+import io.github.jixiao.finding.Finding;
+import io.github.jixiao.finding.Suppression;
 import io.github.jixiao.reports.ReportOptions.Detail;
 import io.github.jixiao.rule.RuleStatus;
 import io.github.jixiao.rule.RuleStatus.Outcome;
@@ -54,6 +56,23 @@ final class RuleNotes {
                 if (status.outcome() == outcome) {
                     lines.footed(texts.get("rule." + outcome.name(), reason(status)), status.rule());
                 }
+            }
+        }
+        lines.gap();
+    }
+
+    /** Which findings a person accepted, and why. */
+    void writeAccepted(List<Finding> suppressed) {
+        if (options.detail() != Detail.EVERYTHING) {
+            return;
+        }
+        for (Finding finding : suppressed) {
+            Suppression suppression = finding.suppression();
+            if (suppression != null && suppression.kind() == Suppression.Kind.ACCEPTED) {
+                lines.indented(finding.message(options.language()));
+                lines.footed(
+                        texts.get("finding.accepted", suppression.reason(), String.valueOf(suppression.author())),
+                        finding.rule());
             }
         }
         lines.gap();

@@ -44,6 +44,13 @@ final class SubmissionJson {
         if (omitted > 0) {
             json.writeNumberField("findingsOmitted", omitted);
         }
+        if (!submission.suppressed().isEmpty()) {
+            json.writeArrayFieldStart("suppressedFindings");
+            for (Finding finding : submission.suppressed()) {
+                findingJson.write(finding, json);
+            }
+            json.writeEndArray();
+        }
         json.writeArrayFieldStart("readErrors");
         for (ReadError error : submission.readErrors()) {
             write(error, json);

@@ -196,7 +196,7 @@ class TextReportTest {
                 .doesNotContain("funding-total-mismatch")
                 .endsWith("""
                         0 个错误，1 个警告，0 个提示。已检查 5 条规则，2 条不适用，1 条资料不足。
-                        另有 1 个问题已列入基线，不再计数。
+                        另有 1 个问题已列入基线或豁免，不再计数。
                         """);
     }
 

@@ -1,6 +1,8 @@
 package io.github.jixiao.readers.archive;
 
-import io.github.jixiao.readers.ReadingLimits;
+import io.github.jixiao.readers.Allowance;
+import io.github.jixiao.readers.FileEndings;
+import io.github.jixiao.readers.Limit;
 import io.github.jixiao.readers.UnreadableFileException;
 import io.github.jixiao.readers.UnreadableFileException.Reason;
 import io.github.jixiao.table.Location;
@@ -11,6 +13,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -20,22 +23,33 @@ import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
 
-/** The entries of a zip, unpacked one at a time and never beyond {@link ReadingLimits}. */
+/** The entries of a zip, unpacked one at a time and never beyond the limits. */
 public final class Archive {
 
+    private static final byte[] ZIP = {'P', 'K', 3, 4};
+
+    /** Unpacked bytes up to which no ratio is asked for. */
+    private static final int INFLATION_FREE_BYTES = 100 << 10;
+
+    /** How many times its packed size an honest entry unpacks to at least; its stated size is believed up to here. */
+    private static final int LIKELY_RATIO = 20;
+
     private final ZipFile zip;
+    private final Allowance allowance;
     private final Map<String, ZipArchiveEntry> entries = new LinkedHashMap<>();
 
-    private Archive(ZipFile zip) {
+    private Archive(ZipFile zip, Allowance allowance) {
         this.zip = zip;
+        this.allowance = allowance;
     }
 
     /** Reads the directory of a zip held in memory; there is nothing to close. */
-    public static Archive open(byte[] content) throws UnreadableFileException {
+    public static Archive open(byte[] content, Allowance allowance) throws UnreadableFileException {
         try {
-            Archive archive = new Archive(ZipFile.builder()
+            ZipFile zip = ZipFile.builder()
                     .setSeekableByteChannel(new SeekableInMemoryByteChannel(content))
-                    .get());
+                    .get();
+            Archive archive = new Archive(zip, allowance);
             archive.listEntries();
             return archive;
         } catch (IOException | IllegalArgumentException e) {
@@ -49,10 +63,7 @@ public final class Archive {
             if (!name.endsWith("/")) {
                 entries.putIfAbsent(key(name), entry);
             }
-            if (entries.size() > ReadingLimits.ENTRIES) {
-                throw new UnreadableFileException(
-                        Reason.TOO_LARGE, Location.UNKNOWN, ReadingLimits.ENTRIES + " entries");
-            }
+            allowance.require(Limit.ENTRIES, entries.size(), Location.UNKNOWN);
         }
     }
 
@@ -61,9 +72,11 @@ public final class Archive {
         return entries.values().stream().map(Archive::name).toList();
     }
 
-    /** Paths of the files that somebody put in, without what systems leave behind: resource forks, lock files, thumbnails. */
+    /** Paths of the documents that somebody put in, without pictures and what systems leave behind: resource forks, lock files. */
     public List<String> documents() {
-        return names().stream().filter(name -> !isLeftBehind(name)).toList();
+        return names().stream()
+                .filter(name -> !isLeftBehind(name) && FileEndings.promiseDocument(name))
+                .toList();
     }
 
     /** Whether there is such a file; upper and lower case are the same. */
@@ -71,8 +84,26 @@ public final class Archive {
         return entries.containsKey(key(name));
     }
 
+    /** Whether a file begins as a zip does. */
+    boolean isZip(String name) {
+        ZipArchiveEntry entry = entries.get(key(name));
+        if (entry == null || entry.getGeneralPurposeBit().usesEncryption()) {
+            return false;
+        }
+        try (InputStream packed = zip.getInputStream(entry)) {
+            return Arrays.equals(packed.readNBytes(ZIP.length), ZIP);
+        } catch (IOException e) {
+            return false;
+        }
+    }
+
     /** The unpacked bytes of a file. */
     public byte[] read(String name) throws UnreadableFileException {
+        return read(name, allowance);
+    }
+
+    /** The unpacked bytes of a file that is read by itself, perhaps on another thread. */
+    byte[] read(String name, Allowance own) throws UnreadableFileException {
         ZipArchiveEntry entry = entries.get(key(name));
         if (entry == null) {
             throw new UnreadableFileException(Reason.DAMAGED, Location.UNKNOWN, name);
@@ -81,31 +112,27 @@ public final class Archive {
             throw new UnreadableFileException(Reason.ENCRYPTED, Location.UNKNOWN, name);
         }
         try (InputStream packed = zip.getInputStream(entry)) {
-            return unpack(packed, entry.getCompressedSize(), name);
+            return unpack(packed, entry, name, own);
         } catch (IOException e) {
             throw new UnreadableFileException(Reason.DAMAGED, Location.UNKNOWN, name, e);
         }
     }
 
-    private static byte[] unpack(InputStream packed, long packedSize, String name)
+    private static byte[] unpack(InputStream packed, ZipArchiveEntry entry, String name, Allowance allowance)
             throws IOException, UnreadableFileException {
-        long byRatio = Math.max(ReadingLimits.INFLATION_FREE_BYTES, packedSize * ReadingLimits.INFLATION);
-        ByteArrayOutputStream unpacked = new ByteArrayOutputStream();
+        long packedSize = Math.max(1, entry.getCompressedSize());
+        long stated = Math.max(0, Math.min(entry.getSize(), allowance.of(Limit.ENTRY_BYTES)));
+        ByteArrayOutputStream unpacked = new ByteArrayOutputStream((int) Math.min(stated, packedSize * LIKELY_RATIO));
         byte[] buffer = new byte[8192];
         for (int length = packed.read(buffer); length >= 0; length = packed.read(buffer)) {
             unpacked.write(buffer, 0, length);
-            if (unpacked.size() > byRatio) {
-                throw refused(name, ReadingLimits.INFLATION + " ×");
+            allowance.step();
+            if (unpacked.size() > INFLATION_FREE_BYTES) {
+                allowance.require(Limit.INFLATION, unpacked.size() / packedSize, Location.UNKNOWN, name);
             }
-            if (unpacked.size() > ReadingLimits.ENTRY_BYTES) {
-                throw refused(name, (ReadingLimits.ENTRY_BYTES >> 20) + " MB");
-            }
+            allowance.require(Limit.ENTRY_BYTES, unpacked.size(), Location.UNKNOWN, name);
         }
         return unpacked.toByteArray();
-    }
-
-    private static UnreadableFileException refused(String name, String limit) {
-        return new UnreadableFileException(Reason.HOSTILE, Location.UNKNOWN, name + " > " + limit);
     }
 
     private static boolean isLeftBehind(String path) {

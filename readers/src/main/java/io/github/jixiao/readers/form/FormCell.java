@@ -1,6 +1,7 @@
 package io.github.jixiao.readers.form;
 
 import io.github.jixiao.readers.grid.GridCell;
+import io.github.jixiao.readers.grid.Paragraph;
 import io.github.jixiao.table.Location;
 
 /**
@@ -16,7 +17,16 @@ record FormCell(String text, int column, int lastColumn, int rowSpan, Location l
 
     static FormCell of(GridCell cell, Location location) {
         return new FormCell(
-                cell.text(), cell.column(), cell.column() + cell.columnSpan() - 1, cell.rowSpan(), location);
+                breakable(cell.text()), cell.column(), cell.column() + cell.columnSpan() - 1, cell.rowSpan(), location);
+    }
+
+    static FormCell of(Paragraph line) {
+        return new FormCell(breakable(line.text()), 1, 1, 1, line.location());
+    }
+
+    /** With ordinary blanks in place of those at which no line may break. */
+    private static String breakable(String text) {
+        return text.replace('\u00A0', ' ').replace('\u2007', ' ').replace('\u202F', ' ');
     }
 
     boolean isBlank() {

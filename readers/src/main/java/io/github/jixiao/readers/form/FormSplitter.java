@@ -41,6 +41,7 @@ final class FormSplitter {
     private int rowsBefore;
 
     private final @Nullable Integer documentYear;
+    private @Nullable FormCell documentUnit;
 
     private FormSplitter(@Nullable Integer documentYear) {
         this.documentYear = documentYear;
@@ -64,7 +65,8 @@ final class FormSplitter {
         if (PAGE_NUMBER.matcher(paragraph.text()).matches()) {
             return;
         }
-        FormCell line = new FormCell(paragraph.text(), 1, 1, 1, paragraph.location());
+        FormCell line = FormCell.of(paragraph);
+        noteUnit(line);
         FormTitle found = FormTitle.of(paragraph.text());
         if (found != null) {
             begin(found);
@@ -78,6 +80,15 @@ final class FormSplitter {
             recentLines.addLast(line);
             if (recentLines.size() > LINES_ABOVE) {
                 recentLines.removeFirst();
+            }
+        }
+    }
+
+    /** A line that states the unit of money holds for the forms below it too, until another line states one. */
+    private void noteUnit(FormCell line) {
+        for (LabelledText labelled : LabelledText.splitLine(line.text())) {
+            if (labelled.label() == Label.MONEY_UNIT && Amounts.unitIn(labelled.text()) != null) {
+                documentUnit = line.withText(labelled.words() + "：" + labelled.text());
             }
         }
     }
@@ -223,6 +234,9 @@ final class FormSplitter {
 
     private void close() {
         if (!rows.isEmpty()) {
+            if (documentUnit != null) {
+                lines.add(documentUnit);
+            }
             sheets.add(new FormSheet(title, lines, rows, repairs, documentYear));
         }
         rows.clear();

@@ -69,6 +69,10 @@ final class SheetReader {
             schedule = ScheduleReader.read(rows, index);
             return index + 2;
         }
+        FundingGrid money = FundingGrid.at(rows, index);
+        if (money != null) {
+            return money.read(head);
+        }
         head.read(rows.get(index));
         return index + 1;
     }

@@ -108,7 +108,7 @@ final class TermReader {
 
     private void addPacked(FormCell cell) {
         for (PackedIndicator packed : PackedIndicator.read(cell.text())) {
-            TargetCells.Reading target = new TargetCells.Reading(packed.target(), false, 1, cell, null);
+            TargetCells.Reading target = new TargetCells.Reading(packed.target(), false, 1, cell, null, null);
             Location place = cell.place(packed.levels().label());
             drafts.add(new IndicatorDraft(term, packed.levels(), true, packed.name(), target, place));
         }
@@ -126,7 +126,8 @@ final class TermReader {
             }
         }
         if (type != null) {
-            levels = levels.belowType(type.text());
+            boolean detail = category != null && LevelWords.type(category.text()) != null;
+            levels = detail ? levels.detailedBy(type.text()) : levels.belowType(type.text());
         }
         boolean named = category != null || type != null;
         if (named && levels.type() != null) {

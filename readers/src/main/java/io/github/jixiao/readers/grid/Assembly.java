@@ -1,8 +1,8 @@
 package io.github.jixiao.readers.grid;
 
-import io.github.jixiao.readers.ReadingLimits;
+import io.github.jixiao.readers.Allowance;
+import io.github.jixiao.readers.Limit;
 import io.github.jixiao.readers.UnreadableFileException;
-import io.github.jixiao.readers.UnreadableFileException.Reason;
 import io.github.jixiao.table.Location;
 import io.github.jixiao.table.Repair;
 import io.github.jixiao.table.Source;
@@ -12,10 +12,15 @@ import java.util.List;
 /** Puts a finished passage into blocks: numbers the tables, opens layout tables, lets a table inside a cell follow its outer table. */
 final class Assembly {
 
+    private final Allowance allowance;
     private final List<Block> blocks = new ArrayList<>();
     private final List<Repair> repairs = new ArrayList<>();
     private int tables;
     private long characters;
+
+    Assembly(Allowance allowance) {
+        this.allowance = allowance;
+    }
 
     Document document(Source source, Passage body) throws UnreadableFileException {
         add(body);
@@ -24,6 +29,7 @@ final class Assembly {
 
     private void add(Passage passage) throws UnreadableFileException {
         for (Passage.Piece piece : passage.pieces()) {
+            allowance.step();
             if (piece instanceof Passage.Words words) {
                 addParagraph(words);
             } else if (piece instanceof Passage.Remark remark) {
@@ -48,7 +54,7 @@ final class Assembly {
             }
             return;
         }
-        Grid grid = table.toGrid(tables + 1);
+        Grid grid = table.toGrid(tables + 1, allowance);
         if (grid.cells().stream().allMatch(GridCell::isBlank)) {
             repairs.addAll(grid.repairs());
         } else {
@@ -67,9 +73,6 @@ final class Assembly {
 
     private void count(String text) throws UnreadableFileException {
         characters += text.length();
-        if (characters > ReadingLimits.TEXT_CHARACTERS) {
-            throw new UnreadableFileException(
-                    Reason.TOO_LARGE, Location.UNKNOWN, ReadingLimits.TEXT_CHARACTERS + " characters");
-        }
+        allowance.require(Limit.TEXT_CHARACTERS, characters, Location.UNKNOWN);
     }
 }

@@ -1,5 +1,6 @@
 package io.github.jixiao.readers.grid;
 
+import io.github.jixiao.readers.Allowance;
 import io.github.jixiao.readers.UnreadableFileException;
 import io.github.jixiao.table.Location;
 import io.github.jixiao.table.Repair;
@@ -52,8 +53,8 @@ public final class Passage {
     }
 
     /** Turns a finished body into a document. */
-    public Document toDocument(Source source) throws UnreadableFileException {
-        return new Assembly().document(source, this);
+    public Document toDocument(Source source, Allowance allowance) throws UnreadableFileException {
+        return new Assembly(allowance).document(source, this);
     }
 
     List<Piece> pieces() {

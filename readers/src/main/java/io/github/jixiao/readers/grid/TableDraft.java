@@ -1,8 +1,8 @@
 package io.github.jixiao.readers.grid;
 
-import io.github.jixiao.readers.ReadingLimits;
+import io.github.jixiao.readers.Allowance;
+import io.github.jixiao.readers.Limit;
 import io.github.jixiao.readers.UnreadableFileException;
-import io.github.jixiao.readers.UnreadableFileException.Reason;
 import io.github.jixiao.readers.grid.Grid.Geometry;
 import io.github.jixiao.table.Location;
 import io.github.jixiao.table.Repair;
@@ -18,6 +18,9 @@ import java.util.Set;
 
 /** A table while it is being read: cells at their places, which may hold tables again. */
 public final class TableDraft implements Passage.Piece {
+
+    /** Columns that one cell may span; browsers stop here too. */
+    public static final int WIDEST_SPAN = 1_000;
 
     private final List<Cell> cells = new ArrayList<>();
     private final List<Passage.Remark> remarks = new ArrayList<>();
@@ -61,18 +64,17 @@ public final class TableDraft implements Passage.Piece {
     }
 
     /** Every cell once, overlaps cut, holes filled with blank cells, rows and columns in which no cell begins left off the end. */
-    Grid toGrid(int table) throws UnreadableFileException {
+    Grid toGrid(int table, Allowance allowance) throws UnreadableFileException {
         int rows = cells.stream().mapToInt(Cell::row).max().orElse(0);
         int columns = cells.stream().mapToInt(Cell::column).max().orElse(0);
-        if ((long) rows * columns > ReadingLimits.GRID_POSITIONS) {
-            throw new UnreadableFileException(
-                    Reason.TOO_LARGE, Location.UNKNOWN.withTable(table), rows + " × " + columns);
-        }
+        allowance.require(
+                Limit.GRID_POSITIONS, (long) rows * columns, Location.UNKNOWN.withTable(table), rows + " × " + columns);
         List<Repair> repairs = new ArrayList<>();
         remarks.forEach(remark -> repairs.add(repair(remark, remark.location().withTable(table))));
         BitSet taken = new BitSet(rows * columns);
         Map<Integer, GridCell> placed = new HashMap<>();
         for (Cell cell : cells) {
+            allowance.step();
             int corner = (cell.row() - 1) * columns + cell.column() - 1;
             Location location = located(cell.origin(), table, cell.row(), cell.column());
             if (taken.get(corner)) {
@@ -126,7 +128,8 @@ public final class TableDraft implements Passage.Piece {
         return Location.of(table, row, column)
                 .withCell(origin.cell())
                 .withPage(origin.page())
-                .withLine(origin.line());
+                .withLine(origin.line())
+                .withElement(origin.element());
     }
 
     private static Repair repair(Passage.Remark remark, Location location) {

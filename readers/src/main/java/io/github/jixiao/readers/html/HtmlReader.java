@@ -1,5 +1,6 @@
 package io.github.jixiao.readers.html;
 
+import io.github.jixiao.readers.Allowance;
 import io.github.jixiao.readers.DocumentReader;
 import io.github.jixiao.readers.TextEncoding;
 import io.github.jixiao.readers.UnreadableFileException;
@@ -15,9 +16,9 @@ import org.jsoup.Jsoup;
 public final class HtmlReader implements DocumentReader {
 
     @Override
-    public Document read(Source source, byte[] content) throws UnreadableFileException {
+    public Document read(Source source, byte[] content, Allowance allowance) throws UnreadableFileException {
         Passage document = new Passage();
         new PageFlow(document).read(Jsoup.parse(TextEncoding.decode(content)).body());
-        return document.toDocument(source);
+        return document.toDocument(source, allowance);
     }
 }

@@ -1,6 +1,5 @@
 package io.github.jixiao.readers.html;
 
-import io.github.jixiao.readers.ReadingLimits;
 import io.github.jixiao.readers.grid.Passage;
 import io.github.jixiao.readers.grid.TableDraft;
 import io.github.jixiao.table.Location;
@@ -58,7 +57,7 @@ final class TableSpans {
         while (column <= reach.size() && reach.get(column - 1) >= row) {
             column++;
         }
-        int columnSpan = Math.max(1, Math.min(span(cell, "colspan"), ReadingLimits.COLUMN_SPAN));
+        int columnSpan = Math.max(1, Math.min(span(cell, "colspan"), TableDraft.WIDEST_SPAN));
         int wantedRows = span(cell, "rowspan");
         int rowsLeft = rows.size() - row + 1;
         int rowSpan = wantedRows <= 0 ? rowsLeft : Math.min(wantedRows, rowsLeft);

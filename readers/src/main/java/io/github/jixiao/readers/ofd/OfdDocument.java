@@ -1,5 +1,6 @@
 package io.github.jixiao.readers.ofd;
 
+import io.github.jixiao.readers.Allowance;
 import io.github.jixiao.readers.UnreadableFileException;
 import io.github.jixiao.readers.archive.Archive;
 import io.github.jixiao.readers.xml.XmlCursor;
@@ -14,16 +15,18 @@ import org.jspecify.annotations.Nullable;
 final class OfdDocument {
 
     private final Archive archive;
+    private final Allowance allowance;
     private final List<String> pages = new ArrayList<>();
     private final Map<String, String> templates = new HashMap<>();
     private Numbers paper = Numbers.of("0 0 210 297");
 
-    private OfdDocument(Archive archive) {
+    private OfdDocument(Archive archive, Allowance allowance) {
         this.archive = archive;
+        this.allowance = allowance;
     }
 
-    static OfdDocument open(Archive archive, String root) throws UnreadableFileException {
-        OfdDocument document = new OfdDocument(archive);
+    static OfdDocument open(Archive archive, String root, Allowance allowance) throws UnreadableFileException {
+        OfdDocument document = new OfdDocument(archive, allowance);
         document.read(root);
         return document;
     }
@@ -45,7 +48,7 @@ final class OfdDocument {
     }
 
     XmlCursor cursor(String part) throws UnreadableFileException {
-        return XmlCursor.over(archive.read(part), part);
+        return XmlCursor.over(archive.read(part), part, allowance);
     }
 
     /** A path as a part states it, from the top of the file: relative to the part, unless it begins with a slash. */

@@ -1,13 +1,10 @@
 package io.github.jixiao.readers.ofd;
 
-import io.github.jixiao.readers.ReadingLimits;
 import io.github.jixiao.readers.UnreadableFileException;
-import io.github.jixiao.readers.UnreadableFileException.Reason;
 import io.github.jixiao.readers.page.Glyph;
 import io.github.jixiao.readers.page.Page;
 import io.github.jixiao.readers.page.Ruling;
 import io.github.jixiao.readers.xml.XmlCursor;
-import io.github.jixiao.table.Location;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -66,9 +63,5 @@ final class OfdPage {
                 default -> {}
             }
         });
-        if (glyphs.size() > ReadingLimits.TEXT_CHARACTERS) {
-            throw new UnreadableFileException(
-                    Reason.TOO_LARGE, Location.UNKNOWN, ReadingLimits.TEXT_CHARACTERS + " characters");
-        }
     }
 }

@@ -1,7 +1,8 @@
 package io.github.jixiao.readers.ofd;
 
+import io.github.jixiao.readers.Allowance;
 import io.github.jixiao.readers.DocumentReader;
-import io.github.jixiao.readers.ReadingLimits;
+import io.github.jixiao.readers.Limit;
 import io.github.jixiao.readers.UnreadableFileException;
 import io.github.jixiao.readers.UnreadableFileException.Reason;
 import io.github.jixiao.readers.archive.Archive;
@@ -18,37 +19,35 @@ import java.util.List;
 public final class OfdReader implements DocumentReader {
 
     @Override
-    public Document read(Source source, byte[] content) throws UnreadableFileException {
-        Archive archive = Archive.open(content);
+    public Document read(Source source, byte[] content, Allowance allowance) throws UnreadableFileException {
+        Archive archive = Archive.open(content, allowance);
         if (archive.has("Encryptions.xml")) {
             throw new UnreadableFileException(Reason.ENCRYPTED, Location.UNKNOWN, "Encryptions.xml");
         }
-        PageSequence pages = new PageSequence();
+        PageSequence pages = new PageSequence(allowance);
         int number = 0;
         int glyphs = 0;
-        for (String root : documents(archive)) {
-            OfdDocument document = OfdDocument.open(archive, root);
+        for (String root : documents(archive, allowance)) {
+            OfdDocument document = OfdDocument.open(archive, root, allowance);
             for (String part : document.pages()) {
                 number++;
-                if (number > ReadingLimits.PAGES) {
-                    throw new UnreadableFileException(
-                            Reason.TOO_LARGE, Location.UNKNOWN, ReadingLimits.PAGES + " pages");
-                }
+                allowance.require(Limit.PAGES, number, Location.UNKNOWN);
                 Page page = new OfdPage(document).read(part, number);
                 glyphs += page.glyphs().size();
+                allowance.require(Limit.TEXT_CHARACTERS, glyphs, Location.UNKNOWN.withPage(number));
                 pages.add(page);
             }
         }
         if (glyphs == 0) {
             throw new UnreadableFileException(Reason.NEEDS_OCR, Location.UNKNOWN, number + " pages");
         }
-        return pages.read().toDocument(source);
+        return pages.read().toDocument(source, allowance);
     }
 
     /** Paths of the documents in the file, nearly always one. */
-    private static List<String> documents(Archive archive) throws UnreadableFileException {
+    private static List<String> documents(Archive archive, Allowance allowance) throws UnreadableFileException {
         List<String> roots = new ArrayList<>();
-        XmlCursor cursor = XmlCursor.over(archive.read("OFD.xml"), "OFD.xml");
+        XmlCursor cursor = XmlCursor.over(archive.read("OFD.xml"), "OFD.xml", allowance);
         cursor.forEachChild(body -> {
             if (body.equals("DocBody")) {
                 cursor.forEachChild(name -> {

@@ -1,5 +1,9 @@
 package io.github.jixiao.readers.page;
 
+import io.github.jixiao.readers.Allowance;
+import io.github.jixiao.readers.Limit;
+import io.github.jixiao.readers.UnreadableFileException;
+import io.github.jixiao.table.Location;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -37,12 +41,13 @@ final class Frame {
     }
 
     /** Every table among the lines of a page; single boxes are no tables. */
-    static List<Frame> among(List<Ruling> rulings) {
+    static List<Frame> among(List<Ruling> rulings, Allowance allowance) throws UnreadableFileException {
         List<Frame> frames = new ArrayList<>();
-        for (List<Ruling> lines : RulingLines.frames(rulings)) {
+        for (List<Ruling> lines : RulingLines.frames(rulings, allowance)) {
             double[] columns = edges(lines, false);
             double[] rows = edges(lines, true);
             if (columns.length > 1 && rows.length > 1 && columns.length + rows.length > 4) {
+                allowance.require(Limit.GRID_POSITIONS, (long) columns.length * rows.length, Location.UNKNOWN);
                 Frame frame = new Frame(columns, rows);
                 frame.findBoxes(lines);
                 if (frame.boxes.size() > 1) {

@@ -1,5 +1,7 @@
 package io.github.jixiao.readers.page;
 
+import io.github.jixiao.readers.Allowance;
+import io.github.jixiao.readers.UnreadableFileException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -17,13 +19,14 @@ final class PageLayout {
     /** Lines outside tables, from top to bottom. */
     final List<TextLine> lines;
 
-    PageLayout(Page page) {
+    PageLayout(Page page, Allowance allowance) throws UnreadableFileException {
         this.page = page;
-        List<Frame> frames = new ArrayList<>(Frame.among(page.rulings()));
+        List<Frame> frames = new ArrayList<>(Frame.among(page.rulings(), allowance));
         frames.sort(Comparator.comparingDouble(Frame::area));
         Map<Frame, List<Glyph>> inside = new HashMap<>();
         List<Glyph> outside = new ArrayList<>();
         for (Glyph glyph : page.glyphs()) {
+            allowance.step();
             Frame around = null;
             for (int i = 0; i < frames.size() && around == null; i++) {
                 around = frames.get(i).contains(glyph.centreX(), glyph.centreY()) ? frames.get(i) : null;

@@ -1,5 +1,7 @@
 package io.github.jixiao.readers.page;
 
+import io.github.jixiao.readers.Allowance;
+import io.github.jixiao.readers.UnreadableFileException;
 import io.github.jixiao.readers.grid.Passage;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,19 +14,28 @@ public final class PageSequence {
     private static final double SPARE_ROOM = 6;
 
     private final List<PageLayout> pages = new ArrayList<>();
+    private final Allowance allowance;
+
+    /**
+     * @param allowance what the file with these pages may ask for
+     */
+    public PageSequence(Allowance allowance) {
+        this.allowance = allowance;
+    }
 
     /** Adds the next page. */
-    public void add(Page page) {
-        pages.add(new PageLayout(page));
+    public void add(Page page) throws UnreadableFileException {
+        pages.add(new PageLayout(page, allowance));
     }
 
     /** Everything on the pages, in reading order; page numbers and heads that every page repeats are left out. */
-    public Passage read() {
+    public Passage read() throws UnreadableFileException {
         new PageFurniture(pages).remove();
         double bottom = pages.stream().mapToDouble(PageLayout::bottom).max().orElse(0);
         RunningText text = new RunningText(pages);
         @Nullable PageTable open = null;
         for (PageLayout page : pages) {
+            allowance.requireTime();
             int next = 0;
             for (PageTable table : page.tables) {
                 int before = next;

@@ -1,5 +1,7 @@
 package io.github.jixiao.readers.page;
 
+import io.github.jixiao.readers.Allowance;
+import io.github.jixiao.readers.UnreadableFileException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -22,7 +24,7 @@ final class RulingLines {
     private RulingLines() {}
 
     /** Lines that meet, directly or by others between, form a frame. */
-    static List<List<Ruling>> frames(List<Ruling> pieces) {
+    static List<List<Ruling>> frames(List<Ruling> pieces, Allowance allowance) throws UnreadableFileException {
         List<Ruling> along = joined(pieces.stream().filter(Ruling::horizontal).toList());
         List<Ruling> down =
                 joined(pieces.stream().filter(line -> !line.horizontal()).toList());
@@ -36,6 +38,7 @@ final class RulingLines {
             List<Ruling> frame = new ArrayList<>();
             frame.add(left.remove(left.size() - 1));
             for (int i = 0; i < frame.size(); i++) {
+                allowance.step();
                 Ruling line = frame.get(i);
                 List<Ruling> others = line.horizontal() ? leftDown : left;
                 List<Ruling> met = others.stream()

@@ -1,5 +1,7 @@
 package io.github.jixiao.readers.pdf;
 
+import io.github.jixiao.readers.Allowance;
+import io.github.jixiao.readers.UnreadableFileException;
 import io.github.jixiao.readers.page.Glyph;
 import io.github.jixiao.readers.page.Page;
 import io.github.jixiao.readers.page.Ruling;
@@ -10,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.apache.pdfbox.contentstream.PDFStreamEngine;
 import org.apache.pdfbox.contentstream.operator.DrawObject;
+import org.apache.pdfbox.contentstream.operator.Operator;
 import org.apache.pdfbox.contentstream.operator.state.Concatenate;
 import org.apache.pdfbox.contentstream.operator.state.Restore;
 import org.apache.pdfbox.contentstream.operator.state.Save;
@@ -30,6 +33,7 @@ import org.apache.pdfbox.contentstream.operator.text.ShowText;
 import org.apache.pdfbox.contentstream.operator.text.ShowTextAdjusted;
 import org.apache.pdfbox.contentstream.operator.text.ShowTextLine;
 import org.apache.pdfbox.contentstream.operator.text.ShowTextLineAndSpace;
+import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
@@ -46,19 +50,37 @@ final class PageContent extends PDFStreamEngine {
     private static final String UNKNOWN_CHARACTER = "\uFFFD";
 
     private final PDPage paper;
+    private final Allowance allowance;
     private final PaperSpace space;
     private final List<Glyph> glyphs = new ArrayList<>();
     private final List<Ruling> rulings = new ArrayList<>();
     private final RulingPath path = new RulingPath(rulings);
     private final InkColour colour = new InkColour();
 
-    PageContent(PDPage paper) {
+    PageContent(PDPage paper, Allowance allowance) {
         this.paper = paper;
+        this.allowance = allowance;
         this.space = new PaperSpace(paper);
         addTextOperators();
         addStateOperators();
         addPathOperators();
         addColourOperators();
+    }
+
+    /** Carries a refusal out of the drawing program. */
+    static final class Refused extends IOException {
+        private static final long serialVersionUID = 1L;
+
+        private final UnreadableFileException refusal;
+
+        Refused(UnreadableFileException refusal) {
+            super(refusal);
+            this.refusal = refusal;
+        }
+
+        UnreadableFileException refusal() {
+            return refusal;
+        }
     }
 
     Page read(int number) throws IOException {
@@ -92,6 +114,16 @@ final class PageContent extends PDFStreamEngine {
     public void restoreGraphicsState() {
         super.restoreGraphicsState();
         colour.restore();
+    }
+
+    @Override
+    protected void processOperator(Operator operator, List<COSBase> operands) throws IOException {
+        try {
+            allowance.step();
+        } catch (UnreadableFileException e) {
+            throw new Refused(e);
+        }
+        super.processOperator(operator, operands);
     }
 
     @Override

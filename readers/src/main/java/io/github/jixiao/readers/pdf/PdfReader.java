@@ -1,7 +1,8 @@
 package io.github.jixiao.readers.pdf;
 
+import io.github.jixiao.readers.Allowance;
 import io.github.jixiao.readers.DocumentReader;
-import io.github.jixiao.readers.ReadingLimits;
+import io.github.jixiao.readers.Limit;
 import io.github.jixiao.readers.UnreadableFileException;
 import io.github.jixiao.readers.UnreadableFileException.Reason;
 import io.github.jixiao.readers.grid.Document;
@@ -23,35 +24,31 @@ import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 public final class PdfReader implements DocumentReader {
 
     @Override
-    public Document read(Source source, byte[] content) throws UnreadableFileException {
+    public Document read(Source source, byte[] content, Allowance allowance) throws UnreadableFileException {
         try (PDDocument document = Loader.loadPDF(content)) {
-            if (document.getNumberOfPages() > ReadingLimits.PAGES) {
-                throw new UnreadableFileException(Reason.TOO_LARGE, Location.UNKNOWN, ReadingLimits.PAGES + " pages");
-            }
-            return read(source, document);
+            allowance.require(Limit.PAGES, document.getNumberOfPages(), Location.UNKNOWN);
+            return read(source, document, allowance);
         } catch (InvalidPasswordException e) {
             throw new UnreadableFileException(Reason.ENCRYPTED, Location.UNKNOWN, "PDF", e);
+        } catch (PageContent.Refused e) {
+            throw e.refusal();
         } catch (IOException e) {
             throw new UnreadableFileException(Reason.DAMAGED, Location.UNKNOWN, "PDF", e);
         }
     }
 
-    private static Document read(Source source, PDDocument document) throws IOException, UnreadableFileException {
-        PageSequence pages = new PageSequence();
+    private static Document read(Source source, PDDocument document, Allowance allowance)
+            throws IOException, UnreadableFileException {
+        PageSequence pages = new PageSequence(allowance);
         List<Integer> withoutText = new ArrayList<>();
         int number = 0;
         int glyphs = 0;
         for (PDPage paper : document.getPages()) {
             number++;
-            PageContent content = new PageContent(paper);
+            PageContent content = new PageContent(paper, allowance);
             Page page = content.read(number);
             glyphs += page.glyphs().size();
-            if (glyphs > ReadingLimits.TEXT_CHARACTERS) {
-                throw new UnreadableFileException(
-                        Reason.TOO_LARGE,
-                        Location.UNKNOWN.withPage(number),
-                        ReadingLimits.TEXT_CHARACTERS + " characters");
-            }
+            allowance.require(Limit.TEXT_CHARACTERS, glyphs, Location.UNKNOWN.withPage(number));
             if (content.isPictureOnly()) {
                 withoutText.add(number);
             }
@@ -62,6 +59,6 @@ public final class PdfReader implements DocumentReader {
         }
         Passage passage = pages.read();
         withoutText.forEach(page -> passage.remark(Repair.Kind.UNCLAIMED, "", Location.UNKNOWN.withPage(page)));
-        return passage.toDocument(source);
+        return passage.toDocument(source, allowance);
     }
 }

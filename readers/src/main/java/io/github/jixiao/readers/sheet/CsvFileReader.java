@@ -2,8 +2,9 @@ package io.github.jixiao.readers.sheet;
 
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvRecord;
+import io.github.jixiao.readers.Allowance;
 import io.github.jixiao.readers.DocumentReader;
-import io.github.jixiao.readers.ReadingLimits;
+import io.github.jixiao.readers.Limit;
 import io.github.jixiao.readers.TextEncoding;
 import io.github.jixiao.readers.UnreadableFileException;
 import io.github.jixiao.readers.UnreadableFileException.Reason;
@@ -18,11 +19,14 @@ import java.util.List;
 public final class CsvFileReader implements DocumentReader {
 
     @Override
-    public Document read(Source source, byte[] content) throws UnreadableFileException {
+    public Document read(Source source, byte[] content, Allowance allowance) throws UnreadableFileException {
         List<Integer> lines = new ArrayList<>();
         SheetDraft sheet = new SheetDraft((row, column) -> Location.UNKNOWN.withLine(lines.get(row - 1)));
         try {
             for (CsvRecord record : CsvText.records(TextEncoding.decode(content))) {
+                allowance.step();
+                allowance.require(
+                        Limit.GRID_POSITIONS, record.getFieldCount(), Location.UNKNOWN.withLine(lines.size() + 1));
                 lines.add((int) record.getStartingLineNumber());
                 add(record, lines.size(), sheet);
             }
@@ -31,13 +35,10 @@ public final class CsvFileReader implements DocumentReader {
         }
         Passage document = new Passage();
         sheet.addTo(document);
-        return document.toDocument(source);
+        return document.toDocument(source, allowance);
     }
 
-    private static void add(CsvRecord record, int row, SheetDraft sheet) throws UnreadableFileException {
-        if (record.getFieldCount() > ReadingLimits.GRID_POSITIONS) {
-            throw new UnreadableFileException(Reason.TOO_LARGE, Location.UNKNOWN.withLine(row), "");
-        }
+    private static void add(CsvRecord record, int row, SheetDraft sheet) {
         int column = 0;
         for (String field : record.getFields()) {
             column++;

@@ -1,5 +1,6 @@
 package io.github.jixiao.readers.sheet;
 
+import io.github.jixiao.readers.Allowance;
 import io.github.jixiao.readers.DocumentReader;
 import io.github.jixiao.readers.UnreadableFileException;
 import io.github.jixiao.readers.UnreadableFileException.Reason;
@@ -19,9 +20,9 @@ import org.apache.poi.ss.usermodel.Sheet;
 public final class XlsReader implements DocumentReader {
 
     @Override
-    public Document read(Source source, byte[] content) throws UnreadableFileException {
+    public Document read(Source source, byte[] content, Allowance allowance) throws UnreadableFileException {
         try (HSSFWorkbook workbook = new HSSFWorkbook(new ByteArrayInputStream(content))) {
-            return read(source, workbook);
+            return read(source, workbook, allowance);
         } catch (EncryptedDocumentException e) {
             throw new UnreadableFileException(Reason.ENCRYPTED, Location.UNKNOWN, "Excel", e);
         } catch (OldFileFormatException e) {
@@ -31,7 +32,8 @@ public final class XlsReader implements DocumentReader {
         }
     }
 
-    private static Document read(Source source, HSSFWorkbook workbook) throws UnreadableFileException {
+    private static Document read(Source source, HSSFWorkbook workbook, Allowance allowance)
+            throws UnreadableFileException {
         ShownNumbers numbers = new ShownNumbers(workbook.getInternalWorkbook().isUsing1904DateWindowing());
         Passage document = new Passage();
         for (int i = 0; i < workbook.getNumberOfSheets(); i++) {
@@ -45,6 +47,6 @@ public final class XlsReader implements DocumentReader {
                 draft.addTo(document);
             }
         }
-        return document.toDocument(source);
+        return document.toDocument(source, allowance);
     }
 }

@@ -1,5 +1,6 @@
 package io.github.jixiao.readers.sheet;
 
+import io.github.jixiao.readers.Allowance;
 import io.github.jixiao.readers.DocumentReader;
 import io.github.jixiao.readers.UnreadableFileException;
 import io.github.jixiao.readers.grid.Document;
@@ -24,8 +25,8 @@ public final class XlsxReader implements DocumentReader {
     private record SheetEntry(String name, String relationship, boolean hidden) {}
 
     @Override
-    public Document read(Source source, byte[] content) throws UnreadableFileException {
-        OfficePackage workbook = OfficePackage.open(content);
+    public Document read(Source source, byte[] content, Allowance allowance) throws UnreadableFileException {
+        OfficePackage workbook = OfficePackage.open(content, allowance);
         String main = workbook.mainPart();
         List<SheetEntry> sheets = new ArrayList<>();
         boolean[] date1904 = new boolean[1];
@@ -55,6 +56,6 @@ public final class XlsxReader implements DocumentReader {
                 draft.addTo(document);
             }
         }
-        return document.toDocument(source);
+        return document.toDocument(source, allowance);
     }
 }

@@ -1,5 +1,6 @@
 package io.github.jixiao.readers.text;
 
+import io.github.jixiao.readers.Allowance;
 import io.github.jixiao.readers.UnreadableFileException;
 import io.github.jixiao.readers.grid.Block;
 import io.github.jixiao.readers.html.HtmlReader;
@@ -18,7 +19,8 @@ final class TaggedTable {
     }
 
     /** Adds the blocks of the table that begins in the line, and returns the index of the first line after it. */
-    static int read(List<Line> lines, int begin, Source source, List<Block> blocks) throws UnreadableFileException {
+    static int read(List<Line> lines, int begin, Source source, Allowance allowance, List<Block> blocks)
+            throws UnreadableFileException {
         StringBuilder html = new StringBuilder();
         int index = begin;
         int open = 0;
@@ -30,7 +32,7 @@ final class TaggedTable {
             index++;
         } while (open > 0 && index < lines.size());
         byte[] page = html.toString().getBytes(StandardCharsets.UTF_8);
-        blocks.addAll(new HtmlReader().read(source, page).blocks());
+        blocks.addAll(new HtmlReader().read(source, page, allowance).blocks());
         return index;
     }
 

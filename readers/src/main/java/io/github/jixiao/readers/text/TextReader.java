@@ -1,5 +1,6 @@
 package io.github.jixiao.readers.text;
 
+import io.github.jixiao.readers.Allowance;
 import io.github.jixiao.readers.DocumentReader;
 import io.github.jixiao.readers.TextEncoding;
 import io.github.jixiao.readers.UnreadableFileException;
@@ -18,20 +19,22 @@ import java.util.List;
 public final class TextReader implements DocumentReader {
 
     @Override
-    public Document read(Source source, byte[] content) throws UnreadableFileException {
-        return new Document(source, blocks(Line.of(TextEncoding.decode(content)), source));
+    public Document read(Source source, byte[] content, Allowance allowance) throws UnreadableFileException {
+        return new Document(source, blocks(Line.of(TextEncoding.decode(content)), source, allowance));
     }
 
-    private static List<Block> blocks(List<Line> lines, Source source) throws UnreadableFileException {
+    private static List<Block> blocks(List<Line> lines, Source source, Allowance allowance)
+            throws UnreadableFileException {
         List<Block> blocks = new ArrayList<>();
         int index = 0;
         while (index < lines.size()) {
+            allowance.step();
             Line line = lines.get(index);
             RowsDraft rows = new RowsDraft();
             if (line.isBlank() && !line.hasTab()) {
                 index++;
             } else if (TaggedTable.beginsAt(line)) {
-                index = TaggedTable.read(lines, index, source, blocks);
+                index = TaggedTable.read(lines, index, source, allowance, blocks);
             } else if (PipeTable.beginsAt(lines, index)) {
                 index = PipeTable.read(lines, index, rows);
             } else if (line.isStackedCell() && StackedTable.beginsAt(lines, index)) {

@@ -1,5 +1,6 @@
 package io.github.jixiao.readers.word;
 
+import io.github.jixiao.readers.Allowance;
 import io.github.jixiao.readers.DocumentReader;
 import io.github.jixiao.readers.UnreadableFileException;
 import io.github.jixiao.readers.UnreadableFileException.Reason;
@@ -23,14 +24,14 @@ public final class DocReader implements DocumentReader {
     private static final int ENCRYPTED = 0x01;
 
     @Override
-    public Document read(Source source, byte[] content) throws UnreadableFileException {
+    public Document read(Source source, byte[] content, Allowance allowance) throws UnreadableFileException {
         try (POIFSFileSystem file = new POIFSFileSystem(new ByteArrayInputStream(content))) {
             refuseEncrypted(file);
             HWPFDocument document = new HWPFDocument(file);
             Passage body = new Passage();
-            new DocStory(document, body).read(document.getRange());
-            new DocStory(document, body).read(document.getMainTextboxRange());
-            return body.toDocument(source);
+            new DocStory(document, body, allowance).read(document.getRange());
+            new DocStory(document, body, allowance).read(document.getMainTextboxRange());
+            return body.toDocument(source, allowance);
         } catch (OldFileFormatException e) {
             throw new UnreadableFileException(Reason.UNKNOWN_FORMAT, Location.UNKNOWN, "Word 6.0/95", e);
         } catch (IOException e) {

@@ -1,5 +1,7 @@
 package io.github.jixiao.readers.word;
 
+import io.github.jixiao.readers.Allowance;
+import io.github.jixiao.readers.UnreadableFileException;
 import io.github.jixiao.readers.grid.Passage;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -18,16 +20,19 @@ final class DocStory {
 
     private final NavigableMap<Integer, PAPX> properties = new TreeMap<>();
     private final Passage body;
+    private final Allowance allowance;
     private final DocFields fields = new DocFields();
     private final Deque<DocTable> open = new ArrayDeque<>();
 
-    DocStory(HWPFDocument document, Passage body) {
+    DocStory(HWPFDocument document, Passage body, Allowance allowance) {
         this.body = body;
+        this.allowance = allowance;
         document.getParagraphTable().getParagraphs().forEach(papx -> properties.put(papx.getStart(), papx));
     }
 
-    void read(Range range) {
+    void read(Range range) throws UnreadableFileException {
         for (int i = 0; i < range.numParagraphs(); i++) {
+            allowance.step();
             read(range.getParagraph(i));
         }
         closeDownTo(0);

@@ -1,5 +1,6 @@
 package io.github.jixiao.readers.word;
 
+import io.github.jixiao.readers.Allowance;
 import io.github.jixiao.readers.DocumentReader;
 import io.github.jixiao.readers.UnreadableFileException;
 import io.github.jixiao.readers.grid.Document;
@@ -15,8 +16,8 @@ import io.github.jixiao.table.Source;
 public final class DocxReader implements DocumentReader {
 
     @Override
-    public Document read(Source source, byte[] content) throws UnreadableFileException {
-        OfficePackage document = OfficePackage.open(content);
+    public Document read(Source source, byte[] content, Allowance allowance) throws UnreadableFileException {
+        OfficePackage document = OfficePackage.open(content, allowance);
         XmlCursor cursor = document.open(document.mainPart());
         Passage body = new Passage();
         cursor.forEachChild(name -> {
@@ -24,6 +25,6 @@ public final class DocxReader implements DocumentReader {
                 new WordStory(cursor, body).read();
             }
         });
-        return body.toDocument(source);
+        return body.toDocument(source, allowance);
     }
 }

@@ -1,6 +1,5 @@
 package io.github.jixiao.readers.word;
 
-import io.github.jixiao.readers.ReadingLimits;
 import io.github.jixiao.readers.UnreadableFileException;
 import io.github.jixiao.readers.grid.Passage;
 import io.github.jixiao.readers.grid.TableDraft;
@@ -80,7 +79,7 @@ final class WordTable {
         }
 
         private void readCell() throws UnreadableFileException {
-            WordCell cell = new WordCell(column, new Passage());
+            WordCell cell = new WordCell(cursor.element(), column, new Passage());
             WordStory story = new WordStory(cursor, cell.content);
             cursor.forEachChild(name -> {
                 if (name.equals("tcPr")) {
@@ -110,7 +109,7 @@ final class WordTable {
         }
 
         private static int span(int stated) {
-            return Math.max(0, Math.min(stated, ReadingLimits.COLUMN_SPAN));
+            return Math.max(0, Math.min(stated, TableDraft.WIDEST_SPAN));
         }
     }
 }

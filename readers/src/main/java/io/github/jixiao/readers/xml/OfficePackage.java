@@ -1,5 +1,6 @@
 package io.github.jixiao.readers.xml;
 
+import io.github.jixiao.readers.Allowance;
 import io.github.jixiao.readers.UnreadableFileException;
 import io.github.jixiao.readers.UnreadableFileException.Reason;
 import io.github.jixiao.readers.archive.Archive;
@@ -13,9 +14,11 @@ import java.util.Optional;
 public final class OfficePackage {
 
     private final Archive archive;
+    private final Allowance allowance;
 
-    private OfficePackage(Archive archive) {
+    private OfficePackage(Archive archive, Allowance allowance) {
         this.archive = archive;
+        this.allowance = allowance;
     }
 
     /**
@@ -26,8 +29,8 @@ public final class OfficePackage {
      */
     public record Relationship(String type, String target) {}
 
-    public static OfficePackage open(byte[] content) throws UnreadableFileException {
-        return new OfficePackage(Archive.open(content));
+    public static OfficePackage open(byte[] content, Allowance allowance) throws UnreadableFileException {
+        return new OfficePackage(Archive.open(content, allowance), allowance);
     }
 
     /** Path of the document or workbook itself. */
@@ -68,7 +71,7 @@ public final class OfficePackage {
 
     /** Opens a part at its root element. */
     public XmlCursor open(String part) throws UnreadableFileException {
-        return XmlCursor.over(archive.read(part), part);
+        return XmlCursor.over(archive.read(part), part, allowance);
     }
 
     private static String resolved(String part, String target) {

@@ -1,6 +1,7 @@
 package io.github.jixiao.readers.xml;
 
-import io.github.jixiao.readers.ReadingLimits;
+import io.github.jixiao.readers.Allowance;
+import io.github.jixiao.readers.Limit;
 import io.github.jixiao.readers.UnreadableFileException;
 import io.github.jixiao.readers.UnreadableFileException.Reason;
 import io.github.jixiao.table.Location;
@@ -19,11 +20,14 @@ public final class XmlCursor {
 
     private final XMLStreamReader reader;
     private final String part;
+    private final Allowance allowance;
     private int depth;
+    private int elements;
 
-    private XmlCursor(XMLStreamReader reader, String part) {
+    private XmlCursor(XMLStreamReader reader, String part, Allowance allowance) {
         this.reader = reader;
         this.part = part;
+        this.allowance = allowance;
     }
 
     /** Handles an element; whatever of it is left unread is skipped. */
@@ -37,9 +41,10 @@ public final class XmlCursor {
      *
      * @param part the part's name, for messages
      */
-    public static XmlCursor over(byte[] content, String part) throws UnreadableFileException {
+    public static XmlCursor over(byte[] content, String part, Allowance allowance) throws UnreadableFileException {
         try {
-            XmlCursor cursor = new XmlCursor(factory().createXMLStreamReader(new ByteArrayInputStream(content)), part);
+            XMLStreamReader reader = factory().createXMLStreamReader(new ByteArrayInputStream(content));
+            XmlCursor cursor = new XmlCursor(reader, part, allowance);
             while (cursor.next() != XMLStreamConstants.START_ELEMENT) {
                 // comments and processing instructions before the root
             }
@@ -61,6 +66,11 @@ public final class XmlCursor {
                 return;
             }
         }
+    }
+
+    /** Number of the current element in its part, from 1 in the order of the document; to be asked before its children are read. */
+    public int element() {
+        return elements;
     }
 
     /** All text inside the current element. */
@@ -118,14 +128,15 @@ public final class XmlCursor {
     }
 
     private int next() throws UnreadableFileException {
+        allowance.step();
         try {
             int event = reader.next();
             switch (event) {
                 case XMLStreamConstants.DTD -> throw refused(Reason.HOSTILE, "DOCTYPE", null);
                 case XMLStreamConstants.START_ELEMENT -> {
-                    if (++depth > ReadingLimits.XML_DEPTH) {
-                        throw refused(Reason.HOSTILE, "> " + ReadingLimits.XML_DEPTH, null);
-                    }
+                    elements++;
+                    depth++;
+                    allowance.require(Limit.XML_DEPTH, depth, line(), part);
                 }
                 case XMLStreamConstants.END_ELEMENT -> depth--;
                 case XMLStreamConstants.END_DOCUMENT -> throw refused(Reason.DAMAGED, "end", null);
@@ -138,7 +149,10 @@ public final class XmlCursor {
     }
 
     private UnreadableFileException refused(Reason reason, String what, @Nullable Exception cause) {
-        return new UnreadableFileException(
-                reason, Location.UNKNOWN.withLine(reader.getLocation().getLineNumber()), part + ": " + what, cause);
+        return new UnreadableFileException(reason, line(), part + ": " + what, cause);
+    }
+
+    private Location line() {
+        return Location.UNKNOWN.withLine(reader.getLocation().getLineNumber());
     }
 }

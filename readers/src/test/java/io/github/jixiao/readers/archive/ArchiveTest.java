@@ -3,6 +3,8 @@ package io.github.jixiao.readers.archive;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import io.github.jixiao.readers.Allowance;
+import io.github.jixiao.readers.Limit;
 import io.github.jixiao.readers.ReadingLimits;
 import io.github.jixiao.readers.UnreadableFileException;
 import io.github.jixiao.readers.UnreadableFileException.Reason;
@@ -27,7 +29,7 @@ class ArchiveTest {
         entries.put("甲/", new byte[0]);
         entries.put("甲/一.docx", Zips.utf8("一"));
         entries.put("乙.xlsx", Zips.utf8("二"));
-        Archive archive = Archive.open(Zips.of(entries));
+        Archive archive = Archive.open(Zips.of(entries), allowance());
         assertThat(archive.names()).containsExactly("甲/一.docx", "乙.xlsx");
         assertThat(archive.read("甲/一.docx")).isEqualTo(Zips.utf8("一"));
     }
@@ -39,17 +41,19 @@ class ArchiveTest {
             zip.putNextEntry(new ZipEntry("绩效目标表.xls"));
             zip.write(1);
         }
-        assertThat(Archive.open(bytes.toByteArray()).names()).containsExactly("绩效目标表.xls");
+        assertThat(Archive.open(bytes.toByteArray(), allowance()).names()).containsExactly("绩效目标表.xls");
     }
 
     @Test
     void whatSystemsLeaveBehindIsNoDocument() throws Exception {
-        Archive archive = Archive.open(Zips.of(Map.of(
-                "目标表.docx", new byte[1],
-                "__MACOSX/._目标表.docx", new byte[1],
-                "子/.DS_Store", new byte[1],
-                "子/~$目标表.docx", new byte[1],
-                "子/Thumbs.db", new byte[1])));
+        Archive archive = Archive.open(
+                Zips.of(Map.of(
+                        "目标表.docx", new byte[1],
+                        "__MACOSX/._目标表.docx", new byte[1],
+                        "子/.DS_Store", new byte[1],
+                        "子/~$目标表.docx", new byte[1],
+                        "子/Thumbs.db", new byte[1])),
+                allowance());
         assertThat(archive.documents()).containsExactly("目标表.docx");
     }
 
@@ -70,20 +74,20 @@ class ArchiveTest {
     }
 
     @Test
-    void anEntryOfMoreThanSixtyFourMegabytesIsHostile() {
-        byte[] large = new byte[ReadingLimits.ENTRY_BYTES + 1];
+    void anEntryOfMoreThanSixtyFourMegabytesIsTooLarge() {
+        byte[] large = new byte[Limit.ENTRY_BYTES.standard() + 1];
         byte[] noise = new byte[1 << 20];
         new Random(1).nextBytes(noise);
         for (int at = 0; at < large.length; at += 32 << 20) {
             System.arraycopy(noise, 0, large, at, Math.min(noise.length, large.length - at));
         }
-        assertRefused(Zips.of(Map.of("a", large)), Reason.HOSTILE);
+        assertRefused(Zips.of(Map.of("a", large)), Reason.TOO_LARGE);
     }
 
     @Test
     void moreThanAThousandEntriesAreTooMany() {
         Map<String, byte[]> entries = new LinkedHashMap<>();
-        for (int i = 0; i <= ReadingLimits.ENTRIES; i++) {
+        for (int i = 0; i <= Limit.ENTRIES.standard(); i++) {
             entries.put("a" + i, new byte[0]);
         }
         assertRefused(Zips.of(entries), Reason.TOO_LARGE);
@@ -94,7 +98,7 @@ class ArchiveTest {
         byte[] zip = Zips.of(Map.of("a", Zips.utf8("一二三")));
         System.arraycopy(noise, 0, zip, Math.floorMod(place, zip.length - noise.length), noise.length);
         try {
-            Archive archive = Archive.open(zip);
+            Archive archive = Archive.open(zip, allowance());
             for (String name : archive.names()) {
                 assertThat(archive.read(name)).isNotNull();
             }
@@ -103,9 +107,13 @@ class ArchiveTest {
         }
     }
 
+    private static Allowance allowance() {
+        return Allowance.within(ReadingLimits.standard());
+    }
+
     private static void assertRefused(byte[] zip, Reason reason) {
         assertThatExceptionOfType(UnreadableFileException.class)
-                .isThrownBy(() -> Archive.open(zip).read("a"))
+                .isThrownBy(() -> Archive.open(zip, allowance()).read("a"))
                 .extracting(UnreadableFileException::reason)
                 .isEqualTo(reason);
     }

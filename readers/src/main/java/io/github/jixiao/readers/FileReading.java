@@ -1,0 +1,112 @@
+package io.github.jixiao.readers;
+
+import io.github.jixiao.readers.UnreadableFileException.Reason;
+import io.github.jixiao.readers.archive.PackedFile;
+import io.github.jixiao.readers.archive.PackedFiles;
+import io.github.jixiao.readers.form.FormReader;
+import io.github.jixiao.readers.grid.Document;
+import io.github.jixiao.readers.json.StreamedSubmission;
+import io.github.jixiao.readers.json.StreamedSubmission.Read;
+import io.github.jixiao.readers.json.StreamedSubmission.Unreadable;
+import io.github.jixiao.readers.json.SubmissionJsonReader;
+import io.github.jixiao.readers.json.SubmissionStream;
+import io.github.jixiao.readers.narrative.NarrativeReader;
+import io.github.jixiao.table.Location;
+import io.github.jixiao.table.PerformanceTargetTable;
+import io.github.jixiao.table.Source;
+import io.github.jixiao.table.Submission;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+
+/** Reads the bytes of files, each within its own allowance. Whatever goes wrong stays with the submission it goes wrong with. */
+final class FileReading {
+
+    private final ReadingLimits limits;
+
+    FileReading(ReadingLimits limits) {
+        this.limits = limits;
+    }
+
+    /** Every submission in a file, or why there is none. */
+    List<StreamedSubmission> read(String name, byte[] content) {
+        try {
+            Allowance allowance = Allowance.within(limits);
+            return Guard.around(() -> read(name, content, allowance), allowance);
+        } catch (UnreadableFileException e) {
+            return List.of(new Unreadable(Source.named(name), e));
+        }
+    }
+
+    private List<StreamedSubmission> read(String name, byte[] content, Allowance allowance)
+            throws UnreadableFileException {
+        allowance.require(Limit.FILE_BYTES, content.length, Location.UNKNOWN);
+        FileType type = FileType.of(content, allowance);
+        Source source = new Source(name, sha256(content), type.mediaType());
+        return switch (type) {
+            case JSON -> json(source, content);
+            case ARCHIVE -> packed(new PackedFiles(name, content, limits));
+            default -> {
+                if (type == FileType.TEXT || type == FileType.CSV) {
+                    requireSomeText(content, allowance);
+                }
+                DocumentReader reader = DocumentReaders.of(type).orElseThrow();
+                yield List.of(new Read(source, submission(reader.read(source, content, allowance))));
+            }
+        };
+    }
+
+    private List<StreamedSubmission> packed(PackedFiles files) throws UnreadableFileException {
+        if (!files.hasNext()) {
+            throw new UnreadableFileException(Reason.EMPTY, Location.UNKNOWN, "zip");
+        }
+        List<StreamedSubmission> submissions = new ArrayList<>();
+        while (files.hasNext()) {
+            PackedFile file = files.next();
+            try {
+                submissions.addAll(read(file.name(), file.content(Allowance.within(limits))));
+            } catch (UnreadableFileException e) {
+                submissions.add(new Unreadable(Source.named(file.name()), e));
+            }
+        }
+        return submissions;
+    }
+
+    private static List<StreamedSubmission> json(Source source, byte[] content) throws UnreadableFileException {
+        List<StreamedSubmission> submissions = new ArrayList<>();
+        try (SubmissionStream stream = SubmissionJsonReader.stream(source, new ByteArrayInputStream(content))) {
+            stream.forEachRemaining(submissions::add);
+        } catch (IOException e) {
+            throw new UnreadableFileException(Reason.NOT_READABLE, Location.UNKNOWN, "", e);
+        }
+        return submissions;
+    }
+
+    private static Submission submission(Document document) throws UnreadableFileException {
+        List<PerformanceTargetTable> tables = FormReader.read(document);
+        if (tables.isEmpty()) {
+            throw new UnreadableFileException(Reason.NO_TABLE, Location.UNKNOWN, "");
+        }
+        return new Submission(document.source(), NarrativeReader.read(document), tables);
+    }
+
+    private static void requireSomeText(byte[] content, Allowance allowance) throws UnreadableFileException {
+        String text = TextEncoding.decode(content);
+        if (text.isBlank()) {
+            throw new UnreadableFileException(Reason.EMPTY, Location.UNKNOWN, content.length + " bytes");
+        }
+        allowance.require(Limit.TEXT_CHARACTERS, text.length(), Location.UNKNOWN);
+    }
+
+    private static String sha256(byte[] content) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every Java platform has SHA-256.", e);
+        }
+    }
+}

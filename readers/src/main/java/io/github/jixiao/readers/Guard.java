@@ -1,0 +1,37 @@
+package io.github.jixiao.readers;
+
+import io.github.jixiao.readers.UnreadableFileException.Reason;
+import io.github.jixiao.table.Location;
+
+/** Keeps whatever a library throws at an odd file to that file: no unchecked exception leaves it, nor an exhausted stack or heap. */
+final class Guard {
+
+    private Guard() {}
+
+    /** Something done with a file. */
+    @FunctionalInterface
+    interface Work<T> {
+        T run() throws UnreadableFileException;
+    }
+
+    static <T> T around(Work<T> work, Allowance allowance) throws UnreadableFileException {
+        try {
+            return run(work);
+        } catch (UnreadableFileException e) {
+            // Libraries fail in odd ways when their thread is interrupted.
+            allowance.requireTime();
+            throw e;
+        }
+    }
+
+    private static <T> T run(Work<T> work) throws UnreadableFileException {
+        try {
+            return work.run();
+        } catch (RuntimeException | StackOverflowError e) {
+            throw new UnreadableFileException(
+                    Reason.DAMAGED, Location.UNKNOWN, e.getClass().getSimpleName(), e);
+        } catch (OutOfMemoryError e) {
+            throw new UnreadableFileException(Reason.TOO_LARGE, Location.UNKNOWN, "OutOfMemoryError", e);
+        }
+    }
+}

@@ -1,0 +1,78 @@
+package io.github.jixiao.readers;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import io.github.jixiao.readers.UnreadableFileException.Reason;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class AllowanceTest {
+
+    private static final int PARAGRAPHS = 20_000;
+
+    @AfterEach
+    void takeTheInterruptBack() {
+        Thread.interrupted();
+    }
+
+    @Test
+    void anInterruptedThreadStopsReading() {
+        byte[] document = Zips.docx(IntStream.range(0, PARAGRAPHS)
+                .mapToObj(i -> "<w:p><w:r><w:t>" + Math.sqrt(i) + "</w:t></w:r></w:p>")
+                .collect(Collectors.joining()));
+        Thread.currentThread().interrupt();
+        assertTimedOut(document);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"waterworks.doc", "waterworks.pdf", "waterworks.ofd", "waterworks.docx"})
+    void everyFormatStopsWhenItsThreadIsInterrupted(String file) {
+        byte[] content = Resources.bytes(Resources.class, file);
+        Thread.currentThread().interrupt();
+        assertTimedOut(content);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"<tr><td>一</td><td>二</td></tr>", "</table><p>一</p>"})
+    void pagesStopToo(String row) {
+        byte[] page = Zips.utf8("<html><body><table>" + row.repeat(PARAGRAPHS));
+        Thread.currentThread().interrupt();
+        assertTimedOut(page);
+    }
+
+    @Test
+    void aSheetStopsToo() {
+        byte[] sheet = Zips.utf8("甲,乙,丙\n".repeat(PARAGRAPHS));
+        Thread.currentThread().interrupt();
+        assertTimedOut(sheet);
+    }
+
+    @Test
+    void aZipStopsToo() {
+        byte[] zip = Zips.of(Map.of("甲.docx", Zips.docx("<w:p/>".repeat(PARAGRAPHS))));
+        Thread.currentThread().interrupt();
+        assertThat(SubmissionReader.standard().readEach("a.zip", zip)).hasSize(1);
+    }
+
+    @Test
+    void whatIsWithinALimitGoesOn() throws UnreadableFileException {
+        Allowance allowance = Allowance.within(ReadingLimits.standard());
+        for (int i = 0; i < 1_000; i++) {
+            allowance.step();
+        }
+        allowance.requireTime();
+    }
+
+    private static void assertTimedOut(byte[] content) {
+        assertThatExceptionOfType(UnreadableFileException.class)
+                .isThrownBy(() -> SubmissionReader.standard().read("a", content))
+                .extracting(UnreadableFileException::reason)
+                .isEqualTo(Reason.TIMED_OUT);
+    }
+}

@@ -1,0 +1,57 @@
+package io.github.jixiao.readers;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import io.github.jixiao.table.Location;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** The page about limits says what the program does. */
+class LimitsPageTest {
+
+    private static final Path PAGE = Path.of("../docs/limits.md");
+
+    @Test
+    void thePageListsEveryLimitWithItsValueAndReason() throws IOException {
+        List<String> rows = Files.readAllLines(PAGE).stream()
+                .filter(line -> line.startsWith("| `"))
+                .toList();
+        assertThat(rows)
+                .extracting(row -> cell(row, 1) + " " + cell(row, 2) + " " + cell(row, 4))
+                .containsExactlyElementsOf(Stream.of(Limit.values())
+                        .map(limit -> "`%s` %s `%s`".formatted(limit, limit.shown(limit.standard()), limit.reason()))
+                        .toList());
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aRefusalNamesFileAndLimitAndRemedyInBothLanguages(Limit limit) {
+        UnreadableFileException refusal = UnreadableFileException.beyond(limit, 7, Location.UNKNOWN, "一部分");
+        for (Locale locale : List.of(Locale.CHINESE, Locale.ENGLISH)) {
+            assertThat(refusal.describe("甲.docx", locale)).contains("甲.docx", "7");
+            assertThat(refusal.remedy("甲.docx", locale)).isNotBlank();
+        }
+        assertThat(refusal.limit()).isEqualTo(limit);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void everyLimitCanBeChangedAlone(Limit limit) {
+        ReadingLimits limits = ReadingLimits.standard().with(limit, 1);
+        assertThat(Limit.values())
+                .allSatisfy(each -> assertThat(limits.of(each)).isEqualTo(each == limit ? 1 : each.standard()));
+        assertThatIllegalArgumentException().isThrownBy(() -> limits.with(limit, 0));
+    }
+
+    private static String cell(String row, int index) {
+        return row.split("\\|", -1)[index].strip();
+    }
+}
