@@ -2,6 +2,7 @@ package io.github.jixiao.internal;
 
 import io.github.jixiao.finding.Finding;
 import io.github.jixiao.internal.FindingCollector.Reported;
+import io.github.jixiao.pack.RulePack;
 import io.github.jixiao.review.ReviewedSubmission;
 import io.github.jixiao.review.ReviewedTable;
 import io.github.jixiao.rule.Availability;
@@ -12,8 +13,10 @@ import io.github.jixiao.rule.RuleScope;
 import io.github.jixiao.rule.RuleSet;
 import io.github.jixiao.rule.RuleStatus;
 import io.github.jixiao.rule.RuleStatus.Outcome;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -22,6 +25,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.drools.model.Model;
 import org.jspecify.annotations.Nullable;
 
@@ -32,6 +36,7 @@ public final class DroolsEngine {
     private final Scope tableRules;
     private final Scope submissionRules;
     private final boolean further;
+    private final PackRules packs;
 
     /** The rules of one scope, and which of them each profile leaves out. */
     private record Scope(
@@ -39,6 +44,15 @@ public final class DroolsEngine {
             Map<String, RuleInfo> byId,
             RuleBase base,
             IdentityHashMap<Profile, LeftOutRules> leftOut) {
+
+        /** Ids of the rules that are not left out. */
+        Set<String> wanted(LeftOutRules leftOut) {
+            return leftOut.statuses().isEmpty()
+                    ? byId.keySet()
+                    : byId.keySet().stream()
+                            .filter(rule -> !leftOut.statuses().containsKey(rule))
+                            .collect(Collectors.toSet());
+        }
 
         LeftOutRules leftOutBy(Profile profile) {
             LeftOutRules prepared = leftOut.get(profile);
@@ -51,16 +65,25 @@ public final class DroolsEngine {
 
     /**
      * @param ruleSets the rule sets in force
+     * @param packs rules that a bureau brings
+     * @param packLimit how long one rule of a pack may take on one table
      * @param profiles the profiles that tables may be reviewed under
      * @param selection which rules are wanted
      */
-    public DroolsEngine(List<RuleSet> ruleSets, List<Profile> profiles, Predicate<RuleInfo> selection) {
+    public DroolsEngine(
+            List<RuleSet> ruleSets,
+            List<RulePack> packs,
+            Duration packLimit,
+            List<Profile> profiles,
+            Predicate<RuleInfo> selection) {
         List<CompiledRules> compiled = ruleSets.stream().map(CompiledRules::of).toList();
         List<Model> models =
                 compiled.stream().flatMap(set -> set.models().stream()).toList();
-        this.known = compiled.stream().flatMap(set -> set.known().stream()).collect(Collectors.toUnmodifiableSet());
-        this.rules = compiled.stream()
-                .flatMap(set -> set.rules().stream())
+        Set<String> ids = compiled.stream().flatMap(set -> set.known().stream()).collect(Collectors.toSet());
+        this.packs = new PackRules(packs, ids, packLimit);
+        ids.addAll(this.packs.ids());
+        this.known = Set.copyOf(ids);
+        this.rules = Stream.concat(compiled.stream().flatMap(set -> set.rules().stream()), this.packs.infos().stream())
                 .filter(selection)
                 .toList();
         this.further = rules.stream().anyMatch(rule -> !rule.ruleSet().equals("standard"));
@@ -123,7 +146,7 @@ public final class DroolsEngine {
         return findings.stream().sorted(FormOrder.BY_PLACE).toList();
     }
 
-    private static Review run(
+    private Review run(
             Scope scope, Profile profile, Collection<Object> facts, String key, Function<RuleInfo, RuleStatus> gate) {
         LeftOutRules leftOut = scope.leftOutBy(profile);
         List<RuleStatus> gates =
@@ -133,8 +156,12 @@ public final class DroolsEngine {
                 .map(RuleStatus::rule)
                 .collect(Collectors.toSet());
         FindingCollector collector = new FindingCollector(scope.byId(), silenced, profile);
-        Map<String, String> broken =
-                silenced.size() == gates.size() ? Map.of() : scope.base().run(facts, collector);
+        Map<String, RuleStatus.Reason> broken = new HashMap<>();
+        if (silenced.size() < gates.size()) {
+            scope.base().run(facts, collector).forEach((rule, failure) -> broken.put(rule, language -> failure));
+        }
+        packs.run(scope.wanted(leftOut), silenced, facts, collector)
+                .forEach((rule, fault) -> broken.put(rule, fault::in));
         List<Finding> findings = inOrder(collector.reported(), key);
         Set<String> speakers = new HashSet<>();
         findings.forEach(finding -> speakers.add(finding.rule()));
@@ -145,9 +172,9 @@ public final class DroolsEngine {
                         .toList());
     }
 
-    private static RuleStatus conclude(RuleStatus status, Set<String> speakers, @Nullable String failure) {
+    private static RuleStatus conclude(RuleStatus status, Set<String> speakers, RuleStatus.@Nullable Reason failure) {
         if (failure != null) {
-            return new RuleStatus(status.rule(), Outcome.BROKEN, language -> failure);
+            return new RuleStatus(status.rule(), Outcome.BROKEN, failure);
         }
         return speakers.contains(status.rule()) ? new RuleStatus(status.rule(), Outcome.REPORTED, null) : status;
     }

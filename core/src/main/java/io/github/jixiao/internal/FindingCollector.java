@@ -36,6 +36,17 @@ final class FindingCollector implements Findings, AgendaFilter {
         this.profile = profile;
     }
 
+    /** A collector of its own for one rule. */
+    FindingCollector speakingFor(RuleInfo rule) {
+        FindingCollector own = new FindingCollector(Map.of(rule.id(), rule), Set.of(), profile);
+        own.speaking = rule;
+        return own;
+    }
+
+    void takeFrom(FindingCollector other) {
+        reported.addAll(other.reported);
+    }
+
     @Override
     public boolean accept(Match match) {
         speaking = rules.get(match.getRule().getName());

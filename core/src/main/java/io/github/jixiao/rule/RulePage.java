@@ -27,6 +27,25 @@ public final class RulePage implements Wording {
         this.resource = resource;
     }
 
+    private RulePage(RulePageText text) {
+        this.loader = RulePage.class.getClassLoader();
+        this.resource = "";
+        this.text = text;
+    }
+
+    /**
+     * A page that is read already.
+     *
+     * @throws IllegalArgumentException if the text is no page
+     */
+    public static RulePage of(String markdown) {
+        try {
+            return new RulePage(RulePageText.parse(markdown));
+        } catch (IllegalStateException e) {
+            throw new IllegalArgumentException(e.getMessage(), e);
+        }
+    }
+
     @Override
     public String title(Language language) {
         return text().side(language).title();
@@ -69,7 +88,7 @@ public final class RulePage implements Wording {
 
     /** Whether the page exists. */
     public boolean exists() {
-        return loader.getResource(resource) != null;
+        return text != null || loader.getResource(resource) != null;
     }
 
     private RulePageText text() {
