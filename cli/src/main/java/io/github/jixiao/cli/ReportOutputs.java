@@ -47,6 +47,11 @@ final class ReportOutputs implements OpenReport {
         }
     }
 
+    /** Adds what is written beside the reports. */
+    void also(OpenReport report) {
+        reports.add(report);
+    }
+
     @Override
     public void add(SubmissionReport submission) throws IOException {
         for (OpenReport report : reports) {

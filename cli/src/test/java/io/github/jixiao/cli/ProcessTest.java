@@ -37,11 +37,11 @@ class ProcessTest {
 
     @Test
     void wrongUsageEndsWithTwo() throws Exception {
-        Result result = run("check", "a.json", "--format", "html");
+        Result result = run("check", "a.json", "--format", "pdf");
 
         assertThat(result.code()).isEqualTo(2);
         assertThat(result.out()).isEmpty();
-        assertThat(result.err()).isEqualTo("jixiao：--format 没有“html”；可用的值：text, json\n");
+        assertThat(result.err()).startsWith("jixiao：--format 没有“pdf”；可用的值：text, json, ");
     }
 
     @Test

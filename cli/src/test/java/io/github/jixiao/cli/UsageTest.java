@@ -2,7 +2,9 @@ package io.github.jixiao.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.jixiao.reports.ReportFormat;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -10,6 +12,8 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class UsageTest {
+    private static final String FORMATS =
+            Stream.of(ReportFormat.values()).map(ReportFormat::id).collect(Collectors.joining(", "));
 
     @ParameterizedTest
     @MethodSource("wrongLines")
@@ -32,8 +36,8 @@ class UsageTest {
                 wrong("选项 --baseline 后面缺少值", "check", "a", "--baseline", "--quiet"),
                 wrong("选项 --lang 只能写一次", "check", "a", "--lang", "zh", "--lang", "zh"),
                 wrong("选项 --quiet 不带值", "check", "a", "--quiet=yes"),
-                wrong("--format 没有“sarif”；可用的值：text, json", "check", "a", "--format", "sarif"),
-                wrong("--format 没有“html”；可用的值：text, json", "check", "a", "--format", "html=report.html"),
+                wrong("--format 没有“pdf”；可用的值：" + FORMATS, "check", "a", "--format", "pdf"),
+                wrong("--format 没有“docx”；可用的值：" + FORMATS, "check", "a", "--format", "docx=report.docx"),
                 wrong("--format 的值“json=”缺少文件名", "check", "a", "--format", "json="),
                 wrong("只能有一个报告写到标准输出；其余的请写成 --format 格式=文件", "check", "a", "--format", "json", "--format", "text"),
                 wrong(
