@@ -91,6 +91,6 @@ final class FaultyBoxes {
 
     /** The place without the words there, which a finding may tell differently. */
     private static Location spot(Location location) {
-        return location.withLabel(null).withText(null);
+        return location.withLabel(null).withText(null).withElement(null);
     }
 }
