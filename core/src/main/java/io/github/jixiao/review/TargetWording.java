@@ -193,7 +193,8 @@ public final class TargetWording {
 
     /** Whether the value tells a change against an earlier state: 较上年减少2%, 提高3个百分点. */
     public boolean isChange() {
-        return words.of(Topic.GROWTH_WORDS).occursIn(text) || words.of(Topic.SAVING_WORDS).occursIn(text);
+        return words.of(Topic.GROWTH_WORDS).occursIn(text)
+                || words.of(Topic.SAVING_WORDS).occursIn(text);
     }
 
     /** Whether the value names the whole budget year and nothing closer. */

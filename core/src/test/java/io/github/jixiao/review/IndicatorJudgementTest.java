@@ -149,7 +149,16 @@ class IndicatorJudgementTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"及时, true", "是, true", "按要求执行, true", "2025年10月底前, false", "12月底前完成, false", "按季度拨付, false", "逐月发放, false", "30天, false", "100%, false"
+    @CsvSource({
+        "及时, true",
+        "是, true",
+        "按要求执行, true",
+        "2025年10月底前, false",
+        "12月底前完成, false",
+        "按季度拨付, false",
+        "逐月发放, false",
+        "30天, false",
+        "100%, false"
     })
     void aTimelinessTargetInWordsShouldGiveADate(String target, boolean without) {
         assertThat(judge(TIMELINESS, "工程完工时间", target).isTimelinessWithoutDate())

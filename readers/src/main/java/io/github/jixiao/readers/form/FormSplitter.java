@@ -62,7 +62,7 @@ final class FormSplitter {
     }
 
     private void add(Paragraph paragraph) {
-        if (PAGE_NUMBER.matcher(paragraph.text()).matches()) {
+        if (isPageNumber(paragraph.text()) || (!rows.isEmpty() && FormTitle.isContinuation(paragraph.text()))) {
             return;
         }
         FormCell line = FormCell.of(paragraph);
@@ -82,6 +82,11 @@ final class FormSplitter {
                 recentLines.removeFirst();
             }
         }
+    }
+
+    /** Whether the words are the number of a page and nothing else. */
+    static boolean isPageNumber(String text) {
+        return text.length() < 40 && PAGE_NUMBER.matcher(text).matches();
     }
 
     /** A line that states the unit of money holds for the forms below it too, until another line states one. */

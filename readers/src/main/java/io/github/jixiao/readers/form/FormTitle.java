@@ -39,6 +39,14 @@ record FormTitle(String text, @Nullable TableKind kind) {
         return new FormTitle(words, kind(compact));
     }
 
+    /** Whether the words are the title of a form that goes on from the page before, {@code 绩效目标表（续表）}. */
+    static boolean isContinuation(String text) {
+        String compact = text.length() > LONGEST ? "" : PlainText.compact(text);
+        return !compact.isEmpty()
+                && CONTINUED.matcher(compact).matches()
+                && (compact.length() <= 6 || TITLE.matcher(compact).matches());
+    }
+
     private static boolean isNoTitle(String compact) {
         return CONTINUED.matcher(compact).matches()
                 || PART_OF_A_FORM.matcher(compact).matches();

@@ -111,6 +111,14 @@ final class IndicatorBlock {
         if (alone || isSum(label)) {
             return;
         }
+        if (isPageNumber(row)) {
+            afterBreak = true;
+            return;
+        }
+        if (isNote(row)) {
+            repairs.add(new Repair(Repair.Kind.UNCLAIMED, row.text(), row.location()));
+            return;
+        }
         AlignedRow aligned = aligner.align(row);
         if (aligned.shifted()) {
             repairs.add(new Repair(Repair.Kind.SHIFTED_ROW, row.text(), row.location()));
@@ -123,6 +131,26 @@ final class IndicatorBlock {
             drafts.addAll(reader.read(view, aligned, afterBreak));
         }
         afterBreak = false;
+    }
+
+    private static boolean isPageNumber(FormRow row) {
+        return row.cells().size() == 1 && FormSplitter.isPageNumber(row.first().text());
+    }
+
+    /** Words at the left of a row that holds nothing else: a heading or note between two parts of the table. */
+    private boolean isNote(FormRow row) {
+        FormCell cell = row.first();
+        boolean nameFurtherRight = header.columns().stream()
+                .filter(column -> column.role() == ColumnRole.NAME)
+                .allMatch(column -> column.from() > cell.column());
+        return row.isExact()
+                && row.cells().size() == 1
+                && row.above().isEmpty()
+                && nameFurtherRight
+                && cell.column() == header.columns().get(0).from()
+                && !Words.plain(cell.text()).endsWith("指标")
+                && Levels.inWords(cell.text()).equals(Levels.NONE)
+                && !PackedIndicator.isPacked(cell.text());
     }
 
     private Term term(View view) {

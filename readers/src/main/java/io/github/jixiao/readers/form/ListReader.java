@@ -74,9 +74,9 @@ final class ListReader {
         int number = firstTable + tables.size();
         List<FormRow> rows = project.stream().map(row -> row.inTable(number)).toList();
         HeadReader head = new HeadReader();
+        readBoxes(rows, head);
         sheet.lines().forEach(head::read);
         sheet.rows().subList(0, headerRow).forEach(head::read);
-        readBoxes(rows, head);
         boolean total = head.boxes().stream()
                 .anyMatch(
                         box -> box.label() == Label.PROJECT_NAME && box.text() != null && Label.of(box.text()) != null);
