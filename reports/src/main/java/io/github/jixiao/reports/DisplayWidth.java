@@ -1,11 +1,11 @@
 package io.github.jixiao.reports;
 
 /** How many columns a text takes on a console: Chinese characters and full-width forms take two. */
-final class DisplayWidth {
+public final class DisplayWidth {
 
     private DisplayWidth() {}
 
-    static int of(String text) {
+    public static int of(String text) {
         return text.codePoints().map(DisplayWidth::of).sum();
     }
 

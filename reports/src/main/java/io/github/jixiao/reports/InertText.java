@@ -16,9 +16,7 @@ public final class InertText {
         }
         String unified = text.replace("\r\n", "\n").replace('\r', '\n');
         StringBuilder plain = new StringBuilder(unified.length());
-        unified.codePoints()
-                .map(each -> isPlain(each) ? each : REPLACEMENT)
-                .forEach(plain::appendCodePoint);
+        unified.codePoints().map(each -> isPlain(each) ? each : REPLACEMENT).forEach(plain::appendCodePoint);
         return plain.toString();
     }
 

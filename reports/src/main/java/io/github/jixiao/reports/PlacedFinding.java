@@ -12,5 +12,4 @@ import org.jspecify.annotations.Nullable;
  * @param place where in the table
  * @param finding the finding
  */
-public record PlacedFinding(
-        String file, @Nullable Integer table, String project, String place, Finding finding) {}
+public record PlacedFinding(String file, @Nullable Integer table, String project, String place, Finding finding) {}

@@ -15,7 +15,10 @@ import java.util.stream.IntStream;
 public final class HostileReports {
     /** Longer than a cell of a workbook can be. */
     public static final String LONG = IntStream.range(0, 40_000)
-            .collect(StringBuilder::new, (text, i) -> text.append((char) (0x4E00 + i * 7919 % 20_000)), StringBuilder::append)
+            .collect(
+                    StringBuilder::new,
+                    (text, i) -> text.append((char) (0x4E00 + i * 7919 % 20_000)),
+                    StringBuilder::append)
             .toString();
 
     /** Text that some program or other takes for a command. */

@@ -30,7 +30,8 @@ import tools.jackson.databind.json.JsonMapper;
 class NumbersInReportsTest {
     private static final ValidationReport REPORT = report(
             submission("a.docx", FUNDING, REPEATED, again(REPEATED), ACROSS, again(ACROSS), again(ACROSS)),
-            submission("b.docx", FUNDING, again(FUNDING), REPEATED, ACROSS, again(ACROSS)).suppressing(NumbersInReportsTest::isAcross),
+            submission("b.docx", FUNDING, again(FUNDING), REPEATED, ACROSS, again(ACROSS))
+                    .suppressing(NumbersInReportsTest::isAcross),
             submission("c.docx"),
             unread("d.json"));
     private static final List<Long> COUNTS = List.of(4L, 3L, 3L, 3L, 3L, 2L);
@@ -71,16 +72,16 @@ class NumbersInReportsTest {
                         run.at("/properties/infos").asLong(),
                         run.at("/properties/suppressed").asLong()))
                 .isEqualTo(COUNTS);
-        assertThat(run.at("/results").size() + run.at("/properties/resultsOmitted").asInt())
+        assertThat(run.at("/results").size()
+                        + run.at("/properties/resultsOmitted").asInt())
                 .isEqualTo(11);
     }
 
     @ParameterizedTest
     @ValueSource(ints = {0, 1, 5, Integer.MAX_VALUE})
     void workbookCountsTheSame(int listed) throws IOException {
-        XSSFWorkbook workbook =
-                new XSSFWorkbook(new ByteArrayInputStream(WrittenReport.bytes(
-                        ReportFormat.XLSX.writer(), REPORT, ReportOptions.STANDARD.listingAtMost(listed))));
+        XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(
+                WrittenReport.bytes(ReportFormat.XLSX.writer(), REPORT, ReportOptions.STANDARD.listingAtMost(listed))));
         Row totals = workbook.getSheet("汇总").getRow(1);
 
         assertThat(totals.getCell(0).getStringCellValue()).contains("4 份材料");
@@ -93,14 +94,18 @@ class NumbersInReportsTest {
     @ParameterizedTest
     @ValueSource(ints = {0, 1, 5, Integer.MAX_VALUE})
     void textsCountTheSame(int listed) {
-        assertThat(numbers(ReportFormat.GITHUB, listed, "绩效目标表检查：(\\d+) 份材料，(\\d+) 张表，(\\d+) 个错误，(\\d+) 个警告，(\\d+) 个提示，(\\d+) 个已列入基线或豁免"))
+        assertThat(numbers(
+                        ReportFormat.GITHUB,
+                        listed,
+                        "绩效目标表检查：(\\d+) 份材料，(\\d+) 张表，(\\d+) 个错误，(\\d+) 个警告，(\\d+) 个提示，(\\d+) 个已列入基线或豁免"))
                 .isEqualTo(COUNTS);
         assertThat(numbers(ReportFormat.MARKDOWN, listed, "(\\d+) 个错误，(\\d+) 个警告，(\\d+) 个提示"))
                 .isEqualTo(COUNTS.subList(2, 5));
-        assertThat(numbers(
-                        ReportFormat.JUNIT,
-                        listed,
-                        "submissions\" value=\"(\\d+)\"/><property name=\"tables\" value=\"(\\d+)\"/><property name=\"errors\" value=\"(\\d+)\"/><property name=\"warnings\" value=\"(\\d+)\"/><property name=\"infos\" value=\"(\\d+)\"/><property name=\"suppressed\" value=\"(\\d+)\""))
+        assertThat(
+                        numbers(
+                                ReportFormat.JUNIT,
+                                listed,
+                                "submissions\" value=\"(\\d+)\"/><property name=\"tables\" value=\"(\\d+)\"/><property name=\"errors\" value=\"(\\d+)\"/><property name=\"warnings\" value=\"(\\d+)\"/><property name=\"infos\" value=\"(\\d+)\"/><property name=\"suppressed\" value=\"(\\d+)\""))
                 .isEqualTo(COUNTS);
     }
 
@@ -128,8 +133,8 @@ class NumbersInReportsTest {
         Matcher matcher = Pattern.compile(pattern).matcher(text(format, listed));
         assertThat(matcher.find()).isTrue();
         return IntStream.rangeClosed(1, matcher.groupCount())
-                        .mapToObj(i -> Long.valueOf(matcher.group(i)))
-                        .toList();
+                .mapToObj(i -> Long.valueOf(matcher.group(i)))
+                .toList();
     }
 
     private static String text(ReportFormat format, int listed) {

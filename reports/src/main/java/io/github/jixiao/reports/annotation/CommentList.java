@@ -78,7 +78,11 @@ final class CommentList {
             return true;
         }
         added.append('<').append(colon).append("comment ref=\"").append(cell);
-        added.append("\" authorId=\"").append(author).append("\"><").append(colon).append("text>");
+        added.append("\" authorId=\"")
+                .append(author)
+                .append("\"><")
+                .append(colon)
+                .append("text>");
         added.append(run(words, colon));
         added.append("</").append(colon).append("text></").append(colon).append("comment>");
         return false;

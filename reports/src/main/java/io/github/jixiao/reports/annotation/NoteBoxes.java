@@ -42,7 +42,9 @@ final class NoteBoxes {
         this.relationships = relationships;
         this.references = new References(file, sheet);
         this.drawing = drawing();
-        this.before = drawing == null ? block(sheet) * 1024 : highestShape(file.require(drawing).text());
+        this.before = drawing == null
+                ? block(sheet) * 1024
+                : highestShape(file.require(drawing).text());
     }
 
     /** Path of the sheet's legacy drawing; {@code null} where it has none, and then where one may be named. */
@@ -91,10 +93,12 @@ final class NoteBoxes {
     void add(CellAddress cell, List<String> lines) {
         int row = cell.row() - 1;
         int column = cell.column() - 1;
-        int height = Math.min(24, 2 + lines.stream().mapToInt(line -> 1 + line.length() / 24).sum());
+        int height = Math.min(
+                24, 2 + lines.stream().mapToInt(line -> 1 + line.length() / 24).sum());
         int number = before + boxes.size() + 1;
         boxes.add("<v:shape id=\"_x0000_s" + number + "\" type=\"#_x0000_t202\" style=\"position:absolute;"
-                + "margin-left:60pt;margin-top:2pt;width:260pt;height:" + 13 * height + "pt;z-index:" + (boxes.size() + 1)
+                + "margin-left:60pt;margin-top:2pt;width:260pt;height:" + 13 * height + "pt;z-index:"
+                + (boxes.size() + 1)
                 + ";visibility:hidden\" fillcolor=\"#ffffe1\" o:insetmode=\"auto\"><v:fill color2=\"#ffffe1\"/>"
                 + "<v:shadow on=\"t\" color=\"black\" obscured=\"t\"/><v:path o:connecttype=\"none\"/>"
                 + "<v:textbox style=\"mso-direction-alt:auto\"/><x:ClientData ObjectType=\"Note\"><x:MoveWithCells/>"
@@ -129,7 +133,8 @@ final class NoteBoxes {
 
     /** The shapes, with the namespaces they use: a drawing of another program may bind other prefixes. */
     private static String declared(String shapes) {
-        return shapes.replace("<v:shape ", "<v:shape" + namespaces() + " ").replace("<v:shapetype ", "<v:shapetype" + namespaces() + " ");
+        return shapes.replace("<v:shape ", "<v:shape" + namespaces() + " ")
+                .replace("<v:shapetype ", "<v:shapetype" + namespaces() + " ");
     }
 
     private static String namespaces() {
@@ -144,8 +149,10 @@ final class NoteBoxes {
 
     private void begin(String shapes) throws UnannotatableFileException {
         String part = file.unused("xl/drawings/vmlDrawing", ".vml");
-        file.put(part, "<xml" + namespaces() + "><o:shapelayout v:ext=\"edit\"><o:idmap v:ext=\"edit\" data=\""
-                + before / 1024 + "\"/></o:shapelayout>" + shapeType() + shapes + "</xml>");
+        file.put(
+                part,
+                "<xml" + namespaces() + "><o:shapelayout v:ext=\"edit\"><o:idmap v:ext=\"edit\" data=\"" + before / 1024
+                        + "\"/></o:shapelayout>" + shapeType() + shapes + "</xml>");
         new ContentTypes(file).addEnding("vml", TYPE);
         String id = references.add(relationships + "/vmlDrawing", part);
         Markup markup = file.require(sheet);

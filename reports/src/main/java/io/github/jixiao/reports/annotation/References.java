@@ -5,9 +5,8 @@ import org.jspecify.annotations.Nullable;
 
 /** What a part of a package refers to. */
 final class References {
-    private static final String EMPTY =
-            "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n<Relationships"
-                    + " xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\"></Relationships>";
+    private static final String EMPTY = "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n<Relationships"
+            + " xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\"></Relationships>";
 
     private final OfficeFile file;
     private final String part;

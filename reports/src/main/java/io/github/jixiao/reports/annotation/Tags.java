@@ -173,8 +173,7 @@ final class Tags {
     /** The value with its references resolved and its bytes read as UTF-8. */
     private static String value(Matcher attribute) {
         String raw = attribute.group(2) == null ? attribute.group(3) : attribute.group(2);
-        String decoded = new String(
-                raw.getBytes(StandardCharsets.ISO_8859_1), StandardCharsets.UTF_8);
+        String decoded = new String(raw.getBytes(StandardCharsets.ISO_8859_1), StandardCharsets.UTF_8);
         return REFERENCE.matcher(decoded).replaceAll(match -> Matcher.quoteReplacement(resolved(match.group(1))));
     }
 

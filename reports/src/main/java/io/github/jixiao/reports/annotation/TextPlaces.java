@@ -48,7 +48,8 @@ final class TextPlaces {
     }
 
     /** An element that is open. */
-    private record Open(String name, @Nullable Place cell, @Nullable Paragraph paragraph, boolean apart) {}
+    private record Open(
+            String name, @Nullable Place cell, @Nullable Paragraph paragraph, boolean apart) {}
 
     static TextPlaces in(Markup document) throws UnannotatableFileException {
         TextPlaces places = new TextPlaces();
@@ -151,8 +152,7 @@ final class TextPlaces {
 
     private static void mark(Paragraph paragraph, String begin, String end, Markup document) {
         if (paragraph.empty) {
-            document.replace(
-                    paragraph.tagEnd - 2, paragraph.tagEnd, ">" + begin + end + "</" + paragraph.name + ">");
+            document.replace(paragraph.tagEnd - 2, paragraph.tagEnd, ">" + begin + end + "</" + paragraph.name + ">");
             return;
         }
         if (!begin.isEmpty()) {

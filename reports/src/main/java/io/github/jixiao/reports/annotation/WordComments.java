@@ -84,7 +84,8 @@ final class WordComments {
     /** An empty part for comments. */
     private String begin(String namespace) throws UnannotatableFileException {
         String folder = main.target().substring(0, main.target().lastIndexOf('/') + 1);
-        String part = file.has(folder + "comments.xml") ? file.unused(folder + "comments", ".xml") : folder + "comments.xml";
+        String part =
+                file.has(folder + "comments.xml") ? file.unused(folder + "comments", ".xml") : folder + "comments.xml";
         file.put(
                 part,
                 "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n<w:comments xmlns:w=\""
@@ -124,9 +125,18 @@ final class WordComments {
         String p = prefix.name();
         xml.append('<').append(p).append("comment").append(prefix.declaration());
         xml.append(' ').append(p).append("id=\"").append(id).append('"');
-        xml.append(' ').append(p).append("author=\"").append(Markup.escaped(CellComment.AUTHOR)).append('"');
+        xml.append(' ')
+                .append(p)
+                .append("author=\"")
+                .append(Markup.escaped(CellComment.AUTHOR))
+                .append('"');
         if (options.date() != null) {
-            xml.append(' ').append(p).append("date=\"").append(options.date()).append(DATE_END).append('"');
+            xml.append(' ')
+                    .append(p)
+                    .append("date=\"")
+                    .append(options.date())
+                    .append(DATE_END)
+                    .append('"');
         }
         xml.append(' ').append(p).append("initials=\"JX\">");
         for (String line : lines) {

@@ -50,7 +50,8 @@ final class OpenGithubAnnotations implements OpenReport {
             write(WorkflowCommand.of("error", file, error.location(), title, error.message(language)));
         }
         if (submission.tables().isEmpty() && submission.readErrors().isEmpty()) {
-            write(WorkflowCommand.of("error", file, Location.UNKNOWN, texts.get("unread", "NO_TABLE"), texts.get("no-table")));
+            write(WorkflowCommand.of(
+                    "error", file, Location.UNKNOWN, texts.get("unread", "NO_TABLE"), texts.get("no-table")));
         }
         for (RuleStatus status : submission.statuses().toList()) {
             if (status.outcome() == Outcome.BROKEN) {

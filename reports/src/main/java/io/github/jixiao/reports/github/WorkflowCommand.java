@@ -19,7 +19,9 @@ final class WorkflowCommand {
             command.append(",line=").append(location.line());
         }
         command.append(",title=").append(property(title));
-        return command.append("::").append(data(InertText.cut(InertText.of(message), LONGEST_MESSAGE))).toString();
+        return command.append("::")
+                .append(data(InertText.cut(InertText.of(message), LONGEST_MESSAGE)))
+                .toString();
     }
 
     /** A command that tells something about the run. */
@@ -28,7 +30,9 @@ final class WorkflowCommand {
     }
 
     private static String property(String value) {
-        return data(InertText.cut(InertText.line(value), LONGEST_NAME)).replace(":", "%3A").replace(",", "%2C");
+        return data(InertText.cut(InertText.line(value), LONGEST_NAME))
+                .replace(":", "%3A")
+                .replace(",", "%2C");
     }
 
     private static String data(String value) {

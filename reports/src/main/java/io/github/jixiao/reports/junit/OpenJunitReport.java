@@ -78,15 +78,22 @@ final class OpenJunitReport implements OpenReport {
             List<PlacedFinding> found = of(status.rule(), findings);
             suites.start("testcase", "name", status.rule(), "classname", className(suite));
             switch (Result.of(status, found)) {
-                case FAILED -> suites.element(
-                        "failure",
-                        caseText.body(found),
-                        "message",
-                        caseText.headline(found),
-                        "type",
-                        found.get(0).finding().severity().name());
-                case BROKEN -> suites.element(
-                        "error", reason(status), "message", texts.get("rule.broken"), "type", status.outcome().name());
+                case FAILED ->
+                    suites.element(
+                            "failure",
+                            caseText.body(found),
+                            "message",
+                            caseText.headline(found),
+                            "type",
+                            found.get(0).finding().severity().name());
+                case BROKEN ->
+                    suites.element(
+                            "error",
+                            reason(status),
+                            "message",
+                            texts.get("rule.broken"),
+                            "type",
+                            status.outcome().name());
                 case SKIPPED -> suites.element("skipped", caseText.skipped(status));
                 case PASSED -> {}
             }

@@ -59,8 +59,7 @@ final class MarkdownPage {
     private void writeHead(ReportSummary summary) {
         line(texts.get("title"));
         line("");
-        line(texts.get(
-                "verdict." + summary.outcome().name(), summary.errors(), summary.warnings(), summary.infos()));
+        line(texts.get("verdict." + summary.outcome().name(), summary.errors(), summary.warnings(), summary.infos()));
         line("");
         line(texts.get("seen", summary.submissions(), summary.tables(), summary.suppressed(), summary.incomplete()));
         writeRows(texts.get("notices"), notices);
@@ -160,9 +159,7 @@ final class MarkdownPage {
                 .map(each -> texts.get("rule-set", name(each.id()), name(each.version()), count(each)))
                 .collect(Collectors.joining(texts.get("comma")));
         String date = options.date() == null ? "" : texts.get("date", options.date());
-        return "\n"
-                + texts.get("tail", Tool.NAME, name(Tool.version()), sets, name(rules.profile()), date)
-                + "\n";
+        return "\n" + texts.get("tail", Tool.NAME, name(Tool.version()), sets, name(rules.profile()), date) + "\n";
     }
 
     private int count(RuleSet ruleSet) {

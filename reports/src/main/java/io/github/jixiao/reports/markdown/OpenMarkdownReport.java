@@ -69,7 +69,10 @@ final class OpenMarkdownReport implements OpenReport {
         if (submission.tables().isEmpty() && submission.readErrors().isEmpty()) {
             troubles.add(1, new Trouble(file, null, texts.get("no-table")));
         }
-        submission.statuses().filter(status -> status.outcome() == Outcome.BROKEN).forEach(status -> addBroken(file, status));
+        submission
+                .statuses()
+                .filter(status -> status.outcome() == Outcome.BROKEN)
+                .forEach(status -> addBroken(file, status));
     }
 
     private void addBroken(String file, RuleStatus status) {

@@ -70,10 +70,12 @@ final class OpenSarifReport implements OpenReport {
                     1, new SarifNotification(error.reason(), "", error.message(language), file, error.location()));
         }
         if (submission.tables().isEmpty() && submission.readErrors().isEmpty()) {
-            notifications.add(
-                    1, new SarifNotification("NO_TABLE", "", texts.get("no-table"), file, Location.UNKNOWN));
+            notifications.add(1, new SarifNotification("NO_TABLE", "", texts.get("no-table"), file, Location.UNKNOWN));
         }
-        submission.statuses().filter(status -> status.outcome() == Outcome.BROKEN).forEach(status -> addBroken(status, file));
+        submission
+                .statuses()
+                .filter(status -> status.outcome() == Outcome.BROKEN)
+                .forEach(status -> addBroken(status, file));
     }
 
     private void add(SarifArtifacts.Reference file, SubmissionReport submission, List<Finding> findings) {
@@ -177,8 +179,8 @@ final class OpenSarifReport implements OpenReport {
 
     private static DefaultPrettyPrinter layout() {
         DefaultIndenter lines = new DefaultIndenter("  ", "\n");
-        return new DefaultPrettyPrinter(Separators.createDefaultInstance()
-                        .withObjectFieldValueSpacing(Separators.Spacing.AFTER))
+        return new DefaultPrettyPrinter(
+                        Separators.createDefaultInstance().withObjectFieldValueSpacing(Separators.Spacing.AFTER))
                 .withObjectIndenter(lines)
                 .withArrayIndenter(lines);
     }

@@ -14,9 +14,8 @@ import org.jspecify.annotations.Nullable;
 
 /** The files of a run, each once, written aside as they come. */
 final class SarifArtifacts implements Closeable {
-    private static final JsonFactory JSON = JsonFactory.builder()
-            .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
-            .build();
+    private static final JsonFactory JSON =
+            JsonFactory.builder().disable(StreamWriteFeature.AUTO_CLOSE_TARGET).build();
 
     private final Spool spool = new Spool();
     private int count;

@@ -14,8 +14,7 @@ import java.io.IOException;
  * @param file the file it happened on
  * @param location where in the file
  */
-record SarifNotification(
-        String id, String rule, String message, SarifArtifacts.Reference file, Location location) {
+record SarifNotification(String id, String rule, String message, SarifArtifacts.Reference file, Location location) {
 
     void write(SarifRules rules, JsonGenerator json) throws IOException {
         begin(id, "error", message, json);

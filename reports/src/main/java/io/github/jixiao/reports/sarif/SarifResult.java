@@ -51,8 +51,7 @@ record SarifResult(PlacedFinding placed, SarifArtifacts.Reference file) {
         String advice = finding.advice(language);
         String message = finding.message(language);
         json.writeObjectFieldStart("message");
-        json.writeStringField(
-                "text", InertText.of(advice.isEmpty() ? message : texts.get("message", message, advice)));
+        json.writeStringField("text", InertText.of(advice.isEmpty() ? message : texts.get("message", message, advice)));
         json.writeEndObject();
     }
 

@@ -71,7 +71,11 @@ final class NotesSheet {
     List<List<Cell>> terms(ReportSummary summary, long findingsOmitted, long statusesOmitted) {
         List<List<Cell>> terms = new ArrayList<>();
         terms.add(term("note.tool", Tool.NAME + " " + Tool.version()));
-        terms.add(term("note.date", options.date() == null ? texts.get("note.no-date") : options.date().toString()));
+        terms.add(term(
+                "note.date",
+                options.date() == null
+                        ? texts.get("note.no-date")
+                        : options.date().toString()));
         terms.add(term("note.outcome", texts.get("outcome." + summary.outcome().name(), summary.incomplete())));
         terms.add(term("note.profile", rules.profile()));
         for (RuleSet ruleSet : rules.ruleSets()) {
@@ -80,7 +84,8 @@ final class NotesSheet {
                     texts.get("note.rule-set.content", ruleSet.id(), ruleSet.version(), rules.count(ruleSet))));
         }
         boolean unlimited = options.findingsListed() == Integer.MAX_VALUE;
-        terms.add(term("note.limit", unlimited ? texts.get("note.no-limit") : String.valueOf(options.findingsListed())));
+        terms.add(
+                term("note.limit", unlimited ? texts.get("note.no-limit") : String.valueOf(options.findingsListed())));
         terms.add(List.of(Cell.text(texts.get("note.findings-omitted")), Cell.number(findingsOmitted)));
         terms.add(List.of(Cell.text(texts.get("note.statuses-omitted")), Cell.number(statusesOmitted)));
         terms.add(term("note.room", texts.get("note.room.content", SheetRows.MOST_ROWS, SheetRows.MOST_CHARACTERS)));

@@ -57,8 +57,7 @@ final class OpenWorkbookReport implements OpenReport {
                         new Filled(findings.sheet(), List.of()),
                         new Filled(statuses.sheet(), List.of()),
                         new Filled(reviews.sheet(), List.of()),
-                        new Filled(
-                                notes.sheet(), notes.terms(summary, findings.omitted(), statuses.omitted()))),
+                        new Filled(notes.sheet(), notes.terms(summary, findings.omitted(), statuses.omitted()))),
                 out);
     }
 

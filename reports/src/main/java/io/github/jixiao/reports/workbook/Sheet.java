@@ -75,7 +75,20 @@ final class Sheet implements Closeable {
         rows.copyTo(parts.stream());
         xml.end();
         xml.empty("autoFilter", "ref", filtered().replace("$", ""));
-        xml.empty("pageMargins", "left", "0.4", "right", "0.4", "top", "0.6", "bottom", "0.6", "header", "0.3", "footer", "0.3");
+        xml.empty(
+                "pageMargins",
+                "left",
+                "0.4",
+                "right",
+                "0.4",
+                "top",
+                "0.6",
+                "bottom",
+                "0.6",
+                "header",
+                "0.3",
+                "footer",
+                "0.3");
         xml.empty("pageSetup", "paperSize", 9, "orientation", "landscape", "fitToHeight", 0);
         xml.start("headerFooter").element("oddFooter", "&L&A&R&P / &N").end();
         xml.end();
@@ -93,7 +106,8 @@ final class Sheet implements Closeable {
         xml.start("cols");
         for (int i = 0; i < columns.size(); i++) {
             int number = i + 1;
-            xml.empty("col", "min", number, "max", number, "width", columns.get(i).width(), "customWidth", 1);
+            xml.empty(
+                    "col", "min", number, "max", number, "width", columns.get(i).width(), "customWidth", 1);
         }
         xml.end();
     }

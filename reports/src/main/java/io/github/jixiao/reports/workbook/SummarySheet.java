@@ -51,14 +51,13 @@ final class SummarySheet {
 
     private String state(SubmissionReport submission) {
         if (!submission.readErrors().isEmpty()) {
-            return submission.readErrors().stream()
-                    .map(this::unread)
-                    .collect(Collectors.joining("\n"));
+            return submission.readErrors().stream().map(this::unread).collect(Collectors.joining("\n"));
         }
         if (submission.tables().isEmpty()) {
             return texts.get("state.no-table");
         }
-        long broken = submission.statuses()
+        long broken = submission
+                .statuses()
                 .filter(status -> status.outcome() == Outcome.BROKEN)
                 .count();
         return broken > 0 ? texts.get("state.broken", broken) : texts.get("state.complete");
@@ -77,7 +76,6 @@ final class SummarySheet {
                 Cell.total(summary.warnings()),
                 Cell.total(summary.infos()),
                 Cell.total(summary.suppressed()),
-                Cell.styled(
-                        texts.get("outcome." + summary.outcome().name(), summary.incomplete()), CellStyle.TOTAL));
+                Cell.styled(texts.get("outcome." + summary.outcome().name(), summary.incomplete()), CellStyle.TOTAL));
     }
 }

@@ -33,7 +33,8 @@ class GithubAnnotationsTest {
 
         assertThat(written.lines().filter(line -> line.startsWith("::")))
                 .hasSize(HostileReports.TEXTS.size() + 2)
-                .allSatisfy(line -> assertThat(line).startsWith("::error file=材料/<b>&\"'`|%2C%3A%25 %3A%3Ax.docx,title="));
+                .allSatisfy(
+                        line -> assertThat(line).startsWith("::error file=材料/<b>&\"'`|%2C%3A%25 %3A%3Ax.docx,title="));
         assertThat(written).doesNotContain("\u202E", "\u0000", "\u001B");
         assertThat(written.length()).isLessThan(60_000);
     }

@@ -30,7 +30,11 @@ class MarkdownReportTest {
 
         assertThat(written)
                 .startsWith("## 绩效目标表检查\n\n**1 个错误，1 个警告，1 个提示**。\n\n2 份材料，2 张表；")
-                .containsSubsequence("| 错误 | b\\.docx<br>表 1 街心公园照明提升 |", "| 警告 | a\\.docx", "| 提示 | a\\.docx", "| a\\.docx | 1 | 0 | 1 | 1 |")
+                .containsSubsequence(
+                        "| 错误 | b\\.docx<br>表 1 街心公园照明提升 |",
+                        "| 警告 | a\\.docx",
+                        "| 提示 | a\\.docx",
+                        "| a\\.docx | 1 | 0 | 1 | 1 |")
                 .contains("资金总额 40 万元，各来源 30 \\+ 5 \\= 35 万元，差 5 万元<br>改法：核对各项来源");
     }
 

@@ -38,8 +38,8 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 class SarifReportTest {
-    private static final Schema SCHEMA = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_7)
-            .getSchema(schema(), InputFormat.JSON);
+    private static final Schema SCHEMA =
+            SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_7).getSchema(schema(), InputFormat.JSON);
 
     @Test
     void everyReportIsValid() {
@@ -68,31 +68,37 @@ class SarifReportTest {
         assertThat(rules.size()).isEqualTo(report.rules().size());
         for (int i = 0; i < rules.size(); i++) {
             JsonNode rule = rules.get(i);
-            assertThat(rule.at("/id").asString()).isEqualTo(report.rules().get(i).id());
-            for (String text : List.of("/shortDescription/text", "/fullDescription/text", "/help/text", "/help/markdown")) {
+            assertThat(rule.at("/id").asString())
+                    .isEqualTo(report.rules().get(i).id());
+            for (String text :
+                    List.of("/shortDescription/text", "/fullDescription/text", "/help/text", "/help/markdown")) {
                 assertThat(rule.at(text).asString()).as(text).isNotBlank();
             }
-            assertThat(rule.at("/helpUri").asString()).endsWith("/" + rule.at("/id").asString() + ".md");
+            assertThat(rule.at("/helpUri").asString())
+                    .endsWith("/" + rule.at("/id").asString() + ".md");
             assertThat(rule.at("/defaultConfiguration/level").asString()).isIn("error", "warning", "note");
         }
     }
 
     @Test
     void findingIsAResultThatNamesItsRuleAndPlace() {
-        JsonNode result = run(report(submission("材料/绩效 目标.docx", FUNDING, REPEATED)))
-                .at("/results/0");
+        JsonNode result =
+                run(report(submission("材料/绩效 目标.docx", FUNDING, REPEATED))).at("/results/0");
 
         assertThat(result.at("/ruleId").asString()).isEqualTo("funding-total-mismatch");
         assertThat(result.at("/ruleIndex").asInt()).isZero();
         assertThat(result.at("/level").asString()).isEqualTo("error");
-        assertThat(result.at("/message/text").asString())
-                .isEqualTo("资金总额 40 万元，各来源 30 + 5 = 35 万元，差 5 万元\n改法：核对各项来源");
-        assertThat(result.at("/locations/0/physicalLocation/artifactLocation/uri").asString())
+        assertThat(result.at("/message/text").asString()).isEqualTo("资金总额 40 万元，各来源 30 + 5 = 35 万元，差 5 万元\n改法：核对各项来源");
+        assertThat(result.at("/locations/0/physicalLocation/artifactLocation/uri")
+                        .asString())
                 .isEqualTo("%E6%9D%90%E6%96%99/%E7%BB%A9%E6%95%88%20%E7%9B%AE%E6%A0%87.docx");
-        assertThat(result.at("/locations/0/physicalLocation/region").isMissingNode()).isTrue();
-        assertThat(result.at("/locations/0/logicalLocations/0/fullyQualifiedName").asString())
+        assertThat(result.at("/locations/0/physicalLocation/region").isMissingNode())
+                .isTrue();
+        assertThat(result.at("/locations/0/logicalLocations/0/fullyQualifiedName")
+                        .asString())
                 .isEqualTo("table/1/row/6/column/3");
-        assertThat(result.at("/partialFingerprints/jixiaoFinding~1v1").asString()).isEqualTo("funding-total-mismatch-fingerprint");
+        assertThat(result.at("/partialFingerprints/jixiaoFinding~1v1").asString())
+                .isEqualTo("funding-total-mismatch-fingerprint");
         assertThat(result.at("/properties/values/parts/1").asInt()).isEqualTo(5);
     }
 
@@ -105,10 +111,14 @@ class SarifReportTest {
                         at(Location.atPointer("/funding/annual/total")))))
                 .at("/results");
 
-        assertThat(results.at("/0/locations/0/physicalLocation/region/startLine").asInt()).isEqualTo(7);
-        assertThat(results.at("/1/locations/0/logicalLocations/0/fullyQualifiedName").asString())
+        assertThat(results.at("/0/locations/0/physicalLocation/region/startLine")
+                        .asInt())
+                .isEqualTo(7);
+        assertThat(results.at("/1/locations/0/logicalLocations/0/fullyQualifiedName")
+                        .asString())
                 .isEqualTo("表一!C12");
-        assertThat(results.at("/2/locations/0/logicalLocations/0/fullyQualifiedName").asString())
+        assertThat(results.at("/2/locations/0/logicalLocations/0/fullyQualifiedName")
+                        .asString())
                 .isEqualTo("/funding/annual/total");
     }
 
@@ -167,12 +177,14 @@ class SarifReportTest {
         assertThat(levels(run, "warning")).isEqualTo(4_996);
         assertThat(run.at("/properties/warnings").asInt()).isEqualTo(4_998);
         assertThat(run.at("/properties/resultsOmitted").asInt()).isEqualTo(5);
-        assertThat(run.at("/invocations/0/toolExecutionNotifications/0/message/text").asString())
+        assertThat(run.at("/invocations/0/toolExecutionNotifications/0/message/text")
+                        .asString())
                 .isEqualTo("只列出最严重的 5000 个问题，另有 5 个没有列出；统计数字不受影响。");
     }
 
     private static long levels(JsonNode run, String level) {
-        return run.at("/results").valueStream()
+        return run.at("/results")
+                .valueStream()
                 .filter(result -> result.at("/level").asString().equals(level))
                 .count();
     }

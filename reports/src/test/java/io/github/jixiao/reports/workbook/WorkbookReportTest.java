@@ -59,7 +59,19 @@ class WorkbookReportTest {
 
         assertThat(shown(sheet.getRow(0)))
                 .containsExactly(
-                        "材料", "表", "项目", "位置", "级别", "方面", "问题", "填报（金额：万元）", "应为（金额：万元）", "相差（金额：万元）", "改法", "依据", "规则");
+                        "材料",
+                        "表",
+                        "项目",
+                        "位置",
+                        "级别",
+                        "方面",
+                        "问题",
+                        "填报（金额：万元）",
+                        "应为（金额：万元）",
+                        "相差（金额：万元）",
+                        "改法",
+                        "依据",
+                        "规则");
         assertThat(shown(sheet.getRow(1)))
                 .containsExactly(
                         "a.docx",
@@ -82,7 +94,8 @@ class WorkbookReportTest {
 
     @Test
     void everyRuleAndTableHasItsStatus() {
-        XSSFSheet sheet = opened(report(submission("a.docx", FUNDING), unread("b.json"))).getSheet("规则执行");
+        XSSFSheet sheet =
+                opened(report(submission("a.docx", FUNDING), unread("b.json"))).getSheet("规则执行");
 
         assertThat(sheet.getLastRowNum()).isEqualTo(5);
         assertThat(shown(sheet.getRow(3)).subList(3, 7)).containsExactly("task-total-mismatch", "", "资料不足", "任务金额没有填全");
@@ -91,7 +104,8 @@ class WorkbookReportTest {
 
     @Test
     void totalsStandAboveTheFiles() {
-        XSSFSheet sheet = opened(report(submission("a.docx", FUNDING, REPEATED), unread("b.json"))).getSheet("汇总");
+        XSSFSheet sheet = opened(report(submission("a.docx", FUNDING, REPEATED), unread("b.json")))
+                .getSheet("汇总");
 
         assertThat(shown(sheet.getRow(1)))
                 .containsExactly("合计（2 份材料）", "1", "1", "1", "0", "0", "检查不完整：1 个文件没有读全，或有规则运行出错");
@@ -136,7 +150,9 @@ class WorkbookReportTest {
             String text = HostileReports.TEXTS.get(i);
             assertThat(stated.getCellType()).isEqualTo(CellType.STRING);
             assertThat(stated.getStringCellValue()).isEqualTo(InertText.cut(InertText.of(text), 32_767));
-            assertThat(stated.getCellStyle().getQuotePrefixed()).as(text).isEqualTo("=+-@|%".indexOf(text.charAt(0)) >= 0);
+            assertThat(stated.getCellStyle().getQuotePrefixed())
+                    .as(text)
+                    .isEqualTo("=+-@|%".indexOf(text.charAt(0)) >= 0);
         }
         String xml = new String(part(sheet), StandardCharsets.UTF_8);
         assertThat(xml).doesNotContain("<f>", "<f ", "<script", "\u202E");
