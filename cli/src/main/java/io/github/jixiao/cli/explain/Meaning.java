@@ -89,7 +89,9 @@ final class Meaning {
         Object value = entry.value();
         String words = entry.isBlank()
                 ? texts.get("explain.blank")
-                : value == null ? texts.get("explain.unreadable", entry.text()) : value.toString();
+                : value == null
+                        ? texts.get("explain.unreadable", Objects.requireNonNullElse(entry.text(), ""))
+                        : value.toString();
         put(entry.location(), texts.get("explain.entry", label, Wrapping.oneLine(words, LONGEST)));
     }
 
