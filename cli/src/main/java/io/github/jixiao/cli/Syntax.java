@@ -1,7 +1,6 @@
 package io.github.jixiao.cli;
 
 import io.github.jixiao.value.NearestName;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -110,9 +109,11 @@ final class Syntax {
             boolean flag = option.arity().max() == 0;
             given.put(option.longestName(), flag ? List.of() : List.copyOf(option.originalStringValues()));
         }
-        List<String> operands = new ArrayList<>();
-        result.matchedPositionals().forEach(operand -> operands.addAll(operand.originalStringValues()));
-        return new Arguments(given, List.copyOf(operands));
+        List<String> operands = result.matchedPositionals().stream()
+                .distinct()
+                .flatMap(operand -> operand.originalStringValues().stream())
+                .toList();
+        return new Arguments(given, operands);
     }
 
     private UsageException explained(ParameterException e) {

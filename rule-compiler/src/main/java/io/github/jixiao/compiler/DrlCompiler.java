@@ -12,9 +12,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Properties;
 import javax.tools.ToolProvider;
+import org.drools.core.impl.RuleBaseFactory;
 import org.drools.kiesession.rulebase.InternalKnowledgeBase;
 import org.drools.kiesession.rulebase.KnowledgeBaseFactory;
-import org.kie.api.KieServices;
 import org.kie.api.definition.KiePackage;
 import org.kie.api.definition.rule.Rule;
 import org.kie.api.io.ResourceType;
@@ -66,7 +66,7 @@ public final class DrlCompiler implements RuleCompiler {
     private static CompiledRule ready(Collection<KiePackage> packages, ClassLoader loader)
             throws RuleCompilationException {
         InternalKnowledgeBase base = KnowledgeBaseFactory.newKnowledgeBase(
-                KieServices.get().newKieBaseConfiguration(new Properties(), loader));
+                RuleBaseFactory.newKnowledgeBaseConfiguration(new Properties(), loader));
         base.addPackages(packages);
         for (KiePackage each : packages) {
             for (Rule rule : each.getRules()) {

@@ -79,8 +79,11 @@ final class GridDrawing {
         for (int column = 1; column < widths.length; column++) {
             widest = widths[column] > widths[widest] ? column : widest;
         }
-        widths[widest] -= 2;
-        return widths[widest] > NARROWEST_COLUMN;
+        if (widths[widest] <= NARROWEST_COLUMN) {
+            return false;
+        }
+        widths[widest] = Math.max(NARROWEST_COLUMN, widths[widest] - 2);
+        return true;
     }
 
     private void measureRows(IntFunction<List<String>> beside) {
