@@ -73,7 +73,7 @@ public record CostTotal(
 
     /** What a table's indicators of the year cost; {@code null} where no cost indicator states money. */
     public static @Nullable CostTotal annual(ReviewedTable table) {
-        return table.money().costTotals(table.indicators()).stream()
+        return table.money().costTotals().stream()
                 .filter(total -> total.items().get(0).term() == Term.ANNUAL)
                 .findFirst()
                 .orElse(null);
