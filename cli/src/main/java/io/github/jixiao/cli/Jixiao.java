@@ -12,7 +12,7 @@ import java.util.function.Supplier;
 
 /** The command {@code jixiao}. */
 public final class Jixiao {
-    static final List<String> COMMANDS = List.of("check", "read", "rules", "schema", "baseline");
+    static final List<String> COMMANDS = List.of("check", "read", "rules", "profile", "schema", "baseline");
 
     private final Terminal terminal;
     private final Environment environment;
@@ -104,6 +104,7 @@ public final class Jixiao {
             case "check" -> Optional.of(new CheckCommand());
             case "read" -> Optional.of(new ReadCommand());
             case "rules" -> Optional.of(new RulesCommand());
+            case "profile" -> Optional.of(new ProfileCommand());
             case "schema" -> Optional.of(new SchemaCommand());
             case "baseline" -> Optional.of(new BaselineCommand());
             default -> Optional.empty();

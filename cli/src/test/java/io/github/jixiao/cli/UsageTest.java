@@ -28,7 +28,7 @@ class UsageTest {
     static Stream<Arguments> wrongLines() {
         return Stream.of(
                 wrong("没有命令“chek”；是否为 check？", "chek", "a"),
-                wrong("没有命令“什么”；可用的命令：check, read, rules, schema, baseline", "什么"),
+                wrong("没有命令“什么”；可用的命令：check, read, rules, profile, schema, baseline", "什么"),
                 wrong("没有写明要检查的文件或文件夹，例如：jixiao check 绩效目标表.docx", "check"),
                 wrong("没有选项 --formt；是否为 --format？", "check", "a", "--formt", "json"),
                 wrong("没有选项 --wholly-unknown；用 --help 查看全部选项", "check", "a", "--wholly-unknown"),
@@ -80,8 +80,8 @@ class UsageTest {
                 wrong("--watch 只能用于文件；没有文件 none.docx", "check", "none.docx", "--watch"),
                 wrong("--shrink 要写明基线文件：-o 文件，或在配置文件中写 baseline", "baseline", "a", "--shrink"),
                 wrong("没有写明要读取的文件或文件夹，例如：jixiao read 绩效目标表.docx", "read"),
-                wrong("没有写明哪一种格式：table、report 或 config", "schema"),
-                wrong("schema 没有“tables”；可用的值：table, report, config", "schema", "tables"),
+                wrong("没有写明哪一种格式：table、report、config 或 profile", "schema"),
+                wrong("schema 没有“tables”；可用的值：table, report, config, profile", "schema", "tables"),
                 wrong("多余的参数“b”", "rules", "a", "b"),
                 wrong("没有规则“cost-exceed-budget”；是否为 cost-exceeds-budget？", "rules", "cost-exceed-budget"));
     }

@@ -2,6 +2,7 @@ package io.github.jixiao.internal;
 
 import io.github.jixiao.finding.Finding;
 import io.github.jixiao.internal.FindingCollector.Reported;
+import io.github.jixiao.pack.RulePack;
 import io.github.jixiao.review.ReviewedSubmission;
 import io.github.jixiao.review.ReviewedTable;
 import io.github.jixiao.rule.FormPart;
@@ -11,8 +12,10 @@ import io.github.jixiao.rule.RuleScope;
 import io.github.jixiao.rule.RuleSet;
 import io.github.jixiao.rule.RuleStatus;
 import io.github.jixiao.rule.RuleStatus.Outcome;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +25,7 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.drools.model.Model;
 
 /** Runs rules with Drools: one session a table, one for what spans a submission. Immutable and safe for use by many threads. */
@@ -31,6 +35,7 @@ public final class DroolsEngine {
     private final Scope tableRules;
     private final Scope submissionRules;
     private final boolean further;
+    private final PackRules packs;
 
     /** The rules of one scope, and which of them each profile leaves out. */
     private record Scope(
@@ -38,6 +43,13 @@ public final class DroolsEngine {
             Map<String, GatedRule> byId,
             RuleBase base,
             IdentityHashMap<Profile, LeftOutRules> leftOut) {
+
+        /** The rules that are not left out, by id. */
+        Map<String, GatedRule> inForce(LeftOutRules leftOut) {
+            Map<String, GatedRule> inForce = new HashMap<>(byId);
+            inForce.keySet().removeAll(leftOut.statuses().keySet());
+            return inForce;
+        }
 
         LeftOutRules leftOutBy(Profile profile) {
             LeftOutRules prepared = leftOut.get(profile);
@@ -53,16 +65,25 @@ public final class DroolsEngine {
 
     /**
      * @param ruleSets the rule sets in force
+     * @param packs rules that a bureau brings
+     * @param packLimit how long one rule of a pack may take on one table
      * @param profiles the profiles that tables may be reviewed under
      * @param selection which rules are wanted
      */
-    public DroolsEngine(List<RuleSet> ruleSets, List<Profile> profiles, Predicate<RuleInfo> selection) {
+    public DroolsEngine(
+            List<RuleSet> ruleSets,
+            List<RulePack> packs,
+            Duration packLimit,
+            List<Profile> profiles,
+            Predicate<RuleInfo> selection) {
         List<CompiledRules> compiled = ruleSets.stream().map(CompiledRules::of).toList();
         List<Model> models =
                 compiled.stream().flatMap(set -> set.models().stream()).toList();
-        this.known = compiled.stream().flatMap(set -> set.known().stream()).collect(Collectors.toUnmodifiableSet());
-        this.rules = compiled.stream()
-                .flatMap(set -> set.rules().stream())
+        Set<String> ids = compiled.stream().flatMap(set -> set.known().stream()).collect(Collectors.toSet());
+        this.packs = new PackRules(packs, ids, packLimit);
+        ids.addAll(this.packs.ids());
+        this.known = Set.copyOf(ids);
+        this.rules = Stream.concat(compiled.stream().flatMap(set -> set.rules().stream()), this.packs.infos().stream())
                 .filter(selection)
                 .toList();
         this.further = rules.stream().anyMatch(rule -> !rule.ruleSet().equals("standard"));
@@ -136,7 +157,7 @@ public final class DroolsEngine {
         return findings.stream().sorted(FormOrder.BY_PLACE).toList();
     }
 
-    private static Review run(
+    private Review run(
             Scope scope,
             Profile profile,
             Supplier<Collection<Object>> facts,
@@ -150,11 +171,16 @@ public final class DroolsEngine {
             statuses[rule.number()] = status;
             anyLooks |= status.outcome() == Outcome.PASSED;
         }
-        if (!anyLooks) {
-            return new Review(List.of(), List.of(statuses));
-        }
+        Map<String, RuleStatus.Reason> broken = new HashMap<>();
         FindingCollector collector = new FindingCollector(scope.byId(), statuses, profile);
-        Map<String, String> broken = scope.base().run(facts.get(), collector);
+        Collection<Object> looked = anyLooks ? facts.get() : List.of();
+        if (anyLooks) {
+            scope.base().run(looked, collector).forEach((rule, failure) -> broken.put(rule, language -> failure));
+        }
+        if (!packs.isEmpty()) {
+            packs.run(scope.inForce(leftOut), statuses, looked, collector)
+                    .forEach((rule, fault) -> broken.put(rule, fault::in));
+        }
         List<Finding> findings = inOrder(collector, key);
         collector
                 .reported()

@@ -45,7 +45,7 @@ final class FindingCollector implements Findings, AgendaFilter {
                     subject.location(),
                     values,
                     fingerprint,
-                    info.page());
+                    profile.wording(info));
         }
     }
 
@@ -57,6 +57,17 @@ final class FindingCollector implements Findings, AgendaFilter {
         this.rules = rules;
         this.gates = gates;
         this.profile = profile;
+    }
+
+    /** A collector of its own for one rule. */
+    FindingCollector speakingFor(GatedRule rule) {
+        FindingCollector own = new FindingCollector(Map.of(rule.info().id(), rule), gates, profile);
+        own.speaking = rule;
+        return own;
+    }
+
+    void takeFrom(FindingCollector other) {
+        reported.addAll(other.reported);
     }
 
     @Override

@@ -69,7 +69,7 @@ final class GatedRule {
         return new RuleStatus(info.id(), Outcome.NOT_APPLICABLE, reason);
     }
 
-    RuleStatus broken(String failure) {
-        return new RuleStatus(info.id(), Outcome.BROKEN, language -> failure);
+    RuleStatus broken(RuleStatus.Reason failure) {
+        return new RuleStatus(info.id(), Outcome.BROKEN, failure);
     }
 }
