@@ -2,8 +2,8 @@ package io.github.jixiao.cli;
 
 import java.nio.file.Path;
 import java.time.Clock;
-import java.time.ZoneId;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Map;
 
 /**

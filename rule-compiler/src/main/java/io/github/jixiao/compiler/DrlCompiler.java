@@ -65,9 +65,8 @@ public final class DrlCompiler implements RuleCompiler {
 
     private static CompiledRule ready(Collection<KiePackage> packages, ClassLoader loader)
             throws RuleCompilationException {
-        InternalKnowledgeBase base =
-                KnowledgeBaseFactory.newKnowledgeBase(
-                        KieServices.get().newKieBaseConfiguration(new Properties(), loader));
+        InternalKnowledgeBase base = KnowledgeBaseFactory.newKnowledgeBase(
+                KieServices.get().newKieBaseConfiguration(new Properties(), loader));
         base.addPackages(packages);
         for (KiePackage each : packages) {
             for (Rule rule : each.getRules()) {
