@@ -33,7 +33,7 @@ final class WrittenTable {
     /** Lines that belong together, joined by {@code &&}. */
     static List<ObjectNode> indicators(String lines) {
         List<ObjectNode> indicators = new ArrayList<>();
-        for (String line : lines.split("&&")) {
+        for (String line : lines.split("&&", -1)) {
             indicators.add(indicator(line));
         }
         return indicators;
