@@ -1,6 +1,7 @@
 package io.github.jixiao.cli;
 
 import io.github.jixiao.SubmissionReport;
+import io.github.jixiao.readers.Limit;
 import io.github.jixiao.readers.ReadingLimits;
 import io.github.jixiao.reports.OpenReport;
 import io.github.jixiao.reports.ReportOptions;
@@ -62,6 +63,10 @@ final class ReviewedCopies implements OpenReport {
         if (source.mediaType() != null && !source.mediaType().startsWith(OFFICE)) {
             throw new UnannotatableFileException(Reason.OTHER_FORMAT);
         }
+        if (!Files.isRegularFile(file)) {
+            refuse("annotate.packed", source.name());
+            return;
+        }
         byte[] original = original(file);
         if (!Sha256.of(original).equals(source.sha256())) {
             refuse("annotate.changed", source.name());
@@ -81,9 +86,9 @@ final class ReviewedCopies implements OpenReport {
         written++;
     }
 
-    /** The bytes of the file; none where it is no longer one that was read. */
+    /** The bytes of the file; none where it has grown beyond what was read. */
     private static byte[] original(Path file) throws IOException {
-        boolean readable = Files.isRegularFile(file) && Files.size(file) <= ReadingLimits.FILE_BYTES;
+        boolean readable = Files.size(file) <= ReadingLimits.standard().of(Limit.FILE_BYTES);
         return readable ? Files.readAllBytes(file) : new byte[0];
     }
 

@@ -96,7 +96,7 @@ public final class IndicatorJudgement {
     public boolean isUneconomicBenefit() {
         return row.isType(IndicatorType.ECONOMIC_BENEFIT)
                 && row.amount() == null
-                && !words.of(Topic.ECONOMIC_WORDS).occursIn(name + PlainText.compact(row.targetText()));
+                && !words.of(Topic.ECONOMIC_WORDS).occursIn(name + row.wording().text());
     }
 
     /** A timeliness indicator in which nothing speaks of time. */

@@ -13,6 +13,7 @@ public final class IndicatorName {
     private static final int NEAR = 6;
 
     private final String text;
+    private final String head;
     private final Vocabulary vocabulary;
     private final NameLengths lengths;
 
@@ -21,6 +22,7 @@ public final class IndicatorName {
      */
     IndicatorName(String text, Vocabulary vocabulary, NameLengths lengths) {
         this.text = text;
+        this.head = head(text);
         this.vocabulary = vocabulary;
         this.lengths = lengths;
     }
@@ -35,6 +37,10 @@ public final class IndicatorName {
 
     /** The name without a bracket or full stop at its end: {@code 合格率（%）} becomes {@code 合格率}. */
     String head() {
+        return head;
+    }
+
+    private static String head(String text) {
         String head = text;
         int bracket = head.indexOf('(');
         if (bracket > 0 && head.endsWith(")")) {

@@ -43,7 +43,7 @@ final class RowLines {
         Severity severity = Severity.INFO;
         for (String line : lines) {
             if (line.startsWith("# ")) {
-                String[] heading = line.substring(2).split(" ", 2);
+                String[] heading = line.substring(2).split(" ", -1);
                 rule = heading[0];
                 severity = Severity.valueOf(heading[1]);
             } else if (!line.isBlank()) {
