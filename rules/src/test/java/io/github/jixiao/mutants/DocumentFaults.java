@@ -32,7 +32,7 @@ final class DocumentFaults {
                 return true;
             }));
         }
-        for (String more : List.of("401", "450", "700")) {
+        for (String more : List.of("401", "460", "700")) {
             faults.add(new Fault("project-budgets-differ-from-department", INFO, "as much as " + more, form -> {
                 if (!form.is("DEPARTMENT") || !form.hasSeveralTables()) {
                     return false;

@@ -80,7 +80,7 @@ final class TableFaults {
             BENEFITS.forEach(form.json().putArray("blankTypes")::add);
             return drop(form, row -> BENEFITS.contains(type(row)));
         }));
-        for (String type : BENEFITS) {
+        for (String type : List.of("ECONOMIC_BENEFIT", "ECOLOGICAL_BENEFIT", "SUSTAINABLE_IMPACT")) {
             faults.add(new Fault("indicator-type-left-empty", INFO, type, form -> {
                 boolean printed = form.json().path("blankTypes").toString().contains(type);
                 form.json().putArray("blankTypes").add(type);

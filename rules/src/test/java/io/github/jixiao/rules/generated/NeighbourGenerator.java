@@ -38,6 +38,7 @@ final class NeighbourGenerator {
             List.of(
                     row(IndicatorType.QUANTITY, "公园照明设施巡查次数", "≥12次"),
                     row(IndicatorType.QUANTITY, "社区", "=12个"),
+                    row(IndicatorType.COST, "项目总成本", "≤60万元"),
                     row(IndicatorType.COST, "在职人员绩效工资", "≤8万元"),
                     row(IndicatorType.ECOLOGICAL_BENEFIT, "生态环境破坏事件", "不发生")),
             List.of(
