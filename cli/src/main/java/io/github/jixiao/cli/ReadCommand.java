@@ -15,8 +15,8 @@ final class ReadCommand implements Command {
     @Override
     public Syntax syntax() {
         return Syntax.of("read")
-                .values("--threads", "--timeout", "-o, --output")
-                .flags("--progress", "--no-progress", "-q, --quiet")
+                .values("--threads", "--timeout", "--config", "-o, --output")
+                .flags("--no-config", "--progress", "--no-progress", "-q, --quiet")
                 .operands(1, Integer.MAX_VALUE);
     }
 
