@@ -22,6 +22,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -114,25 +115,34 @@ public final class DroolsEngine {
         return rules;
     }
 
-    /** Runs the rules that look at one table. */
-    public Review review(ReviewedTable table) {
+    /**
+     * Runs the rules that look at one table.
+     *
+     * @param over whether the time for rules of packs is over
+     */
+    public Review review(ReviewedTable table, BooleanSupplier over) {
         Function<RuleInfo, RuleStatus> gate = rule ->
                 table.isReviewed() || table.isBlankTemplate() && rule.needs().contains(FormPart.BLANK_FORM)
                         ? status(rule, table::availabilityOf)
                         : silent(rule, FormPart.kindReason(table.table().kind()));
         Collection<Object> facts = further ? both(table.facts(), table.furtherFacts()) : table.facts();
-        return run(tableRules, table.profile(), facts, table.key(), gate);
+        return run(tableRules, table.profile(), facts, table.key(), gate, over);
     }
 
-    /** Runs the rules that look across tables and at the text around them. */
-    public Review review(ReviewedSubmission submission) {
+    /**
+     * Runs the rules that look across tables and at the text around them.
+     *
+     * @param over whether the time for rules of packs is over
+     */
+    public Review review(ReviewedSubmission submission, BooleanSupplier over) {
         Collection<Object> facts = further ? both(submission.facts(), submission.furtherFacts()) : submission.facts();
         return run(
                 submissionRules,
                 submission.profile(),
                 facts,
                 "submission",
-                rule -> status(rule, submission::availabilityOf));
+                rule -> status(rule, submission::availabilityOf),
+                over);
     }
 
     private static Collection<Object> both(Collection<Object> facts, Collection<Object> furtherFacts) {
@@ -147,7 +157,12 @@ public final class DroolsEngine {
     }
 
     private Review run(
-            Scope scope, Profile profile, Collection<Object> facts, String key, Function<RuleInfo, RuleStatus> gate) {
+            Scope scope,
+            Profile profile,
+            Collection<Object> facts,
+            String key,
+            Function<RuleInfo, RuleStatus> gate,
+            BooleanSupplier over) {
         LeftOutRules leftOut = scope.leftOutBy(profile);
         List<RuleStatus> gates =
                 scope.rules().stream().map(rule -> leftOut.statusOr(rule, gate)).toList();
@@ -160,7 +175,7 @@ public final class DroolsEngine {
         if (silenced.size() < gates.size()) {
             scope.base().run(facts, collector).forEach((rule, failure) -> broken.put(rule, language -> failure));
         }
-        packs.run(scope.wanted(leftOut), silenced, facts, collector)
+        packs.run(scope.wanted(leftOut), silenced, facts, collector, over)
                 .forEach((rule, fault) -> broken.put(rule, fault::in));
         List<Finding> findings = inOrder(collector.reported(), key);
         Set<String> speakers = new HashSet<>();

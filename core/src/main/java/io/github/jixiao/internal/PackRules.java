@@ -19,6 +19,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeoutException;
+import java.util.function.BooleanSupplier;
 import org.drools.model.Model;
 import org.drools.model.Rule;
 import org.jspecify.annotations.Nullable;
@@ -85,10 +86,15 @@ final class PackRules {
      *
      * @param wanted ids of the rules of the scope that are in force
      * @param silenced those that have nothing to look at
+     * @param over whether the time for the rest is over
      * @return for each rule that is broken, why
      */
     Map<String, PackFault> run(
-            Set<String> wanted, Set<String> silenced, Collection<Object> facts, FindingCollector collector) {
+            Set<String> wanted,
+            Set<String> silenced,
+            Collection<Object> facts,
+            FindingCollector collector,
+            BooleanSupplier over) {
         Map<String, PackFault> broken = new TreeMap<>();
         for (PackRule rule : rules) {
             String id = rule.info().id();
@@ -96,7 +102,7 @@ final class PackRules {
                 PackFault fault = rule.fault();
                 CompiledRule compiled = rule.compiled();
                 if (fault == null && compiled != null && !silenced.contains(id)) {
-                    fault = fire(rule, compiled, facts, collector);
+                    fault = over.getAsBoolean() ? unreached(rule.source()) : fire(rule, compiled, facts, collector);
                 }
                 if (fault != null) {
                     broken.put(id, fault);
@@ -125,6 +131,10 @@ final class PackRules {
         } catch (RuleFailureException e) {
             return failed(source, e);
         }
+    }
+
+    private static PackFault unreached(RuleSource source) {
+        return new PackFault(source.file(), 0, Bilingual.of("时间已到，没有运行", "not run, as the time was over"));
     }
 
     private PackFault overrun(RuleSource source) {
