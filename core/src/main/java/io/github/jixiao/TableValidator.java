@@ -129,7 +129,12 @@ public final class TableValidator {
             Review review = engine.review(table, deadline::isOver);
             ChosenProfile chosen = reviewed.chosenFor(table);
             tables.add(new TableReport(
-                    table.tableIndex(), table.table(), chosen.profile().name(), chosen.reason(), review.statuses()));
+                    table.tableIndex(),
+                    table.table(),
+                    chosen.profile().name(),
+                    chosen.reason(),
+                    review.statuses(),
+                    CostSplit.of(table)));
             findings.addAll(review.findings());
             listeners.tableReviewed(tables.get(tables.size() - 1), Listeners.since(start));
         }

@@ -2,10 +2,12 @@ package io.github.jixiao.cli;
 
 import io.github.jixiao.TableValidator;
 import io.github.jixiao.reports.OpenReport;
+import io.github.jixiao.reports.ReportFormat;
 import io.github.jixiao.reports.ReportOptions;
 import io.github.jixiao.reports.ReportOptions.Detail;
 import io.github.jixiao.reports.ReportSummary;
 import io.github.jixiao.reports.RulesInForce;
+import io.github.jixiao.value.Bilingual;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.util.List;
@@ -50,7 +52,14 @@ final class Check {
                 .with(arguments.has("--verbose") ? Detail.EVERYTHING : detail)
                 .listingAtMost(settings.findingsListed())
                 .dated(settings.date())
+                .within(limits())
                 .coloured(session.terminal().traits().colours() && !arguments.has("--no-color"));
+    }
+
+    /** The limits in words, for the one format that states them. */
+    private List<Bilingual> limits() {
+        boolean stated = requests.stream().anyMatch(request -> request.format() == ReportFormat.XLSX);
+        return stated ? settings.pace().limitsInWords() : List.of();
     }
 
     /** Says on standard error under which settings the check is made. */

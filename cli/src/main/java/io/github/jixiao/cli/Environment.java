@@ -3,6 +3,7 @@ package io.github.jixiao.cli;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Map;
 
 /**
@@ -15,7 +16,7 @@ import java.util.Map;
 record Environment(Path folder, Map<String, String> variables, Clock clock) {
 
     static Environment ofProcess() {
-        return new Environment(Path.of("").toAbsolutePath(), System.getenv(), Clock.systemDefaultZone());
+        return new Environment(Path.of("").toAbsolutePath(), System.getenv(), Clock.system(ZoneId.systemDefault()));
     }
 
     /** Whether a CI system runs the command, which says {@code CI=true}. */

@@ -127,8 +127,8 @@ class ProcessTest {
         Path lines = folder.resolve("many.jsonl");
         Files.writeString(lines, (Samples.WRONG_TOTAL + "\n").repeat(20_000));
         Path json = folder.resolve("report.json");
-        Process process = new ProcessBuilder(
-                        command(List.of(), "check", lines, "--format", "json=" + json, "--format", "text", "--progress"))
+        Process process = new ProcessBuilder(command(
+                        List.of(), "check", lines, "--format", "json=" + json, "--format", "text", "--progress"))
                 .redirectError(folder.resolve("err").toFile())
                 .start();
         try (BufferedReader out = process.inputReader(StandardCharsets.UTF_8)) {

@@ -38,6 +38,7 @@ class UsageTest {
                 wrong("选项 --quiet 不带值", "check", "a", "--quiet=yes"),
                 wrong("--format 没有“pdf”；可用的值：" + FORMATS, "check", "a", "--format", "pdf"),
                 wrong("--format 没有“docx”；可用的值：" + FORMATS, "check", "a", "--format", "docx=report.docx"),
+                wrong("--date 的值“2026-02-30”应当是日期，例如 2026-01-31", "check", "a", "--date", "2026-02-30"),
                 wrong("--format 的值“json=”缺少文件名", "check", "a", "--format", "json="),
                 wrong("只能有一个报告写到标准输出；其余的请写成 --format 格式=文件", "check", "a", "--format", "json", "--format", "text"),
                 wrong(

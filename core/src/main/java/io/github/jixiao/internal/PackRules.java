@@ -8,6 +8,8 @@ import io.github.jixiao.pack.RulePack;
 import io.github.jixiao.pack.RuleSource;
 import io.github.jixiao.rule.RuleInfo;
 import io.github.jixiao.rule.RuleMetadata;
+import io.github.jixiao.rule.RuleStatus;
+import io.github.jixiao.rule.RuleStatus.Outcome;
 import io.github.jixiao.value.Bilingual;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -81,31 +83,37 @@ final class PackRules {
         return ids;
     }
 
+    boolean isEmpty() {
+        return rules.isEmpty();
+    }
+
     /**
      * Runs the rules of a scope.
      *
-     * @param wanted ids of the rules of the scope that are in force
-     * @param silenced those that have nothing to look at
+     * @param inForce the rules of the scope that are in force, by id
+     * @param gates status of each rule, by number; none but those that could pass are run
      * @param over whether the time for the rest is over
      * @return for each rule that is broken, why
      */
     Map<String, PackFault> run(
-            Set<String> wanted,
-            Set<String> silenced,
+            Map<String, GatedRule> inForce,
+            RuleStatus[] gates,
             Collection<Object> facts,
             FindingCollector collector,
             BooleanSupplier over) {
         Map<String, PackFault> broken = new TreeMap<>();
         for (PackRule rule : rules) {
-            String id = rule.info().id();
-            if (wanted.contains(id)) {
+            GatedRule gated = inForce.get(rule.info().id());
+            if (gated != null) {
                 PackFault fault = rule.fault();
                 CompiledRule compiled = rule.compiled();
-                if (fault == null && compiled != null && !silenced.contains(id)) {
-                    fault = over.getAsBoolean() ? unreached(rule.source()) : fire(rule, compiled, facts, collector);
+                if (fault == null && compiled != null && gates[gated.number()].outcome() == Outcome.PASSED) {
+                    fault = over.getAsBoolean()
+                            ? unreached(rule.source())
+                            : fire(rule, compiled, facts, collector.speakingFor(gated), collector);
                 }
                 if (fault != null) {
-                    broken.put(id, fault);
+                    broken.put(rule.info().id(), fault);
                 }
             }
         }
@@ -113,12 +121,15 @@ final class PackRules {
     }
 
     private @Nullable PackFault fire(
-            PackRule rule, CompiledRule compiled, Collection<Object> facts, FindingCollector collector) {
+            PackRule rule,
+            CompiledRule compiled,
+            Collection<Object> facts,
+            FindingCollector own,
+            FindingCollector collector) {
         RuleSource source = rule.source();
         if (endless.contains(rule.info().id())) {
             return overrun(source);
         }
-        FindingCollector own = collector.speakingFor(rule.info());
         try {
             timed.fire(compiled, facts, own);
             collector.takeFrom(own);
