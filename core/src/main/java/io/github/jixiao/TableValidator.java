@@ -12,8 +12,10 @@ import io.github.jixiao.rule.ProfileChoice;
 import io.github.jixiao.rule.RuleInfo;
 import io.github.jixiao.rule.RuleSet;
 import io.github.jixiao.rule.UnknownRuleException;
+import io.github.jixiao.table.Location;
 import io.github.jixiao.table.PerformanceTargetTable;
 import io.github.jixiao.table.Submission;
+import io.github.jixiao.value.Bilingual;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -36,9 +38,11 @@ public final class TableValidator {
     private final List<RuleSet> ruleSets;
     private final ProfileChoice choice;
     private final DroolsEngine engine;
+    private final Listeners listeners;
 
     private TableValidator(Builder builder) {
         this.choice = builder.choice();
+        this.listeners = new Listeners(builder.listeners);
         List<RuleSet> library = builder.ruleSets.isEmpty() ? ruleSetsOf(builder.choice) : builder.ruleSets;
         List<RuleSet> all = new ArrayList<>(library);
         builder.packs.forEach(pack -> all.add(pack.ruleSet()));
@@ -90,13 +94,39 @@ public final class TableValidator {
         return reportOn(List.of(review(submission)));
     }
 
+    /** Reviews a table within a time. */
+    public ValidationReport validate(PerformanceTargetTable table, Deadline deadline) {
+        return validate(Submission.of(table.name(), table), deadline);
+    }
+
+    /** Reviews a submission within a time; when it is over, the report holds what was reviewed and says that it is incomplete. */
+    public ValidationReport validate(Submission submission, Deadline deadline) {
+        return reportOn(List.of(review(submission, deadline)));
+    }
+
     /** Reviews a submission as part of a larger run. */
     public SubmissionReport review(Submission submission) {
+        return review(submission, Deadline.never());
+    }
+
+    /** Reviews a submission as part of a larger run, within a time. */
+    public SubmissionReport review(Submission submission, Deadline deadline) {
+        long start = System.nanoTime();
+        SubmissionReport report = run(submission, deadline);
+        listeners.submissionReviewed(report, Listeners.since(start));
+        return report;
+    }
+
+    private SubmissionReport run(Submission submission, Deadline deadline) {
         ReviewedSubmission reviewed = new ReviewedSubmission(submission, choice);
         List<TableReport> tables = new ArrayList<>();
         List<Finding> findings = new ArrayList<>();
         for (ReviewedTable table : reviewed.tables()) {
-            Review review = engine.review(table);
+            if (deadline.isOver()) {
+                return overdue(submission, tables, findings, deadline);
+            }
+            long start = System.nanoTime();
+            Review review = engine.review(table, deadline::isOver);
             ChosenProfile chosen = reviewed.chosenFor(table);
             tables.add(new TableReport(
                     table.tableIndex(),
@@ -106,11 +136,27 @@ public final class TableValidator {
                     review.statuses(),
                     CostSplit.of(table)));
             findings.addAll(review.findings());
+            listeners.tableReviewed(tables.get(tables.size() - 1), Listeners.since(start));
         }
-        Review across = engine.review(reviewed);
+        if (deadline.isOver()) {
+            return overdue(submission, tables, findings, deadline);
+        }
+        Review across = engine.review(reviewed, deadline::isOver);
         findings.addAll(across.findings());
         return new SubmissionReport(
                 submission.source(), tables, across.statuses(), DroolsEngine.inFormOrder(findings), List.of());
+    }
+
+    private static SubmissionReport overdue(
+            Submission submission, List<TableReport> tables, List<Finding> findings, Deadline deadline) {
+        String file = submission.source().name();
+        Bilingual message = deadline.isCancelled()
+                ? Bilingual.of("检查被取消，只完成了 " + tables.size() + " 张表", "called off after " + tables.size() + " tables")
+                : Bilingual.of("检查超时，只完成了 " + tables.size() + " 张表", "out of time after " + tables.size() + " tables");
+        ReadError error = new ReadError(
+                file, deadline.isCancelled() ? "CANCELLED" : "OUT_OF_TIME", Location.UNKNOWN, message::in);
+        return new SubmissionReport(
+                submission.source(), tables, List.of(), DroolsEngine.inFormOrder(findings), List.of(error));
     }
 
     /** The report of a larger run. */
@@ -124,6 +170,7 @@ public final class TableValidator {
         private final Set<String> only = new HashSet<>();
         private final Set<String> without = new HashSet<>();
         private final List<RulePack> packs = new ArrayList<>();
+        private final List<ValidationListener> listeners = new ArrayList<>();
         private Duration packLimit = Duration.ofSeconds(5);
         private ProfileChoice choice = ProfileChoice.byForm();
 
@@ -138,6 +185,12 @@ public final class TableValidator {
         /** Adds rules that a bureau brings, in force beside the rule sets whatever the profile says of these. */
         public Builder rulePack(RulePack pack) {
             packs.add(pack);
+            return this;
+        }
+
+        /** Adds one that hears of every review. */
+        public Builder listener(ValidationListener listener) {
+            listeners.add(listener);
             return this;
         }
 

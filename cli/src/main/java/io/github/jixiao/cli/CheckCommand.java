@@ -8,8 +8,8 @@ final class CheckCommand implements Command {
     @Override
     public Syntax syntax() {
         return Syntax.of("check")
-                .lists("--format", "--severity", "--exclude-rule", "--only-rule")
-                .values("--profile", "--rules", "--fail-on", "--baseline", "--config")
+                .lists("--format", "--severity", "--exclude-rule", "--only-rule", "--rules")
+                .values("--profile", "--fail-on", "--baseline", "--config")
                 .values("--threads", "--timeout", "--max-findings", "--date", "--annotate", "--review-sheet")
                 .flags("--no-config", "--watch", "--progress", "--no-progress", "--no-color", "-q, --quiet")
                 .operands(1, Integer.MAX_VALUE);

@@ -1,6 +1,7 @@
 package io.github.jixiao.cli;
 
 import io.github.jixiao.TableValidator;
+import io.github.jixiao.pack.RulePack;
 import io.github.jixiao.rule.ProfileFile;
 import io.github.jixiao.rule.ProfileProblem;
 import io.github.jixiao.rule.RuleSet;
@@ -11,9 +12,10 @@ final class KnownRules {
     private KnownRules() {}
 
     /** What a profile file gets wrong about them. */
-    static List<ProfileProblem> problems(ProfileFile file) {
+    static List<ProfileProblem> problems(ProfileFile file, List<RulePack> packs) {
         TableValidator.Builder builder = TableValidator.builder();
         RuleSet.names().forEach(name -> builder.ruleSet(RuleSet.named(name)));
+        packs.forEach(builder::rulePack);
         return file.problems(builder.build().rules());
     }
 }

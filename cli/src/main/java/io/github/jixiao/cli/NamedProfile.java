@@ -1,5 +1,6 @@
 package io.github.jixiao.cli;
 
+import io.github.jixiao.pack.RulePack;
 import io.github.jixiao.rule.InvalidProfileException;
 import io.github.jixiao.rule.Profile;
 import io.github.jixiao.rule.ProfileFile;
@@ -32,15 +33,15 @@ final class NamedProfile {
         }
     }
 
-    static Profile of(String name) throws UsageException {
+    static Profile of(String name, List<RulePack> packs) throws UsageException {
         return Profile.names().contains(name)
                 ? Profile.named(name)
-                : sound(file(name)).profile();
+                : sound(file(name), packs).profile();
     }
 
     /** A file whose messages have filled in nothing but what their rules state. */
-    private static ProfileFile sound(ProfileFile file) throws UsageException {
-        List<ProfileProblem> problems = file.wordsMessages() ? KnownRules.problems(file) : List.of();
+    private static ProfileFile sound(ProfileFile file, List<RulePack> packs) throws UsageException {
+        List<ProfileProblem> problems = file.wordsMessages() ? KnownRules.problems(file, packs) : List.of();
         if (!problems.isEmpty()) {
             throw new UsageException("profile-invalid", listed(problems));
         }

@@ -1,5 +1,6 @@
 package io.github.jixiao.cli;
 
+import io.github.jixiao.pack.RulePack;
 import io.github.jixiao.rule.InvalidProfileException;
 import io.github.jixiao.rule.ProfileFile;
 import io.github.jixiao.rule.ProfileProblem;
@@ -15,7 +16,7 @@ final class ProfileCommand implements Command {
 
     @Override
     public Syntax syntax() {
-        return Syntax.of("profile").operands(1, 2);
+        return Syntax.of("profile").lists("--rules").operands(1, 2);
     }
 
     @Override
@@ -34,7 +35,7 @@ final class ProfileCommand implements Command {
         if (operands.size() < 2) {
             throw new UsageException("operand-missing.profile-check");
         }
-        return check(operands.get(1), session);
+        return check(operands.get(1), RulePacks.of(arguments), session);
     }
 
     private static ExitCode show(String name, Session session) throws UsageException, IOException {
@@ -42,8 +43,8 @@ final class ProfileCommand implements Command {
         return ExitCode.CLEAN;
     }
 
-    private static ExitCode check(String name, Session session) throws UsageException, IOException {
-        List<ProfileProblem> problems = problems(name);
+    private static ExitCode check(String name, List<RulePack> packs, Session session) throws UsageException, IOException {
+        List<ProfileProblem> problems = problems(name, packs);
         for (ProfileProblem problem : problems) {
             session.terminal().print(problem.in(session.language()));
         }
@@ -55,9 +56,9 @@ final class ProfileCommand implements Command {
         return ExitCode.USAGE;
     }
 
-    private static List<ProfileProblem> problems(String name) throws UsageException {
+    private static List<ProfileProblem> problems(String name, List<RulePack> packs) throws UsageException {
         try {
-            return KnownRules.problems(ProfileFile.read(Path.of(name)));
+            return KnownRules.problems(ProfileFile.read(Path.of(name)), packs);
         } catch (InvalidProfileException e) {
             return e.problems();
         } catch (IOException | InvalidPathException e) {

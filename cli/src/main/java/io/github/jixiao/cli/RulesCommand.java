@@ -16,8 +16,8 @@ final class RulesCommand implements Command {
     @Override
     public Syntax syntax() {
         return Syntax.of("rules")
-                .lists("--severity", "--exclude-rule", "--only-rule")
-                .values("--profile", "--rules", "--config")
+                .lists("--severity", "--exclude-rule", "--only-rule", "--rules")
+                .values("--profile", "--config")
                 .flags("--no-config")
                 .operands(0, 1);
     }

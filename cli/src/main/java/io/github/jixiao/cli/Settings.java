@@ -2,6 +2,7 @@ package io.github.jixiao.cli;
 
 import io.github.jixiao.TableValidator;
 import io.github.jixiao.finding.Severity;
+import io.github.jixiao.pack.RulePack;
 import io.github.jixiao.rule.ProfileChoice;
 import io.github.jixiao.rule.UnknownRuleException;
 import java.nio.file.Path;
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * How a review is to be made.
  *
+ * @param packs rules that are brought along
  * @param profiles the profile asked for, or each form's own, with the severities asked for
  * @param only the only rules that run; empty for all
  * @param without rules that do not run
@@ -28,6 +30,7 @@ import org.jspecify.annotations.Nullable;
  * @param date the day the command line states; {@code null} where it states none
  */
 record Settings(
+        List<RulePack> packs,
         ProfileChoice profiles,
         List<String> only,
         List<String> without,
@@ -49,9 +52,7 @@ record Settings(
 
     /** What the configuration file says, overruled by the command line. */
     static Settings of(Arguments arguments) throws UsageException {
-        if (arguments.has("--rules")) {
-            throw new UsageException("rules-unsupported");
-        }
+        List<RulePack> packs = RulePacks.of(arguments);
         Map<String, String> overrides = overrides(arguments);
         List<String> without = new ArrayList<>(arguments.names("--exclude-rule"));
         overrides.forEach((rule, level) -> {
@@ -60,7 +61,8 @@ record Settings(
             }
         });
         return new Settings(
-                profiles(arguments, overrides),
+                packs,
+                profiles(arguments, overrides, packs),
                 arguments.names("--only-rule"),
                 without,
                 failOn(arguments.value("--fail-on").orElse("error")),
@@ -86,10 +88,11 @@ record Settings(
         return overrides;
     }
 
-    private static ProfileChoice profiles(Arguments arguments, Map<String, String> overrides) throws UsageException {
+    private static ProfileChoice profiles(
+            Arguments arguments, Map<String, String> overrides, List<RulePack> packs) throws UsageException {
         Optional<String> named = arguments.value("--profile");
         ProfileChoice choice =
-                named.isEmpty() ? ProfileChoice.byForm() : ProfileChoice.always(NamedProfile.of(named.get()));
+                named.isEmpty() ? ProfileChoice.byForm() : ProfileChoice.always(NamedProfile.of(named.get(), packs));
         for (Map.Entry<String, String> override : overrides.entrySet()) {
             if (!override.getValue().equals(OFF)) {
                 Severity severity = severity(override.getValue());
@@ -122,6 +125,7 @@ record Settings(
     /** Loads the rules. */
     TableValidator validator() throws UsageException {
         TableValidator.Builder builder = TableValidator.builder().profiles(profiles);
+        packs.forEach(builder::rulePack);
         only.forEach(builder::onlyRule);
         without.forEach(builder::withoutRule);
         try {

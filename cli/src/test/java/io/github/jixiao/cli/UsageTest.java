@@ -47,7 +47,7 @@ class UsageTest {
                         "a",
                         "--profile",
                         "beijing"),
-                wrong("这一版本还不能加载自定义规则（--rules）；现在只用标准规则集", "check", "a", "--rules", "mine"),
+                wrong("--rules mine：不能读取规则包 mine", "check", "a", "--rules", "mine"),
                 wrong("--fail-on 没有“fatal”；可用的值：error, warning, info, never", "check", "a", "--fail-on", "fatal"),
                 wrong(
                         "--severity 的值“cost-below-budget”应当写成 规则=级别，例如 cost-below-budget=info",

@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
@@ -117,8 +118,12 @@ public final class DroolsEngine {
         return rules;
     }
 
-    /** Runs the rules that look at one table. */
-    public Review review(ReviewedTable table) {
+    /**
+     * Runs the rules that look at one table.
+     *
+     * @param over whether the time for rules of packs is over
+     */
+    public Review review(ReviewedTable table, BooleanSupplier over) {
         Function<GatedRule, RuleStatus> gate;
         if (table.isReviewed()) {
             gate = rule -> rule.status(table::availabilityOf);
@@ -133,17 +138,23 @@ public final class DroolsEngine {
                 table.profile(),
                 () -> further ? both(table.facts(), table.furtherFacts()) : table.facts(),
                 table.key(),
-                gate);
+                gate,
+                over);
     }
 
-    /** Runs the rules that look across tables and at the text around them. */
-    public Review review(ReviewedSubmission submission) {
+    /**
+     * Runs the rules that look across tables and at the text around them.
+     *
+     * @param over whether the time for rules of packs is over
+     */
+    public Review review(ReviewedSubmission submission, BooleanSupplier over) {
         return run(
                 submissionRules,
                 submission.profile(),
                 () -> further ? both(submission.facts(), submission.furtherFacts()) : submission.facts(),
                 "submission",
-                rule -> rule.status(submission::availabilityOf));
+                rule -> rule.status(submission::availabilityOf),
+                over);
     }
 
     private static Collection<Object> both(Collection<Object> facts, Collection<Object> furtherFacts) {
@@ -162,7 +173,8 @@ public final class DroolsEngine {
             Profile profile,
             Supplier<Collection<Object>> facts,
             String key,
-            Function<GatedRule, RuleStatus> gate) {
+            Function<GatedRule, RuleStatus> gate,
+            BooleanSupplier over) {
         LeftOutRules leftOut = scope.leftOutBy(profile);
         RuleStatus[] statuses = new RuleStatus[scope.rules().size()];
         boolean anyLooks = false;
@@ -178,7 +190,7 @@ public final class DroolsEngine {
             scope.base().run(looked, collector).forEach((rule, failure) -> broken.put(rule, language -> failure));
         }
         if (!packs.isEmpty()) {
-            packs.run(scope.inForce(leftOut), statuses, looked, collector)
+            packs.run(scope.inForce(leftOut), statuses, looked, collector, over)
                     .forEach((rule, fault) -> broken.put(rule, fault::in));
         }
         List<Finding> findings = inOrder(collector, key);

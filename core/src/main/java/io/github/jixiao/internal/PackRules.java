@@ -21,6 +21,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeoutException;
+import java.util.function.BooleanSupplier;
 import org.drools.model.Model;
 import org.drools.model.Rule;
 import org.jspecify.annotations.Nullable;
@@ -91,10 +92,15 @@ final class PackRules {
      *
      * @param inForce the rules of the scope that are in force, by id
      * @param gates status of each rule, by number; none but those that could pass are run
+     * @param over whether the time for the rest is over
      * @return for each rule that is broken, why
      */
     Map<String, PackFault> run(
-            Map<String, GatedRule> inForce, RuleStatus[] gates, Collection<Object> facts, FindingCollector collector) {
+            Map<String, GatedRule> inForce,
+            RuleStatus[] gates,
+            Collection<Object> facts,
+            FindingCollector collector,
+            BooleanSupplier over) {
         Map<String, PackFault> broken = new TreeMap<>();
         for (PackRule rule : rules) {
             GatedRule gated = inForce.get(rule.info().id());
@@ -102,7 +108,9 @@ final class PackRules {
                 PackFault fault = rule.fault();
                 CompiledRule compiled = rule.compiled();
                 if (fault == null && compiled != null && gates[gated.number()].outcome() == Outcome.PASSED) {
-                    fault = fire(rule, compiled, facts, collector.speakingFor(gated), collector);
+                    fault = over.getAsBoolean()
+                            ? unreached(rule.source())
+                            : fire(rule, compiled, facts, collector.speakingFor(gated), collector);
                 }
                 if (fault != null) {
                     broken.put(rule.info().id(), fault);
@@ -134,6 +142,10 @@ final class PackRules {
         } catch (RuleFailureException e) {
             return failed(source, e);
         }
+    }
+
+    private static PackFault unreached(RuleSource source) {
+        return new PackFault(source.file(), 0, Bilingual.of("时间已到，没有运行", "not run, as the time was over"));
     }
 
     private PackFault overrun(RuleSource source) {

@@ -7,15 +7,11 @@ import io.github.jixiao.pack.RuleCompiler;
 import io.github.jixiao.value.Bilingual;
 import java.io.StringReader;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Properties;
 import javax.tools.ToolProvider;
-import org.drools.core.impl.RuleBaseFactory;
-import org.drools.kiesession.rulebase.InternalKnowledgeBase;
-import org.drools.kiesession.rulebase.KnowledgeBaseFactory;
-import org.kie.api.definition.KiePackage;
+import org.kie.api.KieBase;
 import org.kie.api.definition.rule.Rule;
 import org.kie.api.io.ResourceType;
 import org.kie.internal.builder.KnowledgeBuilder;
@@ -54,7 +50,7 @@ public final class DrlCompiler implements RuleCompiler {
         if (!faults.isEmpty()) {
             throw new RuleCompilationException(faults);
         }
-        return ready(builder.getKnowledgePackages(), loader);
+        return ready(builder.newKieBase());
     }
 
     private static Fault fault(KnowledgeBuilderError error) {
@@ -63,16 +59,11 @@ public final class DrlCompiler implements RuleCompiler {
         return new Fault(line, error.getMessage().strip().replaceAll("\\s*\\R\\s*", " "));
     }
 
-    private static CompiledRule ready(Collection<KiePackage> packages, ClassLoader loader)
-            throws RuleCompilationException {
-        InternalKnowledgeBase base = KnowledgeBaseFactory.newKnowledgeBase(
-                RuleBaseFactory.newKnowledgeBaseConfiguration(new Properties(), loader));
-        base.addPackages(packages);
-        for (KiePackage each : packages) {
-            for (Rule rule : each.getRules()) {
-                return new ClassicRule(rule, base);
-            }
-        }
-        throw new RuleCompilationException(List.of(new Fault(1, "there is no rule")));
+    private static CompiledRule ready(KieBase base) throws RuleCompilationException {
+        Rule rule = base.getKiePackages().stream()
+                .flatMap(each -> each.getRules().stream())
+                .findFirst()
+                .orElseThrow(() -> new RuleCompilationException(List.of(new Fault(1, "there is no rule"))));
+        return new ClassicRule(rule, base);
     }
 }

@@ -11,6 +11,7 @@ import io.github.jixiao.rule.Profile;
 import io.github.jixiao.rule.RuleInfo;
 import io.github.jixiao.rule.RuleStatus;
 import io.github.jixiao.rule.RuleStatus.Outcome;
+import io.github.jixiao.testing.PageExample;
 import io.github.jixiao.value.Language;
 import java.util.HashSet;
 import java.util.List;

@@ -1,6 +1,5 @@
-package io.github.jixiao.rules;
+package io.github.jixiao.testing;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -10,6 +9,7 @@ import io.github.jixiao.rule.InvalidProfileException;
 import io.github.jixiao.rule.Profile;
 import io.github.jixiao.rule.RuleInfo;
 import io.github.jixiao.table.Submission;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,9 +24,10 @@ import java.util.stream.Stream;
  * @param number number of the example among its kind, from 1
  * @param json the changes
  */
-record PageExample(RuleInfo rule, boolean reported, int number, String json) {
+public record PageExample(RuleInfo rule, boolean reported, int number, String json) {
 
-    static Stream<PageExample> of(RuleInfo rule) {
+    /** The examples on a rule's page, those it reports first. */
+    public static Stream<PageExample> of(RuleInfo rule) {
         return Stream.concat(
                 examples(rule, true, rule.page().reportedExamples()).stream(),
                 examples(rule, false, rule.page().silentExamples()).stream());
@@ -41,7 +42,7 @@ record PageExample(RuleInfo rule, boolean reported, int number, String json) {
     }
 
     /** The profile the example is reviewed under: the default one, changed as {@code profile} asks in the words of a profile file. */
-    Profile profile() throws JsonProcessingException, InvalidProfileException {
+    public Profile profile() throws IOException, InvalidProfileException {
         if (!(CleanTableJson.MAPPER.readTree(json).path("profile") instanceof ObjectNode changes)) {
             return Profile.standard();
         }
@@ -50,7 +51,7 @@ record PageExample(RuleInfo rule, boolean reported, int number, String json) {
     }
 
     /** The clean tables with the changes made, read as a sender's file would be. */
-    Submission submission() throws JsonProcessingException, UnreadableFileException {
+    public Submission submission() throws IOException, UnreadableFileException {
         JsonNode changes = CleanTableJson.MAPPER.readTree(json);
         ObjectNode submission = CleanTableJson.MAPPER.createObjectNode();
         submission.putObject("source").put("name", toString());

@@ -1,4 +1,4 @@
-package io.github.jixiao.rules;
+package io.github.jixiao.testing;
 
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
@@ -11,7 +11,6 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.jixiao.readers.json.SubmissionJsonWriter;
 import io.github.jixiao.table.PerformanceTargetTable;
 import io.github.jixiao.table.Submission;
-import io.github.jixiao.testing.SampleTables;
 import java.util.List;
 
 /** The test kit's clean tables in the exchange format, as a sender would write them: without what only a reader of forms can know. */

@@ -1,4 +1,4 @@
-package io.github.jixiao.rules;
+package io.github.jixiao.testing;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;

@@ -1,0 +1,27 @@
+package io.github.jixiao.cli;
+
+import io.github.jixiao.pack.InvalidRulePackException;
+import io.github.jixiao.pack.RulePack;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Loads the packs that {@code --rules} names. */
+final class RulePacks {
+    private RulePacks() {}
+
+    static List<RulePack> of(Arguments arguments) throws UsageException {
+        List<RulePack> packs = new ArrayList<>();
+        for (String name : arguments.values("--rules")) {
+            try {
+                packs.add(RulePack.load(Path.of(name)));
+            } catch (InvalidRulePackException e) {
+                throw new UsageException("rule-pack", name, e.reason());
+            } catch (InvalidPathException e) {
+                throw new UsageException("rule-pack", name, e.getReason());
+            }
+        }
+        return packs;
+    }
+}

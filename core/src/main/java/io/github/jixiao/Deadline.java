@@ -1,0 +1,44 @@
+package io.github.jixiao;
+
+import java.time.Duration;
+
+/**
+ * How long a review may take. It can be called off before its time by any thread.
+ *
+ * <p>A review looks at it before each table and before each rule of a pack: what was reviewed by then is in the report, which says that
+ * it is incomplete.
+ */
+public final class Deadline {
+    private final long end;
+    private final boolean endless;
+    private volatile boolean cancelled;
+
+    private Deadline(long end, boolean endless) {
+        this.end = end;
+        this.endless = endless;
+    }
+
+    /** A deadline that is over after some time from now. */
+    public static Deadline after(Duration time) {
+        return new Deadline(System.nanoTime() + time.toNanos(), false);
+    }
+
+    /** A deadline that is over only when it is called off. */
+    public static Deadline never() {
+        return new Deadline(0, true);
+    }
+
+    /** Ends the reviews that keep to it. */
+    public void cancel() {
+        cancelled = true;
+    }
+
+    public boolean isCancelled() {
+        return cancelled;
+    }
+
+    /** Whether the time is over, or the deadline was called off. */
+    public boolean isOver() {
+        return cancelled || !endless && System.nanoTime() - end >= 0;
+    }
+}
