@@ -16,12 +16,24 @@ import org.jspecify.annotations.Nullable;
  * @param profile name of the profile it was reviewed under
  * @param profileReason why this profile
  * @param rules a status for every rule in force that looks at single tables, by rule set and id
+ * @param costs how the cost indicators split up the budget; {@code null} where none states money or no budget is stated
  */
 public record TableReport(
-        int index, PerformanceTargetTable table, String profile, Bilingual profileReason, List<RuleStatus> rules) {
+        int index,
+        PerformanceTargetTable table,
+        String profile,
+        Bilingual profileReason,
+        List<RuleStatus> rules,
+        @Nullable CostSplit costs) {
 
     public TableReport {
         rules = List.copyOf(rules);
+    }
+
+    /** A report that tells nothing about costs. */
+    public TableReport(
+            int index, PerformanceTargetTable table, String profile, Bilingual profileReason, List<RuleStatus> rules) {
+        this(index, table, profile, profileReason, rules, null);
     }
 
     public TableKind kind() {

@@ -92,7 +92,12 @@ public final class TableValidator {
             Review review = engine.review(table);
             ChosenProfile chosen = reviewed.chosenFor(table);
             tables.add(new TableReport(
-                    table.tableIndex(), table.table(), chosen.profile().name(), chosen.reason(), review.statuses()));
+                    table.tableIndex(),
+                    table.table(),
+                    chosen.profile().name(),
+                    chosen.reason(),
+                    review.statuses(),
+                    CostSplit.of(table)));
             findings.addAll(review.findings());
         }
         Review across = engine.review(reviewed);

@@ -10,6 +10,7 @@ import io.github.jixiao.table.Source;
 import io.github.jixiao.table.Submission;
 import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
 
 /** Reads everything that is to be read, several files at a time, and does with each submission what a command is for. */
 final class Batch<T> implements OrderedWork.Work<Reading, T> {
@@ -49,16 +50,24 @@ final class Batch<T> implements OrderedWork.Work<Reading, T> {
         void take(T result) throws IOException;
     }
 
-    void run(Receiver<T> receiver) throws IOException {
-        List<Input> inputs = InputFiles.of(arguments.operands());
+    /** Hands on every result and tells whether that is all there is; it is not after Ctrl-C. */
+    boolean run(Receiver<T> receiver) throws IOException {
+        List<Input> inputs =
+                InputFiles.of(arguments.operands(), arguments.configuration().patterns());
         Progress progress = new Progress(session, arguments, inputs.size());
         try (Readings readings =
                 new Readings(inputs, session.terminal().in(), new FileInput(pace.limits(), task.traces()))) {
-            new OrderedWork<>(this, pace).run(readings, (reading, result) -> {
-                progress.clear();
-                receiver.take(result);
-                progress.step(reading.name());
-            });
+            Optional<Reading> left = new OrderedWork<>(this, pace, session.interruption())
+                    .run(readings, (reading, result) -> {
+                        progress.clear();
+                        receiver.take(result);
+                        progress.step(reading.name());
+                    });
+            if (left.isPresent()) {
+                String name = left.get().name();
+                receiver.take(task.without(Source.named(name), ReadErrors.interrupted(name, progress.done())));
+            }
+            return left.isEmpty();
         } finally {
             progress.clear();
         }

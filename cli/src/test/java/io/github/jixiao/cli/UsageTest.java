@@ -2,7 +2,9 @@ package io.github.jixiao.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.jixiao.reports.ReportFormat;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -10,6 +12,8 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class UsageTest {
+    private static final String FORMATS =
+            Stream.of(ReportFormat.values()).map(ReportFormat::id).collect(Collectors.joining(", "));
 
     @ParameterizedTest
     @MethodSource("wrongLines")
@@ -32,8 +36,9 @@ class UsageTest {
                 wrong("选项 --baseline 后面缺少值", "check", "a", "--baseline", "--quiet"),
                 wrong("选项 --lang 只能写一次", "check", "a", "--lang", "zh", "--lang", "zh"),
                 wrong("选项 --quiet 不带值", "check", "a", "--quiet=yes"),
-                wrong("--format 没有“sarif”；可用的值：text, json", "check", "a", "--format", "sarif"),
-                wrong("--format 没有“html”；可用的值：text, json", "check", "a", "--format", "html=report.html"),
+                wrong("--format 没有“pdf”；可用的值：" + FORMATS, "check", "a", "--format", "pdf"),
+                wrong("--format 没有“docx”；可用的值：" + FORMATS, "check", "a", "--format", "docx=report.docx"),
+                wrong("--date 的值“2026-02-30”应当是日期，例如 2026-01-31", "check", "a", "--date", "2026-02-30"),
                 wrong("--format 的值“json=”缺少文件名", "check", "a", "--format", "json="),
                 wrong("只能有一个报告写到标准输出；其余的请写成 --format 格式=文件", "check", "a", "--format", "json", "--format", "text"),
                 wrong(
@@ -51,7 +56,7 @@ class UsageTest {
                         "--severity",
                         "cost-below-budget"),
                 wrong(
-                        "--severity 没有“bad”；可用的值：error, warning, info",
+                        "--severity 没有“bad”；可用的值：error, warning, info, off",
                         "check",
                         "a",
                         "--severity",
@@ -70,13 +75,10 @@ class UsageTest {
                 wrong("--max-findings 的值“-1”应当是不小于 0 的整数", "check", "a", "--max-findings", "-1"),
                 wrong("-q 与 -v 不能同时使用", "check", "a", "-qv"),
                 wrong("不能读取基线 none.json；请用 jixiao baseline 路径 -o 文件 重新生成", "check", "a", "--baseline", "none.json"),
-                wrong("不能读取配置文件 none.json", "check", "a", "--config", "none.json"),
-                wrong(
-                        "配置文件 jixiao.yaml：这一版本只支持 JSON，格式见 jixiao schema config",
-                        "check",
-                        "a",
-                        "--config",
-                        "jixiao.yaml"),
+                wrong("不能读取文件 none.json", "check", "a", "--config", "none.json"),
+                wrong("--date 的值“今天”应当是日期，例如 2026-01-31", "check", "a", "--date", "今天"),
+                wrong("--watch 只能用于文件；没有文件 none.docx", "check", "none.docx", "--watch"),
+                wrong("--shrink 要写明基线文件：-o 文件，或在配置文件中写 baseline", "baseline", "a", "--shrink"),
                 wrong("没有写明要读取的文件或文件夹，例如：jixiao read 绩效目标表.docx", "read"),
                 wrong("没有写明哪一种格式：table、report 或 config", "schema"),
                 wrong("schema 没有“tables”；可用的值：table, report, config", "schema", "tables"),

@@ -141,8 +141,7 @@ class IndicatorJudgementTest {
         "活动开展, 2025年10月底前, false",
         "活动开展, 每季度1次, false",
         "活动开展, ≤30天, false",
-        "补贴发放, 按月发放, false",
-        "补贴发放, 每人一份, true"
+        "补贴发放, 按月发放, false"
     })
     void aTimelinessIndicatorSpeaksOfTimeInNameOrValue(String name, String target, boolean without) {
         assertThat(judge(TIMELINESS, name, target).isTimelinessWithoutTime()).isEqualTo(without);

@@ -41,7 +41,7 @@ final class FileReading {
     List<StreamedSubmission> read(String name, byte[] content) {
         try {
             Allowance allowance = Allowance.within(limits);
-            return Guard.around(() -> read(name, content, allowance), allowance);
+            return Guard.around("", allowance, () -> read(name, content, allowance));
         } catch (UnreadableFileException e) {
             return List.of(new Unreadable(Source.named(name), e));
         }

@@ -1,6 +1,7 @@
 package io.github.jixiao.reports;
 
 import io.github.jixiao.reports.github.GithubAnnotations;
+import io.github.jixiao.reports.html.HtmlReport;
 import io.github.jixiao.reports.junit.JunitReport;
 import io.github.jixiao.reports.markdown.MarkdownReport;
 import io.github.jixiao.reports.sarif.SarifReport;
@@ -16,6 +17,8 @@ public enum ReportFormat {
     TEXT(TextReport::new),
     /** For programs, after {@code report.schema.json}. */
     JSON(JsonReport::new),
+    /** For a person with a browser. */
+    HTML(HtmlReport::new),
     /** For people who work in a spreadsheet. */
     XLSX(WorkbookReport::new),
     /** For code hosts, after SARIF 2.1.0. */

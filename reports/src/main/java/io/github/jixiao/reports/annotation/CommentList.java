@@ -8,7 +8,7 @@ import java.util.Map;
 /** The comments of a sheet, to which others are added; a cell that has a comment gets ours below its own words. */
 final class CommentList {
     private final Markup markup;
-    private final Map<String, Integer> textEnds = new HashMap<>();
+    private final Map<String, Known> known = new HashMap<>();
     private final StringBuilder added = new StringBuilder();
     private int authors;
     private int authorsEnd = -1;
@@ -17,6 +17,14 @@ final class CommentList {
     private int listEnd = -1;
     private String listTag = "";
     private boolean listEmpty;
+
+    /** Where the words of a comment that is there end, and its words where they are not in runs. */
+    private static final class Known {
+        private int end = -1;
+        private int plainStart = -1;
+        private int plainEnd = -1;
+        private boolean inRun;
+    }
 
     private CommentList(Markup markup) {
         this.markup = markup;
@@ -33,7 +41,7 @@ final class CommentList {
 
     private void read() throws UnannotatableFileException {
         Tags tags = markup.tags();
-        String cell = "";
+        Known comment = new Known();
         while (tags.next()) {
             switch (tags.localName()) {
                 case "author" -> authors += tags.isClosing() ? 0 : 1;
@@ -48,17 +56,35 @@ final class CommentList {
                     listEmpty = tags.isEmpty();
                 }
                 case "comment" -> {
-                    String reference = tags.isClosing() ? null : tags.attribute("ref");
-                    cell = reference == null ? cell : reference;
+                    String cell = tags.isClosing() ? null : tags.attribute("ref");
+                    comment = cell == null ? comment : known.computeIfAbsent(cell, none -> new Known());
                 }
-                case "rPh", "phoneticPr" -> textEnds.putIfAbsent(cell, tags.start());
-                case "text" -> {
-                    if (tags.isClosing()) {
-                        textEnds.putIfAbsent(cell, tags.start());
-                    }
-                }
-                default -> {}
+                default -> readWords(tags, comment);
             }
+        }
+    }
+
+    private static void readWords(Tags tags, Known comment) {
+        switch (tags.localName()) {
+            case "r", "rPh" -> {
+                comment.inRun = tags.isOpening();
+                if (tags.localName().equals("rPh") && comment.end < 0) {
+                    comment.end = tags.start();
+                }
+            }
+            case "t" -> {
+                if (!comment.inRun && !tags.isEmpty()) {
+                    comment.plainStart = tags.isOpening() ? tags.start() : comment.plainStart;
+                    comment.plainEnd = tags.end();
+                }
+            }
+            case "text", "phoneticPr" -> {
+                boolean ends = tags.isClosing() || tags.localName().equals("phoneticPr");
+                if (comment.end < 0 && ends) {
+                    comment.end = tags.start();
+                }
+            }
+            default -> {}
         }
     }
 
@@ -70,11 +96,15 @@ final class CommentList {
 
     /** Adds a comment; tells whether the cell had one already. */
     boolean add(String cell, List<String> lines, int author, String colon) {
-        Integer textEnd = textEnds.get(cell);
+        Known comment = known.get(cell);
         String words = Markup.escaped(String.join("\n", lines));
-        if (textEnd != null) {
+        if (comment != null && comment.end >= 0) {
+            if (comment.plainStart >= 0) {
+                markup.insert(comment.plainStart, "<" + colon + "r>");
+                markup.insert(comment.plainEnd, "</" + colon + "r>");
+            }
             String heading = Markup.escaped("\n\n" + CellComment.AUTHOR + ":\n");
-            markup.insert(textEnd, run(heading + words, colon));
+            markup.insert(comment.end, run(heading + words, colon));
             return true;
         }
         added.append('<').append(colon).append("comment ref=\"").append(cell);

@@ -4,6 +4,7 @@ import io.github.jixiao.finding.Finding;
 import io.github.jixiao.reports.Texts;
 import io.github.jixiao.value.Language;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 /** The words of the sheet about an item, in one language: the same in every format. */
@@ -39,7 +40,7 @@ public final class ItemText {
         return texts.get(review.item() == ReviewItem.CONDITIONS ? "grade.none" : "grade.unseen");
     }
 
-    /** What the grade rests on: how many rules looked, then each finding. */
+    /** What the grade rests on: how many rules looked, then each finding, the gravest first. */
     public List<String> evidence(ItemReview review) {
         if (review.item() == ReviewItem.CONDITIONS) {
             return List.of(texts.get("evidence.conditions"));
@@ -49,9 +50,9 @@ public final class ItemText {
         if (review.evidence().isEmpty() && review.isAssessed()) {
             evidence.add(texts.get("evidence.none"));
         }
-        for (Finding finding : review.evidence()) {
-            evidence.add(finding.severity().in(language) + "  " + finding.message(language));
-        }
+        review.evidence().stream()
+                .sorted(Comparator.comparing(Finding::severity).reversed())
+                .forEach(finding -> evidence.add(finding.severity().in(language) + "  " + finding.message(language)));
         return evidence;
     }
 }

@@ -14,6 +14,7 @@ final class Sheet implements Closeable {
     private final String name;
     private final List<Column> columns;
     private final List<Cell> top;
+    private final RowHeights heights;
     private final SheetRows rows;
 
     /**
@@ -33,7 +34,8 @@ final class Sheet implements Closeable {
         this.top = columns.stream()
                 .map(column -> Cell.styled(column.heading(), CellStyle.HEADING))
                 .toList();
-        this.rows = new SheetRows(1 + fixed);
+        this.heights = new RowHeights(columns.stream().map(Column::width).toList());
+        this.rows = new SheetRows(1 + fixed, heights);
     }
 
     String name() {
@@ -67,9 +69,9 @@ final class Sheet implements Closeable {
         xml.empty("sheetFormatPr", "defaultRowHeight", 15);
         writeColumns(xml);
         xml.start("sheetData");
-        SheetRows.write(1, top, xml);
+        SheetRows.write(1, top, heights, xml);
         for (int i = 0; i < fixed.size(); i++) {
-            SheetRows.write(2 + i, fixed.get(i), xml);
+            SheetRows.write(2 + i, fixed.get(i), heights, xml);
         }
         xml.flush();
         rows.copyTo(parts.stream());

@@ -22,14 +22,17 @@ final class SheetRows implements Closeable {
 
     private final Spool spool = new Spool();
     private final XmlOutput xml = new XmlOutput(spool);
+    private final RowHeights heights;
     private int last;
     private long omitted;
 
     /**
      * @param before how many rows stand above the first one
+     * @param heights of what height a row must be
      */
-    SheetRows(int before) {
+    SheetRows(int before, RowHeights heights) {
         this.last = before;
+        this.heights = heights;
     }
 
     void add(Cell... cells) throws IOException {
@@ -42,7 +45,7 @@ final class SheetRows implements Closeable {
             return;
         }
         last++;
-        write(last, cells, xml);
+        write(last, cells, heights, xml);
         xml.flush();
     }
 
@@ -61,8 +64,8 @@ final class SheetRows implements Closeable {
     }
 
     /** Writes one row. */
-    static void write(int row, List<Cell> cells, XmlOutput xml) {
-        xml.start("row", "r", row);
+    static void write(int row, List<Cell> cells, RowHeights heights, XmlOutput xml) {
+        xml.start("row", "r", row, "ht", heights.of(cells));
         for (int i = 0; i < cells.size(); i++) {
             write(column(i) + row, cells.get(i), xml);
         }
@@ -70,7 +73,7 @@ final class SheetRows implements Closeable {
     }
 
     private static void write(String address, Cell cell, XmlOutput xml) {
-        int style = cell.style().ordinal();
+        int style = cell.style().index();
         if (cell.number()) {
             xml.start("c", "r", address, "s", style)
                     .element("v", cell.content())
