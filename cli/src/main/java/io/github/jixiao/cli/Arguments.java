@@ -62,6 +62,12 @@ final class Arguments {
         return values.isEmpty() ? Optional.empty() : Optional.of(values.get(values.size() - 1));
     }
 
+    /** The value of an option on the command line, whatever the configuration file says for another command. */
+    Optional<String> given(String option) {
+        List<String> written = given.getOrDefault(option, List.of());
+        return written.isEmpty() ? Optional.empty() : Optional.of(written.get(written.size() - 1));
+    }
+
     /** Every value of an option that may hold several values parted by commas. */
     List<String> names(String option) {
         return values(option).stream()

@@ -94,7 +94,7 @@ final class ReadCommand implements Command {
 
     private static boolean isText(Arguments arguments) throws UsageException {
         boolean explained = arguments.has("--explain-reading");
-        String format = arguments.value("--format").orElse(explained ? "text" : "json");
+        String format = arguments.given("--format").orElse(explained ? "text" : "json");
         if (!format.equals("text") && !format.equals("json")) {
             throw new UsageException("value-unknown", "--format", format, "text, json");
         }
@@ -120,7 +120,7 @@ final class ReadCommand implements Command {
     }
 
     private static Printer text(OutputStream out, Arguments arguments, Session session) {
-        ReadingText text = new ReadingText(session.texts(), arguments.has("--explain-reading"));
+        ReadingText text = new ReadingText(session.language(), arguments.has("--explain-reading"));
         return new Printer() {
             @Override
             public void print(ReadingTrace trace) throws IOException {

@@ -56,9 +56,7 @@ class ClassLoaderTest {
         // Before Java 20 the platform itself holds the type it last compared in a record, until it compares another.
         assertThat(new Compared(Thread.currentThread())).isEqualTo(new Compared(Thread.currentThread()));
 
-        List<byte[]> ballast = new ArrayList<>();
         for (int round = 0; round < 50 && loader.get() != null; round++) {
-            ballast.add(new byte[1 << 20]);
             System.gc();
         }
 

@@ -88,22 +88,22 @@ final class Meaning {
         String label = Objects.requireNonNullElse(entry.location().label(), "");
         Object value = entry.value();
         String words = entry.isBlank()
-                ? texts.get("explain.blank")
+                ? texts.get("blank")
                 : value == null
-                        ? texts.get("explain.unreadable", Objects.requireNonNullElse(entry.text(), ""))
+                        ? texts.get("unreadable", Objects.requireNonNullElse(entry.text(), ""))
                         : value.toString();
-        put(entry.location(), texts.get("explain.entry", label, Wrapping.oneLine(words, LONGEST)));
+        put(entry.location(), texts.get("entry", label, Wrapping.oneLine(words, LONGEST)));
     }
 
     private void add(Indicator indicator) {
         Object level = indicator.type() == null ? indicator.category() : indicator.type();
-        String term = indicator.term() == Term.MEDIUM_TERM ? texts.get("explain.medium-term") : "";
+        String term = indicator.term() == Term.MEDIUM_TERM ? texts.get("medium-term") : "";
         String name = Wrapping.oneLine(indicator.name(), LONGEST);
         put(
                 indicator.location(),
                 texts.get(
-                        "explain.indicator",
-                        level == null ? texts.get("explain.no-level") : level,
+                        "indicator",
+                        level == null ? texts.get("no-level") : level,
                         term,
                         name,
                         TargetWords.of(indicator, texts)));

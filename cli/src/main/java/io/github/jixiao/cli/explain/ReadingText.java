@@ -11,6 +11,7 @@ import io.github.jixiao.readers.trace.ReadingTrace;
 import io.github.jixiao.reports.Texts;
 import io.github.jixiao.table.PerformanceTargetTable;
 import io.github.jixiao.table.Repair;
+import io.github.jixiao.value.Language;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -25,11 +26,11 @@ public final class ReadingText {
     private final boolean pieceByPiece;
 
     /**
-     * @param texts the texts of the command, in the reader's language
+     * @param language the language of everything but the form's own words
      * @param pieceByPiece whether to say of each cell and paragraph what it was taken for, instead of drawing the grids
      */
-    public ReadingText(Texts texts, boolean pieceByPiece) {
-        this.texts = texts;
+    public ReadingText(Language language, boolean pieceByPiece) {
+        this.texts = Texts.of(ReadingText.class, "explain", language);
         this.pieceByPiece = pieceByPiece;
     }
 
@@ -39,7 +40,7 @@ public final class ReadingText {
         lines.add(trace.submission().source().name());
         tables(trace, lines);
         if (trace.blocks().isEmpty()) {
-            lines.add(texts.get("explain.no-document"));
+            lines.add(texts.get("no-document"));
         }
         Meaning meaning = new Meaning(texts, trace.submission().tables());
         for (Block block : trace.blocks()) {
@@ -60,18 +61,17 @@ public final class ReadingText {
     private void tables(ReadingTrace trace, List<String> lines) {
         List<PerformanceTargetTable> tables = trace.submission().tables();
         if (tables.isEmpty()) {
-            lines.add(texts.get("explain.no-table"));
+            lines.add(texts.get("no-table"));
         }
         for (int i = 0; i < tables.size(); i++) {
             PerformanceTargetTable table = tables.get(i);
             String year = table.fiscalYear() == null
                     ? ""
-                    : texts.get(
-                            "explain.year", String.valueOf(table.fiscalYear().value()));
+                    : texts.get("year", String.valueOf(table.fiscalYear().value()));
             lines.add(texts.get(
-                    "explain.table",
+                    "table",
                     i + 1,
-                    texts.get("explain.kind." + table.kind().name()),
+                    texts.get("kind." + table.kind().name()),
                     table.name(),
                     year,
                     table.indicators().size()));
@@ -104,14 +104,14 @@ public final class ReadingText {
         String words = Wrapping.oneLine(piece.text(), LONGEST_PIECE);
         String place = TracePlace.of(piece.location(), texts);
         return trace.claim(piece)
-                .map(claim -> texts.get("explain.piece", place, use(claim), words))
-                .orElseGet(() -> texts.get("explain.piece", place, texts.get("explain.unused"), words));
+                .map(claim -> texts.get("piece", place, use(claim), words))
+                .orElseGet(() -> texts.get("piece", place, texts.get("unused"), words));
     }
 
     private String use(Claim claim) {
         return claim.label().isEmpty()
-                ? texts.get("explain.use", claim.use())
-                : texts.get("explain.use.of", claim.use(), Wrapping.oneLine(claim.label(), LONGEST_PIECE));
+                ? texts.get("use", claim.use())
+                : texts.get("use.of", claim.use(), Wrapping.oneLine(claim.label(), LONGEST_PIECE));
     }
 
     private void repairs(ReadingTrace trace, List<String> lines) {
@@ -123,12 +123,12 @@ public final class ReadingText {
             return;
         }
         lines.add("");
-        lines.add(texts.get("explain.repairs", repairs.size()));
+        lines.add(texts.get("repairs", repairs.size()));
         for (Repair repair : repairs) {
             lines.add(texts.get(
-                    "explain.repair",
+                    "repair",
                     TracePlace.of(repair.location(), texts),
-                    texts.get("explain.repair." + repair.kind().name()),
+                    texts.get("repair." + repair.kind().name()),
                     Wrapping.oneLine(repair.text(), LONGEST_PIECE)));
         }
     }
@@ -139,10 +139,10 @@ public final class ReadingText {
         }
         List<LeftOver> leftOvers = trace.leftOvers();
         lines.add("");
-        lines.add(leftOvers.isEmpty() ? texts.get("explain.left.none") : texts.get("explain.left", leftOvers.size()));
+        lines.add(leftOvers.isEmpty() ? texts.get("left.none") : texts.get("left", leftOvers.size()));
         for (LeftOver left : leftOvers) {
             lines.add(texts.get(
-                    "explain.left." + left.kind().name(),
+                    "left." + left.kind().name(),
                     TracePlace.of(left.first(), left.last(), texts),
                     left.count(),
                     Wrapping.oneLine(left.text(), LONGEST_PIECE)));

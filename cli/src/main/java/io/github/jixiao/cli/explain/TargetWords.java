@@ -14,9 +14,7 @@ final class TargetWords {
 
     static String of(Indicator indicator, Texts texts) {
         return indicator.qualitative()
-                ? texts.get(
-                        "explain.qualitative",
-                        Wrapping.oneLine(indicator.target().text(), LONGEST))
+                ? texts.get("qualitative", Wrapping.oneLine(indicator.target().text(), LONGEST))
                 : of(indicator.target(), texts);
     }
 
@@ -29,8 +27,8 @@ final class TargetWords {
         }
         String words = Wrapping.oneLine(target.text(), LONGEST);
         if (target instanceof TargetValue.Blank) {
-            return texts.get("explain.blank");
+            return texts.get("blank");
         }
-        return texts.get(target instanceof TargetValue.Period ? "explain.time" : "explain.qualitative", words);
+        return texts.get(target instanceof TargetValue.Period ? "time" : "qualitative", words);
     }
 }

@@ -14,25 +14,23 @@ final class TracePlace {
     /** The place in words; of what has no place, that it is running text. */
     static String of(Location place, Texts texts) {
         List<String> parts = new ArrayList<>();
-        add(parts, "explain.place.page", place.page(), texts);
+        add(parts, "place.page", place.page(), texts);
         if (place.cell() != null) {
             parts.add(place.cell());
         } else {
-            add(parts, "explain.place.grid", place.table(), texts);
-            add(parts, "explain.place.row", place.row(), texts);
-            add(parts, "explain.place.column", place.column(), texts);
+            add(parts, "place.grid", place.table(), texts);
+            add(parts, "place.row", place.row(), texts);
+            add(parts, "place.column", place.column(), texts);
         }
-        add(parts, "explain.place.line", place.line(), texts);
-        return parts.isEmpty()
-                ? texts.get("explain.place.unknown")
-                : String.join(texts.get("explain.place.separator"), parts);
+        add(parts, "place.line", place.line(), texts);
+        return parts.isEmpty() ? texts.get("place.unknown") : String.join(texts.get("place.separator"), parts);
     }
 
     /** Both ends, or the one place that both are. */
     static String of(Location first, Location last, Texts texts) {
         String begin = of(first, texts);
         String end = of(last, texts);
-        return begin.equals(end) ? begin : texts.get("explain.place.range", begin, end);
+        return begin.equals(end) ? begin : texts.get("place.range", begin, end);
     }
 
     private static void add(List<String> parts, String key, @Nullable Integer number, Texts texts) {
