@@ -3,6 +3,7 @@ package io.github.jixiao;
 import io.github.jixiao.finding.Finding;
 import io.github.jixiao.internal.DroolsEngine;
 import io.github.jixiao.internal.DroolsEngine.Review;
+import io.github.jixiao.pack.RulePack;
 import io.github.jixiao.review.ReviewedSubmission;
 import io.github.jixiao.review.ReviewedTable;
 import io.github.jixiao.rule.ChosenProfile;
@@ -13,6 +14,7 @@ import io.github.jixiao.rule.RuleSet;
 import io.github.jixiao.rule.UnknownRuleException;
 import io.github.jixiao.table.PerformanceTargetTable;
 import io.github.jixiao.table.Submission;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -37,11 +39,16 @@ public final class TableValidator {
 
     private TableValidator(Builder builder) {
         this.choice = builder.choice();
-        this.ruleSets = builder.ruleSets.isEmpty() ? ruleSetsOf(choice) : List.copyOf(builder.ruleSets);
+        List<RuleSet> library = builder.ruleSets.isEmpty() ? ruleSetsOf(builder.choice) : builder.ruleSets;
+        List<RuleSet> all = new ArrayList<>(library);
+        builder.packs.forEach(pack -> all.add(pack.ruleSet()));
+        this.ruleSets = List.copyOf(all);
         Set<String> only = Set.copyOf(builder.only);
         Set<String> without = Set.copyOf(builder.without);
         this.engine = new DroolsEngine(
-                ruleSets,
+                library,
+                builder.packs,
+                builder.packLimit,
                 choice.profiles(),
                 rule -> !without.contains(rule.id()) && (only.isEmpty() || only.contains(rule.id())));
     }
@@ -116,6 +123,8 @@ public final class TableValidator {
         private final List<RuleSet> ruleSets = new ArrayList<>();
         private final Set<String> only = new HashSet<>();
         private final Set<String> without = new HashSet<>();
+        private final List<RulePack> packs = new ArrayList<>();
+        private Duration packLimit = Duration.ofSeconds(5);
         private ProfileChoice choice = ProfileChoice.byForm();
 
         private Builder() {}
@@ -123,6 +132,18 @@ public final class TableValidator {
         /** Adds a rule set; without any, those of the profile are in force. */
         public Builder ruleSet(RuleSet ruleSet) {
             ruleSets.add(ruleSet);
+            return this;
+        }
+
+        /** Adds rules that a bureau brings, in force beside the rule sets whatever the profile says of these. */
+        public Builder rulePack(RulePack pack) {
+            packs.add(pack);
+            return this;
+        }
+
+        /** How long one rule of a pack may take on one table before it counts as broken; five seconds without this. */
+        public Builder rulePackTimeLimit(Duration limit) {
+            packLimit = limit;
             return this;
         }
 
@@ -152,7 +173,16 @@ public final class TableValidator {
         /** The choice, in which rule sets that were added stand for those of every profile. */
         private ProfileChoice choice() {
             List<String> added = ruleSets.stream().map(RuleSet::id).toList();
-            return added.isEmpty() ? choice : choice.with(profile -> profile.withRuleSets(added));
+            List<String> brought =
+                    packs.stream().map(pack -> pack.ruleSet().id()).toList();
+            if (added.isEmpty() && brought.isEmpty()) {
+                return choice;
+            }
+            return choice.with(profile -> {
+                List<String> sets = new ArrayList<>(added.isEmpty() ? profile.ruleSets() : added);
+                sets.addAll(brought);
+                return profile.withRuleSets(sets);
+            });
         }
 
         /**
@@ -174,7 +204,10 @@ public final class TableValidator {
         }
 
         private static Stream<Set<String>> named(Profile profile) {
-            return Stream.of(profile.excluded(), profile.severities().keySet());
+            return Stream.of(
+                    profile.excluded(),
+                    profile.severities().keySet(),
+                    profile.messages().keySet());
         }
     }
 }

@@ -2,6 +2,7 @@ package io.github.jixiao.cli;
 
 import io.github.jixiao.rule.InvalidProfileException;
 import io.github.jixiao.rule.Profile;
+import io.github.jixiao.rule.ProfileFile;
 import io.github.jixiao.rule.ProfileProblem;
 import io.github.jixiao.rule.UnknownProfileException;
 import io.github.jixiao.value.Bilingual;
@@ -18,17 +19,32 @@ import java.util.stream.Collectors;
 final class NamedProfile {
     private NamedProfile() {}
 
-    static Profile of(String name) throws UsageException {
+    static ProfileFile file(String name) throws UsageException {
         if (Profile.names().contains(name) || !isFile(name)) {
             return shipped(name);
         }
         try {
-            return Profile.read(Path.of(name));
+            return ProfileFile.read(Path.of(name));
         } catch (InvalidProfileException e) {
             throw new UsageException("profile-invalid", listed(e.problems()));
         } catch (IOException e) {
             throw new UsageException("profile-unreadable", name);
         }
+    }
+
+    static Profile of(String name) throws UsageException {
+        return Profile.names().contains(name)
+                ? Profile.named(name)
+                : sound(file(name)).profile();
+    }
+
+    /** A file whose messages have filled in nothing but what their rules state. */
+    private static ProfileFile sound(ProfileFile file) throws UsageException {
+        List<ProfileProblem> problems = file.wordsMessages() ? KnownRules.problems(file) : List.of();
+        if (!problems.isEmpty()) {
+            throw new UsageException("profile-invalid", listed(problems));
+        }
+        return file;
     }
 
     private static boolean isFile(String name) {
@@ -40,9 +56,9 @@ final class NamedProfile {
         }
     }
 
-    private static Profile shipped(String name) throws UsageException {
+    private static ProfileFile shipped(String name) throws UsageException {
         try {
-            return Profile.named(name);
+            return ProfileFile.named(name);
         } catch (UnknownProfileException e) {
             String known = String.join(", ", e.known());
             throw e.nearest()

@@ -57,7 +57,7 @@ final class ReviewSheetFiles implements OpenReport {
         } catch (UsageException e) {
             session.say("review-sheet.refused", input, e.message(session.texts()));
         } catch (InvalidPathException e) {
-            session.say("review-sheet.refused", input, e.getMessage());
+            session.say("review-sheet.refused", input, String.valueOf(e.getMessage()));
         }
     }
 

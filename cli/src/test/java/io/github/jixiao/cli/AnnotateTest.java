@@ -68,7 +68,11 @@ class AnnotateTest {
         }
         assertThat(texts(copies.resolve("表.docx"))).isEqualTo(texts(original));
         assertThat(changedParts(original, copies.resolve("表.docx")))
-                .isSubsetOf("word/document.xml", "word/comments.xml", "word/_rels/document.xml.rels", "[Content_Types].xml");
+                .isSubsetOf(
+                        "word/document.xml",
+                        "word/comments.xml",
+                        "word/_rels/document.xml.rels",
+                        "[Content_Types].xml");
         String after = part(copies.resolve("表.docx"), "word/document.xml");
         assertThat(withoutComments(after)).isEqualTo(withoutComments(part(original, "word/document.xml")));
     }
@@ -92,7 +96,8 @@ class AnnotateTest {
             assertThat(total.getString().getString())
                     .startsWith("请核对\n\n绩效 Jixiao:\n【错误】资金总额 50 万元")
                     .contains("funding-total-mismatch");
-            assertThat(sheet.getCellComment(new CellAddress("B2")).getString().getString()).isEqualTo("名称已确认");
+            assertThat(sheet.getCellComment(new CellAddress("B2")).getString().getString())
+                    .isEqualTo("名称已确认");
             XSSFComment rate = sheet.getCellComment(new CellAddress("D12"));
             assertThat(rate.getAuthor()).isEqualTo("绩效 Jixiao");
             assertThat(rate.getString().getString()).contains("rate-above-100-percent");
@@ -147,9 +152,13 @@ class AnnotateTest {
         for (Path file : List.of(word, excel)) {
             Run before = Run.of("check", file);
             Run after = Run.of("check", copies.resolve(file.getFileName()));
-            assertThat(after.out().replace(copies.toString(), "")).hasSameSizeAs(before.out().replace(inputs.toString(), ""));
+            assertThat(after.out().replace(copies.toString(), ""))
+                    .hasSameSizeAs(before.out().replace(inputs.toString(), ""));
             assertThat(after.out().lines().filter(line -> line.contains("  改法：")))
-                    .isEqualTo(before.out().lines().filter(line -> line.contains("  改法：")).toList());
+                    .isEqualTo(before.out()
+                            .lines()
+                            .filter(line -> line.contains("  改法："))
+                            .toList());
         }
     }
 
@@ -182,7 +191,8 @@ class AnnotateTest {
 
     @Test
     void nothingIsWrittenThroughALinkOutOfTheFolder() throws IOException {
-        Path original = OfficeForms.word(Files.createDirectory(inputs.resolve("甲")).resolve("表.docx"));
+        Path original =
+                OfficeForms.word(Files.createDirectory(inputs.resolve("甲")).resolve("表.docx"));
         Path outside = Files.createDirectory(folder.resolve("别处"));
         Files.createDirectory(copies);
         Files.createSymbolicLink(copies.resolve("甲"), outside);
@@ -210,7 +220,8 @@ class AnnotateTest {
                 .contains("表.json：没有加批注。只能在 .docx 和 .xlsx 文件上加批注")
                 .contains("已在 0 个文件上加批注");
         assertThat(names(copies)).isEmpty();
-        assertThat(Run.withInput(Samples.WRONG_TOTAL, "check", "-", "--annotate", copies).err())
+        assertThat(Run.withInput(Samples.WRONG_TOTAL, "check", "-", "--annotate", copies)
+                        .err())
                 .contains("从标准输入读到的材料不能加批注");
     }
 
@@ -245,11 +256,14 @@ class AnnotateTest {
         for (var row : document.getTables().get(0).getRows()) {
             for (XWPFTableCell cell : row.getTableCells()) {
                 cell.getParagraphs()
-                        .forEach(paragraph -> paragraph.getCTP().getCommentRangeStartList().forEach(mark -> {
-                            XWPFComment comment =
-                                    document.getCommentByID(mark.getId().toString());
-                            comments.put(cell.getText(), comment.getText());
-                        }));
+                        .forEach(paragraph -> paragraph
+                                .getCTP()
+                                .getCommentRangeStartList()
+                                .forEach(mark -> {
+                                    XWPFComment comment =
+                                            document.getCommentByID(mark.getId().toString());
+                                    comments.put(cell.getText(), comment.getText());
+                                }));
             }
         }
         return comments;
@@ -276,7 +290,9 @@ class AnnotateTest {
             workbook.forEach(sheet -> {
                 for (Row row : sheet) {
                     for (Cell cell : row) {
-                        cells.add(sheet.getSheetName() + cell.getAddress() + cell.getCellStyle().getIndex()
+                        cells.add(sheet.getSheetName()
+                                + cell.getAddress()
+                                + cell.getCellStyle().getIndex()
                                 + formatter.formatCellValue(cell));
                     }
                 }

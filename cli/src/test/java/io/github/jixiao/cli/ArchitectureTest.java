@@ -106,7 +106,10 @@ class ArchitectureTest {
                 .check(PRODUCT);
     }
 
-    /** Readers and reports share the types of their module's own package, which is also where the door to the formats is. */
+    /**
+     * The readers of the formats, and the writers of reports, share the types of their module's own package, which is also where the door
+     * to them is.
+     */
     @Test
     void packagesAreFreeOfCycles() {
         slices().assignedFrom(new ByPackage())

@@ -30,7 +30,8 @@ import org.junit.jupiter.api.io.TempDir;
 class OfficeSuiteTest {
     private static final String PROGRAM = "soffice";
     /** Every sheet as a file of its own, in UTF-8, cells as shown, every text in quotes. */
-    private static final String ALL_SHEETS = "csv:Text - txt - csv (StarCalc):44,34,76,1,,0,true,true,false,false,false,-1";
+    private static final String ALL_SHEETS =
+            "csv:Text - txt - csv (StarCalc):44,34,76,1,,0,true,true,false,false,false,-1";
 
     @TempDir
     Path folder;
@@ -57,7 +58,11 @@ class OfficeSuiteTest {
         convert("fodt", copies.resolve("表.docx"));
         convert("fods", copies.resolve("表.xlsx"));
 
-        int inWord = new String(OfficeForms.parts(copies.resolve("表.docx")).get("word/document.xml"), StandardCharsets.UTF_8).split("<w:commentReference ", -1).length - 1;
+        int inWord =
+                new String(OfficeForms.parts(copies.resolve("表.docx")).get("word/document.xml"), StandardCharsets.UTF_8)
+                                .split("<w:commentReference ", -1)
+                                .length
+                        - 1;
         assertThat(inWord).isPositive();
         assertThat(annotations(folder.resolve("表.fodt"))).isEqualTo(inWord);
         try (InputStream in = Files.newInputStream(copies.resolve("表.xlsx"));

@@ -54,7 +54,8 @@ class ReviewSheetFilesTest {
 
         Run.of("check", file, "--review-sheet", sheets);
 
-        try (Stream<Path> written = Files.walk(folder).filter(each -> each.toString().endsWith(".docx"))) {
+        try (Stream<Path> written =
+                Files.walk(folder).filter(each -> each.toString().endsWith(".docx"))) {
             assertThat(written.map(each -> sheets.relativize(each).toString()).sorted())
                     .hasSize(3)
                     .allMatch(name -> !name.contains("..") && !name.contains("/") && name.length() < 80)
@@ -79,7 +80,8 @@ class ReviewSheetFilesTest {
         List<String> formats = List.of("xlsx", "sarif", "junit", "markdown", "json", "text");
         Object[] line = Stream.concat(
                         Stream.of("check", file, "--format", "github"),
-                        formats.stream().flatMap(format -> Stream.of("--format", format + "=" + folder.resolve("r." + format))))
+                        formats.stream()
+                                .flatMap(format -> Stream.of("--format", format + "=" + folder.resolve("r." + format))))
                 .toArray();
 
         Run run = Run.of(line);

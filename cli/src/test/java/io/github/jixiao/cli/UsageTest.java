@@ -28,7 +28,7 @@ class UsageTest {
     static Stream<Arguments> wrongLines() {
         return Stream.of(
                 wrong("没有命令“chek”；是否为 check？", "chek", "a"),
-                wrong("没有命令“什么”；可用的命令：check, read, rules, schema, baseline", "什么"),
+                wrong("没有命令“什么”；可用的命令：check, read, rules, profile, schema, baseline", "什么"),
                 wrong("没有写明要检查的文件或文件夹，例如：jixiao check 绩效目标表.docx", "check"),
                 wrong("没有选项 --formt；是否为 --format？", "check", "a", "--formt", "json"),
                 wrong("没有选项 --wholly-unknown；用 --help 查看全部选项", "check", "a", "--wholly-unknown"),
@@ -56,7 +56,7 @@ class UsageTest {
                         "--severity",
                         "cost-below-budget"),
                 wrong(
-                        "--severity 没有“bad”；可用的值：error, warning, info",
+                        "--severity 没有“bad”；可用的值：error, warning, info, off",
                         "check",
                         "a",
                         "--severity",
@@ -75,16 +75,13 @@ class UsageTest {
                 wrong("--max-findings 的值“-1”应当是不小于 0 的整数", "check", "a", "--max-findings", "-1"),
                 wrong("-q 与 -v 不能同时使用", "check", "a", "-qv"),
                 wrong("不能读取基线 none.json；请用 jixiao baseline 路径 -o 文件 重新生成", "check", "a", "--baseline", "none.json"),
-                wrong("不能读取配置文件 none.json", "check", "a", "--config", "none.json"),
-                wrong(
-                        "配置文件 jixiao.yaml：这一版本只支持 JSON，格式见 jixiao schema config",
-                        "check",
-                        "a",
-                        "--config",
-                        "jixiao.yaml"),
+                wrong("不能读取文件 none.json", "check", "a", "--config", "none.json"),
+                wrong("--date 的值“今天”应当是日期，例如 2026-01-31", "check", "a", "--date", "今天"),
+                wrong("--watch 只能用于文件；没有文件 none.docx", "check", "none.docx", "--watch"),
+                wrong("--shrink 要写明基线文件：-o 文件，或在配置文件中写 baseline", "baseline", "a", "--shrink"),
                 wrong("没有写明要读取的文件或文件夹，例如：jixiao read 绩效目标表.docx", "read"),
-                wrong("没有写明哪一种格式：table、report 或 config", "schema"),
-                wrong("schema 没有“tables”；可用的值：table, report, config", "schema", "tables"),
+                wrong("没有写明哪一种格式：table、report、config 或 profile", "schema"),
+                wrong("schema 没有“tables”；可用的值：table, report, config, profile", "schema", "tables"),
                 wrong("多余的参数“b”", "rules", "a", "b"),
                 wrong("没有规则“cost-exceed-budget”；是否为 cost-exceeds-budget？", "rules", "cost-exceed-budget"));
     }

@@ -3,8 +3,6 @@ package io.github.jixiao.finding;
 import io.github.jixiao.table.Location;
 import io.github.jixiao.value.Bilingual;
 import io.github.jixiao.value.Language;
-import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -37,7 +35,16 @@ public record Finding(
         @Nullable Suppression suppression) {
 
     public Finding {
-        values = Collections.unmodifiableMap(new LinkedHashMap<>(values));
+        values = Operands.copyOf(values);
+    }
+
+    /**
+     * Operands of a finding in the order given.
+     *
+     * @param namesAndValues each name with its value; a value that is {@code null} is left out
+     */
+    public static Map<String, Object> values(@Nullable Object... namesAndValues) {
+        return Operands.of(namesAndValues);
     }
 
     /** A finding that counts. */

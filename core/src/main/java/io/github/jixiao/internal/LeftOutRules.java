@@ -30,8 +30,9 @@ record LeftOutRules(Map<String, RuleStatus> statuses) {
     }
 
     /** The status of a rule that is left out, or else what the gate says. */
-    RuleStatus statusOr(RuleInfo rule, Function<RuleInfo, RuleStatus> gate) {
-        RuleStatus leftOut = statuses.isEmpty() ? null : statuses.get(rule.id());
+    RuleStatus statusOr(GatedRule rule, Function<GatedRule, RuleStatus> gate) {
+        RuleStatus leftOut =
+                statuses.isEmpty() ? null : statuses.get(rule.info().id());
         return leftOut == null ? gate.apply(rule) : leftOut;
     }
 }

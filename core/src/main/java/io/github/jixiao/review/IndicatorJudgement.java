@@ -17,6 +17,7 @@ import java.util.Objects;
 /** Questions that need an indicator's name, type and value together. */
 public final class IndicatorJudgement {
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+    private static final BigDecimal HIGH_SHARE = BigDecimal.valueOf(80);
 
     private final ReviewedIndicator row;
     private final IndicatorName name;
@@ -45,7 +46,8 @@ public final class IndicatorJudgement {
                 && !name.isRate()
                 && !name.speaksOfQuality()
                 && !row.wording().isSpeakingOfQuality()
-                && !name.takesCeiling();
+                && !name.takesCeiling()
+                && !isNumber(BigDecimal.ZERO);
     }
 
     /** A quantity indicator that is a rate: 数量指标 覆盖率 ≥95%. */
@@ -55,7 +57,8 @@ public final class IndicatorJudgement {
 
     /**
      * An upper bound on something of which more is better. Outputs that are counted are such things unless their name says otherwise; of
-     * a rate or a benefit the name has to say so: 设计变更率 may well be limited.
+     * a rate or a benefit the name has to say so, or a share so high that nobody would cap it there: 设计变更率 may well be limited, but
+     * not to 95%.
      */
     public boolean isCeilingOnGoodThing() {
         return row.isCeiling()
@@ -63,9 +66,14 @@ public final class IndicatorJudgement {
                 && row.amount() == null
                 && !row.isDuration()
                 && !isNumber(BigDecimal.ZERO)
-                && !name.takesCeiling()
                 && !name.isAdverse()
-                && (row.isType(IndicatorType.QUANTITY) && !row.isPercentage() || name.isFavourable());
+                && (name.isFavourableRate() || !name.takesCeiling() && isGoodThing());
+    }
+
+    private boolean isGoodThing() {
+        return row.isType(IndicatorType.QUANTITY) && !row.isPercentage()
+                || name.isFavourable()
+                || row.isPercentage() && !isBelow(HIGH_SHARE) && !name.isUnboundedRate();
     }
 
     private boolean wantsMore() {
@@ -88,7 +96,7 @@ public final class IndicatorJudgement {
     public boolean isUneconomicBenefit() {
         return row.isType(IndicatorType.ECONOMIC_BENEFIT)
                 && row.amount() == null
-                && !words.of(Topic.ECONOMIC_WORDS).occursIn(name + PlainText.compact(row.targetText()));
+                && !words.of(Topic.ECONOMIC_WORDS).occursIn(name + row.wording().text());
     }
 
     /** A timeliness indicator in which nothing speaks of time. */
@@ -112,7 +120,13 @@ public final class IndicatorJudgement {
                 && name.isPercentRate()
                 && !name.isRateLookAlike()
                 && !row.isPercentage()
-                && (row.unitOfMeasure().isEmpty() || row.isCounted());
+                && !"%".equals(name.unitInBrackets())
+                && (row.unitOfMeasure().isEmpty() || row.isCounted() || isScored());
+    }
+
+    /** A rate with a score for a value; satisfaction may well be scored. */
+    private boolean isScored() {
+        return row.unitOfMeasure().equals("分") && name.head().endsWith("率");
     }
 
     /** Per cent of something that neither the name nor the value says. */

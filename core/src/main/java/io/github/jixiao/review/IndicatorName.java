@@ -13,6 +13,7 @@ public final class IndicatorName {
     private static final int NEAR = 6;
 
     private final String text;
+    private final String head;
     private final Vocabulary vocabulary;
     private final NameLengths lengths;
 
@@ -21,6 +22,7 @@ public final class IndicatorName {
      */
     IndicatorName(String text, Vocabulary vocabulary, NameLengths lengths) {
         this.text = text;
+        this.head = head(text);
         this.vocabulary = vocabulary;
         this.lengths = lengths;
     }
@@ -35,6 +37,10 @@ public final class IndicatorName {
 
     /** The name without a bracket or full stop at its end: {@code 合格率（%）} becomes {@code 合格率}. */
     String head() {
+        return head;
+    }
+
+    private static String head(String text) {
         String head = text;
         int bracket = head.indexOf('(');
         if (bracket > 0 && head.endsWith(")")) {
@@ -123,6 +129,27 @@ public final class IndicatorName {
         return has(Topic.FAVOURABLE_WORDS);
     }
 
+    /**
+     * Whether it ends as a rate of what is plainly good, so that what else it speaks of counts for nothing: 隐患整改率, 退役军人满意度; but
+     * not 未完成率, and not a growth, which may be one of costs.
+     */
+    public boolean isFavourableRate() {
+        String head = head();
+        if (head.endsWith("满意度")) {
+            return true;
+        }
+        if (!head.endsWith("率")) {
+            return false;
+        }
+        String before = head.substring(0, head.length() - 1);
+        String good = words(Topic.FAVOURABLE_WORDS).endOf(before);
+        if (good == null || isGrowthWording(good)) {
+            return false;
+        }
+        String rest = before.substring(0, before.length() - good.length());
+        return rest.isEmpty() || "不未无非欠误".indexOf(rest.charAt(rest.length() - 1)) < 0;
+    }
+
     /** Whether it speaks of quality or a standard. */
     public boolean speaksOfQuality() {
         return has(Topic.QUALITY_WORDS);
@@ -189,6 +216,7 @@ public final class IndicatorName {
                 || text.contains("进度")
                 || text.contains("百分比")
                 || text.contains("覆盖面")
+                || head().endsWith("性")
                 || isGrowth()
                 || isSaving();
     }

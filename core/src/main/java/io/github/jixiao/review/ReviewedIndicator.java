@@ -11,7 +11,6 @@ import io.github.jixiao.table.Term;
 import io.github.jixiao.value.Comparison;
 import io.github.jixiao.value.Money;
 import io.github.jixiao.value.NumberTrait;
-import io.github.jixiao.value.PlainText;
 import io.github.jixiao.value.TargetValue;
 import io.github.jixiao.value.TargetValue.Quantitative;
 import java.math.BigDecimal;
@@ -208,10 +207,7 @@ public final class ReviewedIndicator implements Subject {
 
     /** A rate that cannot exceed one hundred per cent. */
     public boolean isBoundedRate() {
-        return isPercentage()
-                && !name.isUnboundedRate()
-                && !name.isGrowth()
-                && !name.isGrowthWording(PlainText.compact(targetText()));
+        return isPercentage() && !name.isUnboundedRate() && !name.isGrowth() && !name.isGrowthWording(wording.text());
     }
 
     /** Whether the value asks for more than one hundred per cent: 105%, ≥100%, &gt;100%. */

@@ -7,14 +7,11 @@ import io.github.jixiao.table.Indicator;
 import io.github.jixiao.value.NumberTrait;
 import io.github.jixiao.value.PlainText;
 import io.github.jixiao.value.TargetValue;
-import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 
 /** The words of a target value, for questions about what they promise. */
 public final class TargetWording {
-    private static final List<String> SIGNS = List.of("≥", "≤", "=", ">", "<");
-
     private final Indicator indicator;
     private final Vocabulary words;
     private final Slogans slogans;
@@ -25,6 +22,11 @@ public final class TargetWording {
         this.words = words;
         this.slogans = slogans;
         this.text = PlainText.compact(indicator.target().text());
+    }
+
+    /** The value without white space and differences of width. */
+    String text() {
+        return text;
     }
 
     /** Several targets in one cell, or one coverage of several counted things. */
@@ -67,12 +69,21 @@ public final class TargetWording {
     }
 
     public boolean isHoldingDigit() {
-        return text.chars().anyMatch(Character::isDigit);
+        return holdsDigit(text);
+    }
+
+    private static boolean holdsDigit(String words) {
+        for (int i = 0; i < words.length(); i++) {
+            if (Character.isDigit(words.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** A sign of comparison in front of words: {@code ≥较高}, {@code =是}. */
     public boolean isStartingWithSign() {
-        return SIGNS.stream().anyMatch(sign -> text.startsWith(sign) && text.length() > sign.length());
+        return text.length() > 1 && "≥≤=><".indexOf(text.charAt(0)) >= 0;
     }
 
     /** A number with a counting unit, or a sign of comparison, inside a value marked 定性. Dates are exempt. */
@@ -80,7 +91,7 @@ public final class TargetWording {
         if (indicator.target() instanceof TargetValue.Period) {
             return false;
         }
-        boolean sign = SIGNS.subList(0, 2).stream().anyMatch(text::contains);
+        boolean sign = text.indexOf('≥') >= 0 || text.indexOf('≤') >= 0;
         return isHoldingDigit()
                 && (sign || NumbersInText.in(text, words).stream().anyMatch(NumbersInText.Figure::counted));
     }
@@ -169,8 +180,10 @@ public final class TargetWording {
     }
 
     private boolean grades(String note) {
-        boolean points = note.contains("分") && note.chars().anyMatch(Character::isDigit);
+        boolean points = note.contains("分") && holdsDigit(note);
         return points
+                || note.contains("满分")
+                || note.contains("得分")
                 || words.of(Topic.GRADE_WORDS).words().stream()
                                 .filter(note::contains)
                                 .count()

@@ -23,13 +23,19 @@ final class Weights {
     Weights(PerformanceTargetTable table, List<ReviewedIndicator> indicators, WeightTotals totals) {
         this.table = table;
         this.totals = totals;
-        this.rows = indicators.stream()
-                .filter(indicator -> indicator.term() == Term.ANNUAL && indicator.isNamed())
-                .filter(indicator -> !indicator.name().isControlRate()
-                        || indicator.indicator().weight() != null)
-                .toList();
-        this.weighted =
-                rows.stream().filter(row -> row.indicator().weight() != null).toList();
+        this.rows = new ArrayList<>(indicators.size());
+        this.weighted = new ArrayList<>();
+        for (ReviewedIndicator row : indicators) {
+            boolean given = row.indicator().weight() != null;
+            if (row.term() == Term.ANNUAL
+                    && row.isNamed()
+                    && (given || !row.name().isControlRate())) {
+                rows.add(row);
+                if (given) {
+                    weighted.add(row);
+                }
+            }
+        }
     }
 
     /** Whether the form gives weights at all. */

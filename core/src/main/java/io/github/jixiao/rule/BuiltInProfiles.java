@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** The profiles that ship with the library: one file each, listed in the order in which forms are recognised. */
 final class BuiltInProfiles {
@@ -54,17 +55,26 @@ final class BuiltInProfiles {
         loaded.put(Profile.standard().name(), Profile.standard());
         for (String name : NAMES) {
             if (!loaded.containsKey(name)) {
-                loaded.put(name, read(name, loaded));
+                loaded.put(
+                        name,
+                        read(name, base -> Optional.ofNullable(loaded.get(base)))
+                                .profile());
             }
         }
         return Collections.unmodifiableMap(loaded);
     }
 
-    private static Profile read(String name, Map<String, Profile> before) {
+    /** A profile with what its file states. */
+    static ProfileFile file(String name) {
+        if (!NAMES.contains(name)) {
+            throw new UnknownProfileException(name, NAMES);
+        }
+        return read(name, base -> base.equals(name) ? Optional.empty() : find(base));
+    }
+
+    private static ProfileFile read(String name, Function<String, Optional<Profile>> before) {
         try {
-            return ProfileReader.of(name + ".yaml", base -> Optional.ofNullable(before.get(base)))
-                    .read(text(name + ".yaml"))
-                    .profile();
+            return ProfileReader.ofLibrary(name + ".yaml", before).read(text(name + ".yaml"));
         } catch (InvalidProfileException e) {
             throw new IllegalStateException("The profile " + name + " that ships with the library is broken.", e);
         }

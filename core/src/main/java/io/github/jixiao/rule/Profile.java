@@ -1,6 +1,7 @@
 package io.github.jixiao.rule;
 
 import io.github.jixiao.finding.Severity;
+import io.github.jixiao.finding.Wording;
 import io.github.jixiao.value.Bilingual;
 import java.io.IOException;
 import java.math.BigDecimal;
@@ -23,6 +24,7 @@ import java.util.Set;
  * @param thresholds the numbers at which rules begin to speak
  * @param requirements what a form must hold and may leave empty
  * @param vocabulary the words that rules look for
+ * @param messages messages of its own wording, by rule id
  * @param marks by which a form is recognised as this profile's; empty if it is chosen by name alone
  */
 public record Profile(
@@ -34,6 +36,7 @@ public record Profile(
         Thresholds thresholds,
         FormRequirements requirements,
         Vocabulary vocabulary,
+        Map<String, RuleMessages> messages,
         List<FormMarks> marks) {
 
     private static final Profile STANDARD = new Profile(
@@ -45,12 +48,14 @@ public record Profile(
             Thresholds.standard(),
             FormRequirements.standard(),
             Vocabulary.standard(),
+            Map.of(),
             List.of());
 
     public Profile {
         ruleSets = List.copyOf(ruleSets);
         severities = Map.copyOf(severities);
         excluded = Set.copyOf(excluded);
+        messages = Map.copyOf(messages);
         marks = List.copyOf(marks);
     }
 
@@ -102,39 +107,55 @@ public record Profile(
     /** The same profile under another name, recognised by no form. */
     public Profile called(String newName, Bilingual newTitle) {
         return new Profile(
-                newName, newTitle, ruleSets, severities, excluded, thresholds, requirements, vocabulary, List.of());
+                newName,
+                newTitle,
+                ruleSets,
+                severities,
+                excluded,
+                thresholds,
+                requirements,
+                vocabulary,
+                messages,
+                List.of());
     }
 
     public Profile withRuleSets(List<String> ids) {
-        return new Profile(name, title, ids, severities, excluded, thresholds, requirements, vocabulary, marks);
+        return new Profile(
+                name, title, ids, severities, excluded, thresholds, requirements, vocabulary, messages, marks);
     }
 
     public Profile withSeverity(String rule, Severity severity) {
         Map<String, Severity> more = new HashMap<>(severities);
         more.put(rule, severity);
-        return new Profile(name, title, ruleSets, more, excluded, thresholds, requirements, vocabulary, marks);
+        return new Profile(
+                name, title, ruleSets, more, excluded, thresholds, requirements, vocabulary, messages, marks);
     }
 
     public Profile without(String rule) {
         Set<String> more = new HashSet<>(excluded);
         more.add(rule);
-        return new Profile(name, title, ruleSets, severities, more, thresholds, requirements, vocabulary, marks);
+        return new Profile(
+                name, title, ruleSets, severities, more, thresholds, requirements, vocabulary, messages, marks);
     }
 
     public Profile withThresholds(Thresholds others) {
-        return new Profile(name, title, ruleSets, severities, excluded, others, requirements, vocabulary, marks);
+        return new Profile(
+                name, title, ruleSets, severities, excluded, others, requirements, vocabulary, messages, marks);
     }
 
     public Profile withRequirements(FormRequirements others) {
-        return new Profile(name, title, ruleSets, severities, excluded, thresholds, others, vocabulary, marks);
+        return new Profile(
+                name, title, ruleSets, severities, excluded, thresholds, others, vocabulary, messages, marks);
     }
 
     public Profile withVocabulary(Vocabulary other) {
-        return new Profile(name, title, ruleSets, severities, excluded, thresholds, requirements, other, marks);
+        return new Profile(
+                name, title, ruleSets, severities, excluded, thresholds, requirements, other, messages, marks);
     }
 
     public Profile recognisedBy(List<FormMarks> newMarks) {
-        return new Profile(name, title, ruleSets, severities, excluded, thresholds, requirements, vocabulary, newMarks);
+        return new Profile(
+                name, title, ruleSets, severities, excluded, thresholds, requirements, vocabulary, messages, newMarks);
     }
 
     /** This profile for a province whose system prints a cost control rate row into every form. */
@@ -155,6 +176,18 @@ public record Profile(
     /** Below which an expenditure schedule is slow. */
     public ExpenditureCurve expenditureCurve() {
         return thresholds.schedule();
+    }
+
+    /** This profile with messages of its own wording, by rule id. */
+    public Profile withMessages(Map<String, RuleMessages> own) {
+        return new Profile(
+                name, title, ruleSets, severities, excluded, thresholds, requirements, vocabulary, own, marks);
+    }
+
+    /** The words in which a rule tells its findings under this profile. */
+    public Wording wording(RuleInfo rule) {
+        RuleMessages own = messages.get(rule.id());
+        return own == null ? rule.page() : own.inPlaceOf(rule.page());
     }
 
     /** The severity of a rule's variant under this profile. */

@@ -33,6 +33,12 @@ enum ProfileFault {
     BASE_UNKNOWN("没有名为“{0}”的口径，自带的有 {1}", "there is no profile “{0}”; there are {1}"),
     BASE_UNKNOWN_NEAR("没有名为“{0}”的口径；是不是“{1}”？", "there is no profile “{0}”; is “{1}” meant?"),
     BASE_CIRCULAR("“{0}”又回到自身，或层数过多", "“{0}” leads back here, or too far"),
+    UNKNOWN_RULE("没有规则“{0}”；用 jixiao rules 查看全部规则", "there is no rule “{0}”; “jixiao rules” lists them"),
+    UNKNOWN_RULE_NEAR("没有规则“{0}”；是不是“{1}”？", "there is no rule “{0}”; is “{1}” meant?"),
+    UNKNOWN_VARIANT("这条规则没有“{0}”这种情形，可用的有 {1}", "the rule has no variant “{0}”; there are {1}"),
+    UNKNOWN_VARIANT_NEAR("这条规则没有“{0}”这种情形；是不是“{1}”？", "the rule has no variant “{0}”; is “{1}” meant?"),
+    UNKNOWN_VALUE("这条规则没有“{{0}}”这个值，可用的有 {1}", "the rule has no value “{{0}}”; there are {1}"),
+    UNKNOWN_VALUE_NEAR("这条规则没有“{{0}}”这个值；是不是“{{1}}”？", "the rule has no value “{{0}}”; is “{{1}}” meant?"),
     CONDITION_EMPTY("没有写条件，会匹配所有的表", "a condition that says nothing would recognise every form");
 
     private final String chinese;

@@ -48,11 +48,17 @@ final class ProfileProblems {
         }
     }
 
+    /** What was found, in the order of the file. */
+    List<ProfileProblem> inOrder() {
+        return found.stream()
+                .sorted(Comparator.comparingInt(ProfileProblem::line).thenComparingInt(ProfileProblem::column))
+                .toList();
+    }
+
     /** Ends reading if anything is wrong. */
     void raise() throws InvalidProfileException {
         if (!found.isEmpty()) {
-            found.sort(Comparator.comparingInt(ProfileProblem::line).thenComparingInt(ProfileProblem::column));
-            throw new InvalidProfileException(found);
+            throw new InvalidProfileException(inOrder());
         }
     }
 }

@@ -22,17 +22,25 @@ import org.jspecify.annotations.Nullable;
 /** Reads one profile file over its base. */
 final class ProfileReader {
     private static final int LONGEST_CHAIN = 8;
+    private static final String DEFAULT = "default";
 
     private final ProfileProblems problems;
     private final @Nullable Path path;
     private final int chain;
     private final Function<String, Optional<Profile>> library;
+    private final boolean inLibrary;
 
-    private ProfileReader(String name, @Nullable Path path, int chain, Function<String, Optional<Profile>> library) {
+    private ProfileReader(
+            String name,
+            @Nullable Path path,
+            int chain,
+            Function<String, Optional<Profile>> library,
+            boolean inLibrary) {
         this.problems = new ProfileProblems(name);
         this.path = path;
         this.chain = chain;
         this.library = library;
+        this.inLibrary = inLibrary;
     }
 
     /**
@@ -41,7 +49,12 @@ final class ProfileReader {
      * @param library profiles that can be extended by their names, which the text cannot take
      */
     static ProfileReader of(String name, Function<String, Optional<Profile>> library) {
-        return new ProfileReader(name, null, 0, library);
+        return new ProfileReader(name, null, 0, library, false);
+    }
+
+    /** A reader of a file that ships with the library. */
+    static ProfileReader ofLibrary(String name, Function<String, Optional<Profile>> library) {
+        return new ProfileReader(name, null, 0, library, true);
     }
 
     static ProfileFile read(Path file) throws IOException, InvalidProfileException {
@@ -50,7 +63,7 @@ final class ProfileReader {
 
     private static ProfileFile read(Path file, int chain) throws IOException, InvalidProfileException {
         ProfileReader reader =
-                new ProfileReader(String.valueOf(file.getFileName()), file, chain, BuiltInProfiles::find);
+                new ProfileReader(String.valueOf(file.getFileName()), file, chain, BuiltInProfiles::find, false);
         try (InputStream stream = Files.newInputStream(file)) {
             return reader.read(stream.readNBytes(4 * YamlDocument.LONGEST));
         }
@@ -71,13 +84,18 @@ final class ProfileReader {
     }
 
     ProfileFile read(String yaml) throws InvalidProfileException {
-        ProfileSection file = new ProfileSection(root(yaml.startsWith("\uFEFF") ? yaml.substring(1) : yaml), problems);
-        Profile base = base(file.word("extends"));
+        YamlMap root = root(yaml.startsWith("\uFEFF") ? yaml.substring(1) : yaml);
+        ProfileSection file = new ProfileSection(root, problems);
+        Word named = file.word("extends");
+        ProfileFile baseFile = named != null && isFile(named) ? baseFile(named) : null;
+        Profile base = baseFile != null ? baseFile.profile() : shipped(named);
         ProfileSettings settings = new ProfileSettings(file, problems);
         Profile profile = settings.over(base, problems.file().replaceFirst("\\.ya?ml$", ""), library);
         file.close();
         problems.raise();
-        return new ProfileFile(profile, settings.ruleLines());
+        String shipped = inLibrary && profile.name().equals(DEFAULT) ? null : named == null ? DEFAULT : named.text();
+        ProfileLayers layers = new ProfileLayers(problems.file(), root, baseFile, shipped, inLibrary);
+        return new ProfileFile(profile, layers, settings.mentions());
     }
 
     private YamlMap root(String yaml) throws InvalidProfileException {
@@ -94,12 +112,13 @@ final class ProfileReader {
         return new YamlMap(Map.of(), YamlPlace.START);
     }
 
-    private Profile base(@Nullable Word word) throws InvalidProfileException {
-        if (word == null) {
+    private static boolean isFile(Word word) {
+        return word.text().endsWith(".yaml") || word.text().endsWith(".yml");
+    }
+
+    private Profile shipped(@Nullable Word word) {
+        if (word == null || isFile(word)) {
             return Profile.standard();
-        }
-        if (word.text().endsWith(".yaml") || word.text().endsWith(".yml")) {
-            return baseFile(word);
         }
         Optional<Profile> base = library.apply(word.text());
         if (base.isEmpty()) {
@@ -113,19 +132,19 @@ final class ProfileReader {
         return base.orElse(Profile.standard());
     }
 
-    private Profile baseFile(Word word) throws InvalidProfileException {
+    private @Nullable ProfileFile baseFile(Word word) throws InvalidProfileException {
         if (path != null && chain == 0) {
             problems.add(word.place(), ProfileFault.BASE_CIRCULAR, word.text());
-            return Profile.standard();
+            return null;
         }
         try {
             if (path != null) {
-                return read(path.resolveSibling(word.text()), chain - 1).profile();
+                return read(path.resolveSibling(word.text()), chain - 1);
             }
         } catch (IOException | InvalidPathException e) {
             // told below
         }
         problems.add(word.place(), ProfileFault.BASE_UNREADABLE, word.text());
-        return Profile.standard();
+        return null;
     }
 }

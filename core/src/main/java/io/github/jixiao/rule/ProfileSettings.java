@@ -22,7 +22,7 @@ final class ProfileSettings {
     private final ProfileSection file;
     private final ProfileProblems problems;
     private final ProfileNames names;
-    private final Map<String, Integer> ruleLines = new HashMap<>();
+    private final List<RuleMention> mentions = new ArrayList<>();
 
     ProfileSettings(ProfileSection file, ProfileProblems problems) {
         this.file = file;
@@ -41,13 +41,14 @@ final class ProfileSettings {
                 .withThresholds(ThresholdSettings.read(file.section("thresholds"), base.thresholds(), problems))
                 .withRequirements(new RequirementSettings(names).read(file, base.requirements()))
                 .withVocabulary(vocabulary(base.vocabulary()))
+                .withMessages(new MessageSettings(mentions).read(file.section("messages"), base.messages()))
                 .recognisedBy(marks());
         return withRules(profile.withRuleSets(ruleSets(base.ruleSets())));
     }
 
-    /** For each rule the file names, the line. */
-    Map<String, Integer> ruleLines() {
-        return ruleLines;
+    /** Every rule the file names, in the order read. */
+    List<RuleMention> mentions() {
+        return mentions;
     }
 
     private String name(String fallback, Function<String, Optional<Profile>> taken) {
@@ -91,7 +92,7 @@ final class ProfileSettings {
                 Severity severity = level == null ? null : names.one(Severity.class, level, Enum::name);
                 if (severity != null) {
                     severities.put(rule, severity);
-                    ruleLines.put(rule, section.place(rule).line());
+                    mentions.add(RuleMention.ofName(rule, section.place(rule)));
                 }
             }
         }
@@ -107,12 +108,13 @@ final class ProfileSettings {
                 base.thresholds(),
                 base.requirements(),
                 base.vocabulary(),
+                base.messages(),
                 base.marks());
     }
 
     private List<String> rules(String key) {
         List<Word> words = file.words(key);
-        words.forEach(word -> ruleLines.put(word.text(), word.place().line()));
+        words.forEach(word -> mentions.add(RuleMention.ofName(word.text(), word.place())));
         return words.stream().map(Word::text).toList();
     }
 

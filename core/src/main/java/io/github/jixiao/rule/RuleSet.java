@@ -73,7 +73,7 @@ public record RuleSet(
         return named == null ? main : named.equals(id);
     }
 
-    /** A rule set described by a properties file on the class path. */
+    /** A rule set described by a properties file on the class path; its pages stand beside the file, or in the folder it names. */
     public static RuleSet load(String resource, ClassLoader loader) {
         Properties properties = new Properties();
         try (InputStream stream = loader.getResourceAsStream(resource)) {
@@ -90,7 +90,7 @@ public record RuleSet(
                 require(properties, "version", resource),
                 require(properties, "group", resource),
                 require(properties, "artifact", resource),
-                resource.substring(0, resource.lastIndexOf('/')),
+                properties.getProperty("pages", resource.substring(0, resource.lastIndexOf('/'))),
                 loader,
                 Boolean.parseBoolean(properties.getProperty("main", "true")));
     }

@@ -150,9 +150,13 @@ public final class Vocabulary {
     private static final Vocabulary STANDARD = load();
 
     private final Map<Topic, WordSet> sets;
+    private final List<DatedCampaign> campaigns;
 
     private Vocabulary(Map<Topic, WordSet> sets) {
         this.sets = sets;
+        this.campaigns = of(Topic.DATED_CAMPAIGNS).words().stream()
+                .map(DatedCampaign::of)
+                .toList();
     }
 
     /** The words that ship with the library. */
@@ -163,6 +167,11 @@ public final class Vocabulary {
     /** The words of a topic. */
     public WordSet of(Topic topic) {
         return sets.getOrDefault(topic, WordSet.EMPTY);
+    }
+
+    /** The campaigns that belong to known years. */
+    public List<DatedCampaign> campaigns() {
+        return campaigns;
     }
 
     /**

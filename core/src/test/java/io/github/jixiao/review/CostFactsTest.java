@@ -79,7 +79,7 @@ class CostFactsTest {
         ReviewedTable table =
                 Forms.reviewed(Forms.project("公园照明", Forms.cost(name, target)).funding(funding));
 
-        List<CostTotal> totals = table.money().costTotals(table.indicators());
+        List<CostTotal> totals = table.money().costTotals();
 
         assertThat(totals)
                 .singleElement()

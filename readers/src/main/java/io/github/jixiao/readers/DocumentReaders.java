@@ -34,6 +34,6 @@ public final class DocumentReaders {
             case CSV -> new CsvFileReader();
             default -> null;
         };
-        return Optional.ofNullable(reader).map(GuardedReader::new);
+        return Optional.ofNullable(reader).map(unguarded -> new GuardedReader(type, unguarded));
     }
 }

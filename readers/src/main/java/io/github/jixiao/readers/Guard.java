@@ -14,9 +14,14 @@ final class Guard {
         T run() throws UnreadableFileException;
     }
 
-    static <T> T around(Work<T> work, Allowance allowance) throws UnreadableFileException {
+    /**
+     * Does the work.
+     *
+     * @param format what the file is, for messages
+     */
+    static <T> T around(String format, Allowance allowance, Work<T> work) throws UnreadableFileException {
         try {
-            return run(work);
+            return run(format, work);
         } catch (UnreadableFileException e) {
             // Libraries fail in odd ways when their thread is interrupted.
             allowance.requireTime();
@@ -24,14 +29,13 @@ final class Guard {
         }
     }
 
-    private static <T> T run(Work<T> work) throws UnreadableFileException {
+    private static <T> T run(String format, Work<T> work) throws UnreadableFileException {
         try {
             return work.run();
         } catch (RuntimeException | StackOverflowError e) {
-            throw new UnreadableFileException(
-                    Reason.DAMAGED, Location.UNKNOWN, e.getClass().getSimpleName(), e);
+            throw new UnreadableFileException(Reason.DAMAGED, Location.UNKNOWN, format, e);
         } catch (OutOfMemoryError e) {
-            throw new UnreadableFileException(Reason.TOO_LARGE, Location.UNKNOWN, "OutOfMemoryError", e);
+            throw new UnreadableFileException(Reason.TOO_LARGE, Location.UNKNOWN, format, e);
         }
     }
 }

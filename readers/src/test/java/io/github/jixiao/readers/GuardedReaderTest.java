@@ -31,7 +31,7 @@ class GuardedReaderTest {
             throw (RuntimeException) thrown;
         };
         assertThatExceptionOfType(UnreadableFileException.class)
-                .isThrownBy(() -> new GuardedReader(failing).read(Source.named("a"), new byte[0]))
+                .isThrownBy(() -> new GuardedReader(FileType.DOC, failing).read(Source.named("a"), new byte[0]))
                 .withCause(thrown)
                 .extracting(UnreadableFileException::reason)
                 .isEqualTo(reason);

@@ -7,7 +7,13 @@ public final class DisplayWidth {
 
     /** Columns of a text in one line. */
     public static int of(String text) {
-        return text.codePoints().map(DisplayWidth::of).sum();
+        int columns = 0;
+        int character;
+        for (int i = 0; i < text.length(); i += Character.charCount(character)) {
+            character = text.codePointAt(i);
+            columns += of(character);
+        }
+        return columns;
     }
 
     private static int of(int character) {

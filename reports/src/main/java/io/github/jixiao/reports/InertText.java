@@ -11,7 +11,7 @@ public final class InertText {
 
     /** The text with its line ends and tabs. */
     public static String of(String text) {
-        if (text.codePoints().allMatch(InertText::isPlain)) {
+        if (isPlain(text)) {
             return text;
         }
         String unified = text.replace("\r\n", "\n").replace('\r', '\n');
@@ -36,6 +36,17 @@ public final class InertText {
         }
         int end = Character.isHighSurrogate(text.charAt(most - 2)) ? most - 2 : most - 1;
         return text.substring(0, end) + "…";
+    }
+
+    private static boolean isPlain(String text) {
+        int character;
+        for (int i = 0; i < text.length(); i += Character.charCount(character)) {
+            character = text.codePointAt(i);
+            if (!isPlain(character)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean isPlain(int character) {

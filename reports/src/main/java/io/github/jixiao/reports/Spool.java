@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Bytes kept until they are wanted: in memory while they are few, in a temporary file when they are many. */
 public final class Spool extends OutputStream {
-    private static final int BYTES_IN_MEMORY = 4 << 20;
+    private static final int BYTES_IN_MEMORY = 1 << 20;
 
     private final ByteArrayOutputStream memory = new ByteArrayOutputStream();
     private @Nullable Path file;

@@ -1,5 +1,7 @@
 package io.github.jixiao.readers.form;
 
+import io.github.jixiao.readers.trace.Claims;
+import io.github.jixiao.readers.trace.Use;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -79,10 +81,13 @@ final class FundingGrid {
     }
 
     /** Hands the boxes to the head; returns the index of the first row after the grid. */
-    int read(HeadReader head) {
+    int read(HeadReader head, Claims claims) {
         if (!sections.isEmpty()) {
             head.read(rows.get(begin).withCells(sections, rows.get(begin).width()));
         }
+        rows.get(begin).cells().stream()
+                .filter(cell -> !sections.contains(cell))
+                .forEach(cell -> cell.claim(claims, Use.COLUMN_HEAD, cell.text()));
         int index = begin + 1;
         for (; index < rows.size(); index++) {
             FormRow row = rows.get(index);
@@ -91,6 +96,8 @@ final class FundingGrid {
                 break;
             }
             boolean exact = row.isExact();
+            row.cells().forEach(cell -> cell.claim(claims, Use.ASIDE, kind.text()));
+            kind.claim(claims, Use.LABEL, kind.text());
             take(head, row, kind, annual, exact, whole == null ? "" : "年度");
             if (whole != null) {
                 take(head, row, kind, whole, exact, "实施期");

@@ -89,6 +89,11 @@ record Levels(
                 : new Levels(category, categoryLabel == null ? typeLabel : categoryLabel, type, label(text));
     }
 
+    /** Whether the words are the level one that the type in force stands under, its own cell not met so far. */
+    boolean isCategoryOf(String text) {
+        return type != null && categoryLabel == null && category != null && category == LevelWords.category(text);
+    }
+
     Levels withCategoryLabel(@Nullable String label) {
         return new Levels(category, label, type, typeLabel);
     }

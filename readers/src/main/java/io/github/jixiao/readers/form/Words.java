@@ -9,6 +9,8 @@ import java.util.regex.Pattern;
 final class Words {
 
     private static final String MARKS = "*★☆▲●◆:;,.。、";
+    private static final String OPENING = "([{【";
+    private static final String NUMERALS = "(0123456789一二三四五六七八九十";
     private static final Pattern BRACKETS = Pattern.compile("[(\\[{【][^()\\[\\]{}【】]{0,60}[)\\]}】]");
     private static final Pattern NUMBERING =
             Pattern.compile("^(?:[(][0-9一二三四五六七八九十]{1,3}[)]|[0-9]{1,2}[.、)]|[一二三四五六七八九十]{1,3}[、.])");
@@ -22,7 +24,16 @@ final class Words {
 
     /** Drops what stands in brackets; plain words in, plain words out. */
     static String withoutBrackets(String plain) {
-        return withoutMarks(BRACKETS.matcher(plain).replaceAll(""));
+        return withoutMarks(hasBracket(plain) ? BRACKETS.matcher(plain).replaceAll("") : plain);
+    }
+
+    private static boolean hasBracket(String plain) {
+        for (int i = 0; i < plain.length(); i++) {
+            if (OPENING.indexOf(plain.charAt(i)) >= 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static String withoutMarks(String plain) {
@@ -39,17 +50,22 @@ final class Words {
 
     /** Drops {@code 一、}, {@code (一)}, {@code 1.} in front. */
     static String withoutNumbering(String plain) {
-        return NUMBERING.matcher(plain).replaceFirst("");
+        boolean possible = !plain.isEmpty() && NUMERALS.indexOf(plain.charAt(0)) >= 0;
+        return possible ? NUMBERING.matcher(plain).replaceFirst("") : plain;
     }
 
     /** The spellings under which plain words may stand in a word file, the fullest first. */
     static Set<String> spellings(String text) {
         String plain = plain(text);
+        String bare = withoutNumbering(plain);
+        if (bare.equals(plain) && !hasBracket(plain)) {
+            return Set.of(plain);
+        }
         Set<String> spellings = new LinkedHashSet<>();
         spellings.add(plain);
-        spellings.add(withoutNumbering(plain));
+        spellings.add(bare);
         spellings.add(withoutBrackets(plain));
-        spellings.add(withoutBrackets(withoutNumbering(plain)));
+        spellings.add(withoutBrackets(bare));
         return spellings;
     }
 

@@ -7,7 +7,9 @@ import java.util.List;
 /** Reads one sheet of an XML workbook. */
 final class XlsxSheet {
 
-    /** Columns of the widest sheet there is. */
+    /** Rows and columns of the largest sheet there is. */
+    private static final int LAST_ROW = 1_048_576;
+
     private static final int LAST_COLUMN = 16_384;
 
     private final XmlCursor cursor;
@@ -43,7 +45,7 @@ final class XlsxSheet {
     }
 
     private void readRow() throws UnreadableFileException {
-        row = cursor.number("r", row + 1);
+        row = Math.max(1, Math.min(LAST_ROW, cursor.number("r", row + 1)));
         column = 0;
         if (cursor.flag("hidden", false)) {
             sheet.hideRow(row);
@@ -57,7 +59,7 @@ final class XlsxSheet {
 
     private void readCell() throws UnreadableFileException {
         CellRange address = CellRange.parse(cursor.attribute("r", ""));
-        column = address == null ? column + 1 : address.firstColumn();
+        column = address == null ? column + 1 : Math.min(LAST_COLUMN, address.firstColumn());
         int style = Math.max(0, cursor.number("s", 0));
         String type = cursor.attribute("t", "n");
         StringBuilder text = new StringBuilder();

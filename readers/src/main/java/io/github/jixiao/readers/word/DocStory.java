@@ -18,6 +18,9 @@ import org.apache.poi.hwpf.usermodel.Range;
  */
 final class DocStory {
 
+    /** Tables inside one another that are told apart. */
+    private static final int DEEPEST = 50;
+
     private final NavigableMap<Integer, PAPX> properties = new TreeMap<>();
     private final Passage body;
     private final Allowance allowance;
@@ -39,7 +42,7 @@ final class DocStory {
     }
 
     private void read(Paragraph paragraph) {
-        int level = paragraph.isInTable() ? Math.max(1, paragraph.getTableLevel()) : 0;
+        int level = paragraph.isInTable() ? Math.max(1, Math.min(paragraph.getTableLevel(), DEEPEST)) : 0;
         closeDownTo(level);
         while (open.size() < level) {
             open.push(new DocTable());

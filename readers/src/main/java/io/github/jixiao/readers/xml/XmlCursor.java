@@ -6,6 +6,12 @@ import io.github.jixiao.readers.UnreadableFileException;
 import io.github.jixiao.readers.UnreadableFileException.Reason;
 import io.github.jixiao.table.Location;
 import java.io.ByteArrayInputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -17,6 +23,14 @@ import org.jspecify.annotations.Nullable;
  * not. A document type is refused, so that no entity and no foreign file is ever looked at.
  */
 public final class XmlCursor {
+
+    /** Characters in which an XML declaration ends. */
+    private static final int DECLARATION = 200;
+
+    private static final Pattern ENCODING =
+            Pattern.compile("<\\?xml\\s[^>]{0,100}?encoding\\s{0,9}=\\s{0,9}[\"']([A-Za-z][A-Za-z0-9_-]{0,30})");
+
+    private static final String UTF_8_MARK = "\u00EF\u00BB\u00BF";
 
     private final XMLStreamReader reader;
     private final String part;
@@ -43,7 +57,7 @@ public final class XmlCursor {
      */
     public static XmlCursor over(byte[] content, String part, Allowance allowance) throws UnreadableFileException {
         try {
-            XMLStreamReader reader = factory().createXMLStreamReader(new ByteArrayInputStream(content));
+            XMLStreamReader reader = factory().createXMLStreamReader(decoded(content));
             XmlCursor cursor = new XmlCursor(reader, part, allowance);
             while (cursor.next() != XMLStreamConstants.START_ELEMENT) {
                 // comments and processing instructions before the root
@@ -111,6 +125,19 @@ public final class XmlCursor {
     public boolean flag(String name, boolean other) {
         String value = attribute(name);
         return value == null ? other : value.equals("1") || value.equals("true") || value.equals("on");
+    }
+
+    /** The part's characters. Bytes that are none of its encoding are replaced: Java's parser would complain of them on standard error. */
+    private static Reader decoded(byte[] content) {
+        boolean marked = content.length > 1 && (content[0] & content[1] & 0xFF) == 0xFE;
+        String head = new String(content, 0, Math.min(DECLARATION, content.length), StandardCharsets.ISO_8859_1);
+        Matcher declared = ENCODING.matcher(head);
+        Charset charset = marked ? StandardCharsets.UTF_16 : StandardCharsets.UTF_8;
+        if (!marked && declared.lookingAt() && Charset.isSupported(declared.group(1))) {
+            charset = Charset.forName(declared.group(1));
+        }
+        int mark = head.startsWith(UTF_8_MARK) ? UTF_8_MARK.length() : 0;
+        return new InputStreamReader(new ByteArrayInputStream(content, mark, content.length - mark), charset);
     }
 
     private static XMLInputFactory factory() {

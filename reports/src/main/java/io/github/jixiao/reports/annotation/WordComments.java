@@ -73,10 +73,13 @@ final class WordComments {
         for (PlacedFinding placed : findings) {
             Integer element = placed.finding().location().element();
             int table = placed.table() == null ? 1 : placed.table();
-            @Nullable Integer first = firstCells.get(table);
-            boolean own = element != null && places.has(element) && !element.equals(first);
-            int target = own ? element : first != null && places.has(first) ? first : places.first();
-            byElement.computeIfAbsent(target, none -> new ArrayList<>()).add(new Annotation(placed, !own));
+            Integer first = firstCells.get(table);
+            if (element != null && places.has(element) && !element.equals(first)) {
+                byElement.computeIfAbsent(element, none -> new ArrayList<>()).add(new Annotation(placed, false));
+            } else {
+                int target = first != null && places.has(first) ? first : places.first();
+                byElement.computeIfAbsent(target, none -> new ArrayList<>()).add(new Annotation(placed, true));
+            }
         }
         return byElement;
     }

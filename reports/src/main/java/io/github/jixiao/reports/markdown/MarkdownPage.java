@@ -147,7 +147,7 @@ final class MarkdownPage {
             line(rows.get(written));
             written++;
         }
-        return rows.size() - written;
+        return (long) rows.size() - written;
     }
 
     private boolean fits(int characters) {

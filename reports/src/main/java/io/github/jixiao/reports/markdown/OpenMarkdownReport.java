@@ -61,7 +61,7 @@ final class OpenMarkdownReport implements OpenReport {
         files.add(submission);
         String file = submission.source().name();
         for (PlacedFinding placed : places.of(submission, submission.findings())) {
-            findings.add(placed.finding().severity().ordinal(), placed);
+            findings.add(placed.finding().severity().gravity(), placed);
         }
         for (ReadError error : submission.readErrors()) {
             troubles.add(1, new Trouble(file, null, error.message(language)));

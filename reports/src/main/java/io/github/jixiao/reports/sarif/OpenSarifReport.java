@@ -81,7 +81,7 @@ final class OpenSarifReport implements OpenReport {
     private void add(SarifArtifacts.Reference file, SubmissionReport submission, List<Finding> findings) {
         for (PlacedFinding placed : places.of(submission, findings)) {
             boolean aside = placed.finding().suppression() != null;
-            int gravity = aside ? 0 : 1 + placed.finding().severity().ordinal();
+            int gravity = aside ? 0 : placed.finding().severity().gravity();
             results.add(gravity, new SarifResult(placed, file));
         }
     }

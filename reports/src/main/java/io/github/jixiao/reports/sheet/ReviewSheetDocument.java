@@ -49,8 +49,7 @@ public final class ReviewSheetDocument {
                     "word/document.xml",
                     CoreProperties.RELATIONSHIP,
                     CoreProperties.PART);
-            Relationships.write(
-                    parts, "word/_rels/document.xml.rels", Relationships.OFFICE + "/styles", "styles.xml");
+            Relationships.write(parts, "word/_rels/document.xml.rels", Relationships.OFFICE + "/styles", "styles.xml");
             CoreProperties.write(words.get("title"), options.date(), parts);
             parts.part("word/styles.xml", styles());
             parts.begin("word/document.xml");

@@ -41,7 +41,11 @@ final class WordBlocks {
 
     /** Begins the row of headings, which stands again at the top of each page. */
     void startHead() {
-        xml.start("w:tr").start("w:trPr").empty("w:cantSplit").empty("w:tblHeader").end();
+        xml.start("w:tr")
+                .start("w:trPr")
+                .empty("w:cantSplit")
+                .empty("w:tblHeader")
+                .end();
     }
 
     void startRow() {

@@ -10,6 +10,7 @@ import io.github.jixiao.reports.Texts;
 import io.github.jixiao.reports.Tool;
 import io.github.jixiao.rule.RuleSet;
 import io.github.jixiao.table.Source;
+import io.github.jixiao.value.Bilingual;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 
 /** What makes the report evidence: versions, profile, limits, and the fingerprint of every file. */
 final class NotesSheet {
-    /** Rows of terms besides one for each rule set. */
+    /** Rows of terms besides one for each rule set and limit. */
     private static final int TERMS = 9;
 
     private final RulesInForce rules;
@@ -36,7 +37,7 @@ final class NotesSheet {
                 List.of(
                         new Sheet.Column(texts.get("column.item"), 44),
                         new Sheet.Column(texts.get("column.content"), 90)),
-                TERMS + rules.ruleSets().size());
+                TERMS + rules.ruleSets().size() + options.limits().size());
     }
 
     Sheet sheet() {
@@ -89,6 +90,9 @@ final class NotesSheet {
         terms.add(List.of(Cell.text(texts.get("note.findings-omitted")), Cell.number(findingsOmitted)));
         terms.add(List.of(Cell.text(texts.get("note.statuses-omitted")), Cell.number(statusesOmitted)));
         terms.add(term("note.room", texts.get("note.room.content", SheetRows.MOST_ROWS, SheetRows.MOST_CHARACTERS)));
+        for (Bilingual limit : options.limits()) {
+            terms.add(term("note.reading-limit", limit.in(options.language())));
+        }
         terms.add(term("note.money", texts.get("note.money.content")));
         return terms;
     }

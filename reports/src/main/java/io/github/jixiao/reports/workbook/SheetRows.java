@@ -73,7 +73,7 @@ final class SheetRows implements Closeable {
     }
 
     private static void write(String address, Cell cell, XmlOutput xml) {
-        int style = cell.style().ordinal();
+        int style = cell.style().index();
         if (cell.number()) {
             xml.start("c", "r", address, "s", style)
                     .element("v", cell.content())

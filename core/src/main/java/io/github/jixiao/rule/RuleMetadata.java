@@ -1,51 +1,65 @@
-package io.github.jixiao.internal;
+package io.github.jixiao.rule;
 
 import io.github.jixiao.finding.ReviewAspect;
 import io.github.jixiao.finding.Severity;
-import io.github.jixiao.rule.Basis;
-import io.github.jixiao.rule.FormPart;
-import io.github.jixiao.rule.RuleInfo;
-import io.github.jixiao.rule.RulePage;
-import io.github.jixiao.rule.RuleScope;
-import io.github.jixiao.rule.RuleSet;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.drools.model.Rule;
 
-/** Reads the facts about a rule from the metadata of its DRL file. */
-final class RuleMetadata {
-    private final Rule rule;
+/** The facts about a rule, read from the metadata of its DRL file. */
+public final class RuleMetadata {
+    private final String name;
+    private final String drlPackage;
+    private final Map<String, Object> metadata;
 
-    private RuleMetadata(Rule rule) {
-        this.rule = rule;
-    }
-
-    static RuleInfo read(Rule rule, RuleSet ruleSet) {
-        return new RuleMetadata(rule).info(ruleSet);
+    /**
+     * @param name the rule's name
+     * @param drlPackage the package of its DRL file
+     * @param metadata by key, as the engine holds it
+     */
+    public RuleMetadata(String name, String drlPackage, Map<String, Object> metadata) {
+        this.name = name;
+        this.drlPackage = drlPackage;
+        this.metadata = Map.copyOf(metadata);
     }
 
     /** Whether a rule of the set's artifact belongs to the set. */
-    static boolean belongs(Rule rule, RuleSet ruleSet) {
-        String named = new RuleMetadata(rule).text("ruleSet", "");
+    public boolean belongsTo(RuleSet ruleSet) {
+        String named = text("ruleSet", "");
         return ruleSet.holds(named.isEmpty() ? null : named);
     }
 
-    private RuleInfo info(RuleSet ruleSet) {
-        String drlPackage = rule.getPackage();
-        String section = drlPackage.substring(drlPackage.lastIndexOf('.') + 1).replace('_', '-');
+    /**
+     * The facts about the rule, with its page in the rule set's folder for the rule's section.
+     *
+     * @throws IllegalArgumentException if the metadata names what does not exist
+     */
+    public RuleInfo info(RuleSet ruleSet) {
+        return info(ruleSet, new RulePage(ruleSet.loader(), ruleSet.pages() + "/" + section() + "/" + name + ".md"));
+    }
+
+    /**
+     * The facts about the rule.
+     *
+     * @throws IllegalArgumentException if the metadata names what does not exist
+     */
+    public RuleInfo info(RuleSet ruleSet, RulePage page) {
         return new RuleInfo(
-                rule.getName(),
+                name,
                 ruleSet.id(),
-                section,
+                section(),
                 RuleScope.valueOf(text("scope", RuleScope.TABLE.name())),
                 Severity.valueOf(text("severity", Severity.INFO.name())),
                 variants(),
                 ReviewAspect.valueOf(text("aspect", ReviewAspect.COMPLETENESS.name())),
                 Basis.of(text("basis", "REVIEW_PRACTICE")),
                 words("needs").stream().map(FormPart::valueOf).toList(),
-                new RulePage(ruleSet.loader(), ruleSet.pages() + "/" + section + "/" + rule.getName() + ".md"));
+                page);
+    }
+
+    private String section() {
+        return drlPackage.substring(drlPackage.lastIndexOf('.') + 1).replace('_', '-');
     }
 
     /** {@code @variants("by-source: ERROR, not-on-form: INFO")}. */
@@ -53,6 +67,9 @@ final class RuleMetadata {
         Map<String, Severity> variants = new LinkedHashMap<>();
         for (String variant : words("variants")) {
             int colon = variant.indexOf(':');
+            if (colon < 0) {
+                throw new IllegalArgumentException("@variants lacks a severity: " + variant);
+            }
             variants.put(
                     variant.substring(0, colon).strip(),
                     Severity.valueOf(variant.substring(colon + 1).strip()));
@@ -68,7 +85,7 @@ final class RuleMetadata {
     }
 
     private String text(String key, String otherwise) {
-        Object value = rule.getMetaData().get(key);
+        Object value = metadata.get(key);
         if (value == null) {
             return otherwise;
         }
