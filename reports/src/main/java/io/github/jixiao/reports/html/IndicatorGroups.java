@@ -19,23 +19,20 @@ import org.jspecify.annotations.Nullable;
 /** The indicators of a form by level one and level two, in the order of the form; rows that nobody filled come last in their level one. */
 final class IndicatorGroups {
     private final FormWords words;
-    private final Map<Object, Category> categories = new LinkedHashMap<>();
+    private final Map<String, Category> categories = new LinkedHashMap<>();
 
     IndicatorGroups(PerformanceTargetTable table, FormWords words, int most) {
         this.words = words;
         table.indicators().stream().limit(most).forEach(this::add);
         for (IndicatorType type : IndicatorType.values()) {
-            boolean drawn = categories.values().stream().anyMatch(category -> category.types.containsKey(type));
+            boolean drawn = categories.values().stream().anyMatch(category -> category.holds(type));
             if (table.blankTypes().contains(type) && !drawn) {
-                category(type.category(), null).type(type, null, words);
+                home(type.category()).type(type, null, words);
             }
         }
-        table.categoryWeights().forEach((level, weight) -> {
-            Category category = categories.get(level);
-            if (category != null) {
-                category.weight = weight;
-            }
-        });
+        table.categoryWeights().forEach((level, weight) -> categories.values().stream()
+                .filter(category -> level == category.level)
+                .forEach(category -> category.weight = weight));
     }
 
     private void add(Indicator indicator) {
@@ -46,12 +43,21 @@ final class IndicatorGroups {
                 .add(indicator);
     }
 
+    /** What the form calls by one name stands together, though satisfaction may be written under 效益指标. */
     private Category category(@Nullable IndicatorCategory level, @Nullable String label) {
-        return categories.computeIfAbsent(key(level, label), none -> new Category(words.level(label, level)));
+        return categories.computeIfAbsent(
+                key(level, label), none -> new Category(level, words.level(label, level)));
     }
 
-    private static Object key(@Nullable Bilingual level, @Nullable String label) {
-        return level != null ? level : String.valueOf(label);
+    private Category home(IndicatorCategory level) {
+        return categories.values().stream()
+                .filter(category -> level == category.level)
+                .findFirst()
+                .orElseGet(() -> category(level, null));
+    }
+
+    private static String key(@Nullable Bilingual level, @Nullable String label) {
+        return label != null ? label.replaceAll("\\s", "") : String.valueOf(level);
     }
 
     Collection<Category> categories() {
@@ -60,16 +66,22 @@ final class IndicatorGroups {
 
     /** A level-one indicator. */
     static final class Category {
+        private final @Nullable IndicatorCategory level;
         private final String name;
-        private final Map<Object, Type> types = new LinkedHashMap<>();
+        private final Map<String, Type> types = new LinkedHashMap<>();
         private @Nullable BigDecimal weight;
 
-        private Category(String name) {
+        private Category(@Nullable IndicatorCategory level, String name) {
+            this.level = level;
             this.name = name;
         }
 
         private Type type(@Nullable IndicatorType level, @Nullable String label, FormWords words) {
-            return types.computeIfAbsent(key(level, label), none -> new Type(words.level(label, level)));
+            return types.computeIfAbsent(key(level, label), none -> new Type(level, words.level(label, level)));
+        }
+
+        private boolean holds(IndicatorType wanted) {
+            return types.values().stream().anyMatch(type -> type.level == wanted);
         }
 
         /** Its name, with the points that the form gives to all of it. */
@@ -89,10 +101,12 @@ final class IndicatorGroups {
 
     /** A level-two indicator. */
     static final class Type {
+        private final @Nullable IndicatorType level;
         private final String name;
         private final Map<Term, List<Indicator>> halves = new EnumMap<>(Term.class);
 
-        private Type(String name) {
+        private Type(@Nullable IndicatorType level, String name) {
+            this.level = level;
             this.name = name;
         }
 

@@ -12,6 +12,9 @@ import java.util.List;
 
 /** The funding block: the total and its parts, over the medium term and for the year side by side; a department's splits below. */
 final class MoneyRows {
+    /** Sources of funds drawn of one form. */
+    static final int MOST = 60;
+
     private final Funding funding;
     private final FormColumns columns;
     private final FormWords words;
@@ -61,7 +64,7 @@ final class MoneyRows {
         List<Amount> split = new ArrayList<>();
         add(split, "funding.basicExpenditure", funding.basicExpenditure());
         add(split, "funding.projectExpenditure", funding.projectExpenditure());
-        for (LabelledAmount source : funding.bySource()) {
+        for (LabelledAmount source : funding.bySource().stream().limit(MOST).toList()) {
             split.add(new Amount(
                     words.of(source.label()), ValueText.number(source.amount().wanYuan()), Location.UNKNOWN));
         }

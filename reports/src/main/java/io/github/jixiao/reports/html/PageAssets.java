@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
+import java.util.stream.Collectors;
 
 /**
  * The style sheet and the script of the page, and the policy under which a browser runs nothing but these.
@@ -26,7 +27,10 @@ record PageAssets(String style, String script) {
                 throw new IllegalStateException("The file " + name + " is missing.");
             }
             String text = new String(stream.readAllBytes(), StandardCharsets.UTF_8);
-            return text.replace("\r\n", "\n").strip();
+            return text.lines()
+                    .map(String::strip)
+                    .filter(line -> !line.isEmpty() && !line.startsWith("/*") && !line.startsWith("//"))
+                    .collect(Collectors.joining("\n"));
         } catch (IOException e) {
             throw new UncheckedIOException("The file " + name + " cannot be read.", e);
         }

@@ -31,6 +31,11 @@ record PageHead(
         HeatMap heat,
         PageAssets assets) {
 
+    /** What the browser calls the page: of a table that stands alone, by its name. */
+    String window() {
+        return index.size() == 1 ? index.get(0).name() + " · " + title : title;
+    }
+
     /** The rule sets and their versions. */
     String ruleSets(ReportWords words) {
         return rules.ruleSets().stream()

@@ -40,10 +40,6 @@ final class ReportWords {
         return language == Language.ENGLISH ? "en" : "zh-CN";
     }
 
-    boolean isEnglish() {
-        return language == Language.ENGLISH;
-    }
-
     String get(String key, Object... arguments) {
         return page.get(key, arguments);
     }

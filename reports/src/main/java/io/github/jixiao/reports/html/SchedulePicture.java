@@ -12,8 +12,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param steps one a period with a number, from left to right
  * @param summary the picture in words
+ * @param cut how many periods are not drawn, in words; empty where all are
  */
-record SchedulePicture(List<Step> steps, String summary) {
+record SchedulePicture(List<Step> steps, String summary, String cut) {
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     private static final int MOST = 24;
 
@@ -50,11 +51,12 @@ record SchedulePicture(List<Step> steps, String summary) {
 
     /** The picture of a schedule; {@code null} where fewer than two periods have a number. */
     static @Nullable SchedulePicture of(List<ScheduledExpenditure> schedule, ReportWords words) {
-        List<ScheduledExpenditure> periods = schedule.stream()
+        List<ScheduledExpenditure> filled = schedule.stream()
                 .filter(period -> period.cumulativePercent().isFilled())
                 .filter(period -> period.cumulativePercent().require().signum() >= 0)
-                .limit(MOST)
                 .toList();
+        List<ScheduledExpenditure> periods = filled.subList(0, Math.min(MOST, filled.size()));
+        int rest = filled.size() - periods.size();
         if (periods.size() < 2) {
             return null;
         }
@@ -78,7 +80,8 @@ record SchedulePicture(List<Step> steps, String summary) {
                     percent.compareTo(before) < 0));
             before = percent;
         }
-        return new SchedulePicture(List.copyOf(steps), summary(steps, words));
+        return new SchedulePicture(
+                List.copyOf(steps), summary(steps, words), rest == 0 ? "" : words.get("schedule.cut", MOST, rest));
     }
 
     private static String summary(List<Step> steps, ReportWords words) {

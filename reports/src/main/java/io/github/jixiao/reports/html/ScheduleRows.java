@@ -10,7 +10,8 @@ final class ScheduleRows {
     /** Periods in one row. */
     private static final int ROW = 6;
 
-    private static final int MOST = 60;
+    /** Periods drawn of one form. */
+    static final int MOST = 60;
 
     private final PerformanceTargetTable table;
     private final FormColumns columns;

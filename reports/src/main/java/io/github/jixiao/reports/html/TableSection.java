@@ -2,6 +2,7 @@ package io.github.jixiao.reports.html;
 
 import io.github.jixiao.TableReport;
 import io.github.jixiao.finding.Finding;
+import io.github.jixiao.table.PerformanceTargetTable;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -44,9 +45,17 @@ record TableSection(
         return costs != null || coverage != null || schedule != null;
     }
 
-    /** How many indicators the drawing leaves out. */
+    /** How many rows the drawing leaves out, of a form beyond all measure. */
     int undrawn() {
-        return Math.max(0, report.table().indicators().size() - IndicatorRows.MOST);
+        PerformanceTargetTable table = report.table();
+        return beyond(IndicatorRows.MOST, table.indicators())
+                + beyond(TaskRows.MOST, table.tasks())
+                + beyond(ScheduleRows.MOST, table.expenditureSchedule())
+                + beyond(MoneyRows.MOST, table.funding().bySource());
+    }
+
+    private static int beyond(int most, List<?> rows) {
+        return Math.max(0, rows.size() - most);
     }
 
     /** Whether a finding is about a table. */

@@ -12,7 +12,8 @@ import java.util.stream.Stream;
 
 /** A department's main annual tasks with their amounts, and the total row. */
 final class TaskRows {
-    private static final int MOST = 200;
+    /** Tasks drawn of one form. */
+    static final int MOST = 200;
 
     private final PerformanceTargetTable table;
     private final FormColumns columns;
