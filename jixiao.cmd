@@ -41,20 +41,38 @@ popd
 if not exist "%jar%" goto incomplete
 :built
 
-rem Start-up is mostly the loading of classes; an archive of them, made once for each Java, halves it.
+rem Start-up is mostly the loading of classes; an archive of them, made once for each Java and program, halves it. It is put in its
+rem place when it is whole, since another call may be starting from the former one.
 set "flags=-XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Xshare:auto -Xlog:disable"
 set "archive=%application%\classes.jsa"
 set "made_for="
-set "wanted=%java% %version% %jar%"
+for %%f in ("%jar%") do set "wanted=%java% %version% %jar% %%~tf %%~zf"
 if exist "%archive%.txt" set /p made_for=<"%archive%.txt"
 if "%made_for%"=="%wanted%" goto archived
 2>nul (>"%archive%.txt" <nul set /p "=%wanted%") || goto archived
-"%java%" %flags% -XX:ArchiveClassesAtExit="%archive%" -jar "%jar%" check "%application%\warm-up" --format text --format "json=%archive%.json" >nul 2>&1
-del "%archive%.json" >nul 2>&1
+set "draft=%archive%.%RANDOM%"
+"%java%" %flags% -XX:ArchiveClassesAtExit="%draft%" -jar "%jar%" check "%application%\warm-up" --no-config --format text --format "json=%draft%.json" >nul 2>&1
+move /y "%draft%" "%archive%" >nul 2>&1
+del "%draft%" "%draft%.json" >nul 2>&1
 :archived
 set "shared="
 if exist "%archive%" set shared="-XX:SharedArchiveFile=%archive%"
 
+rem With -v: which Java this is, and whether it starts from the archive.
+set "verbose="
+:argument
+if "%~1"=="" goto arguments_read
+if "%~1"=="-v" set "verbose=yes"
+if "%~1"=="--verbose" set "verbose=yes"
+shift /1
+goto argument
+:arguments_read
+if not defined verbose goto run
+set "state=not in force"
+if defined shared "%java%" %flags% -Xlog:cds=info %shared% -jar "%jar%" --version 2>nul | findstr /c:"Mapped dynamic" >nul && set "state=in force"
+echo jixiao: Java %version%, class archive %state%: "%archive%" 1>&2
+
+:run
 "%java%" %flags% %shared% %JIXIAO_OPTS% -jar "%jar%" %*
 exit /b %ERRORLEVEL%
 

@@ -9,8 +9,9 @@ final class CheckCommand implements Command {
     public Syntax syntax() {
         return Syntax.of("check")
                 .lists("--format", "--severity", "--exclude-rule", "--only-rule", "--rules")
-                .values("--profile", "--fail-on", "--baseline", "--config")
+                .values("--profile", "--baseline", "--config")
                 .values("--threads", "--timeout", "--max-findings", "--date", "--annotate", "--review-sheet")
+                .choice("--fail-on", Settings.THRESHOLDS)
                 .flags("--no-config", "--watch", "--progress", "--no-progress", "--no-color", "-q, --quiet")
                 .operands(1, Integer.MAX_VALUE);
     }

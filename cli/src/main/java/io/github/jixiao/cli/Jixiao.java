@@ -12,7 +12,8 @@ import java.util.function.Supplier;
 
 /** The command {@code jixiao}. */
 public final class Jixiao {
-    static final List<String> COMMANDS = List.of("check", "read", "rules", "profile", "schema", "baseline");
+    static final List<String> COMMANDS =
+            List.of("check", "read", "rules", "profile", "schema", "baseline", "completion");
 
     private final Terminal terminal;
     private final Environment environment;
@@ -107,6 +108,7 @@ public final class Jixiao {
             case "profile" -> Optional.of(new ProfileCommand());
             case "schema" -> Optional.of(new SchemaCommand());
             case "baseline" -> Optional.of(new BaselineCommand());
+            case "completion" -> Optional.of(new CompletionCommand());
             default -> Optional.empty();
         };
     }

@@ -31,7 +31,7 @@ final class Syntax {
 
     /** A command of this name that takes the options all commands take, and no operands. */
     static Syntax of(String command) {
-        Syntax syntax = new Syntax(command).flags("-v, --verbose").values("--lang");
+        Syntax syntax = new Syntax(command).flags("-v, --verbose").choice("--lang", List.of("zh", "en"));
         syntax.add(option("-h, --help").type(boolean.class).arity("0").usageHelp(true));
         return syntax;
     }
@@ -49,6 +49,12 @@ final class Syntax {
         for (String name : names) {
             add(option(name).type(String.class).arity("1"));
         }
+        return this;
+    }
+
+    /** An option with one of a few values, which a shell can complete. */
+    Syntax choice(String name, Iterable<String> values) {
+        add(option(name).type(String.class).arity("1").completionCandidates(values));
         return this;
     }
 

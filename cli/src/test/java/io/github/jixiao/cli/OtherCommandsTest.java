@@ -78,4 +78,25 @@ class OtherCommandsTest {
         assertThat(run.err()).contains("基线不完整");
         assertThat(run.out()).contains("\"fingerprint\"").contains("\"rule\": \"funding-total-mismatch\"");
     }
+
+    @Test
+    void completionScriptIsForBashAndKnowsEveryCommandAndOption() throws Exception {
+        String script = Run.of("completion").out();
+
+        assertThat(script).startsWith("#!/usr/bin/env bash").contains(String.join(" ", Jixiao.COMMANDS));
+        for (String command : Jixiao.COMMANDS) {
+            for (String option : Jixiao.command(command).orElseThrow().syntax().optionNames()) {
+                assertThat(script).contains("'" + option + "'");
+            }
+        }
+        assertThat(script).contains("\"error\" \"warning\" \"info\" \"never\"");
+    }
+
+    @Test
+    void everyRuleSetInForceIsNamed() {
+        assertThat(Run.of("rules", "--profile", "thorough").out())
+                .containsPattern("\\n\\d+ 条规则（规则集 \\S+ \\S+、\\S+ \\S+，口径 thorough）");
+        assertThat(Run.of("rules", "--profile", "thorough", "--lang", "en").out())
+                .containsPattern("\\n\\d+ rules \\(rule sets \\S+ \\S+, \\S+ \\S+, profile thorough\\)");
+    }
 }

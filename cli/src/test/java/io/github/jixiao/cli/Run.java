@@ -25,20 +25,30 @@ record Run(int code, String out, String err) {
     }
 
     static Run on(Charset charset, TerminalTraits traits, String input, Object... arguments) {
-        return in(Environments.QUIET, charset, traits, input, arguments);
+        return in(Environments.QUIET, new Interruption(), charset, traits, input, arguments);
     }
 
     /** In an environment, without a terminal. */
     static Run in(Environment environment, Object... arguments) {
-        return in(environment, StandardCharsets.UTF_8, TerminalTraits.NONE, "", arguments);
+        return in(environment, new Interruption(), arguments);
+    }
+
+    /** In an environment, with Ctrl-C at hand. */
+    static Run in(Environment environment, Interruption interruption, Object... arguments) {
+        return in(environment, interruption, StandardCharsets.UTF_8, TerminalTraits.NONE, "", arguments);
     }
 
     private static Run in(
-            Environment environment, Charset charset, TerminalTraits traits, String input, Object... arguments) {
+            Environment environment,
+            Interruption interruption,
+            Charset charset,
+            TerminalTraits traits,
+            String input,
+            Object... arguments) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
         ByteArrayInputStream in = new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8));
-        int code = new Jixiao(new Terminal(in, out, err, charset, traits), environment, new Interruption())
+        int code = new Jixiao(new Terminal(in, out, err, charset, traits), environment, interruption)
                 .run(List.of(arguments).stream().map(Run::text).toList());
         return new Run(code, out.toString(charset), err.toString(charset));
     }

@@ -28,7 +28,7 @@ class UsageTest {
     static Stream<Arguments> wrongLines() {
         return Stream.of(
                 wrong("没有命令“chek”；是否为 check？", "chek", "a"),
-                wrong("没有命令“什么”；可用的命令：check, read, rules, profile, schema, baseline", "什么"),
+                wrong("没有命令“什么”；可用的命令：check, read, rules, profile, schema, baseline, completion", "什么"),
                 wrong("没有写明要检查的文件或文件夹，例如：jixiao check 绩效目标表.docx", "check"),
                 wrong("没有选项 --formt；是否为 --format？", "check", "a", "--formt", "json"),
                 wrong("没有选项 --wholly-unknown；用 --help 查看全部选项", "check", "a", "--wholly-unknown"),
