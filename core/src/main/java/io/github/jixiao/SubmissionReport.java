@@ -2,11 +2,14 @@ package io.github.jixiao;
 
 import io.github.jixiao.finding.Finding;
 import io.github.jixiao.finding.Severity;
+import io.github.jixiao.finding.Suppression;
 import io.github.jixiao.rule.RuleStatus;
 import io.github.jixiao.rule.RuleStatus.Outcome;
 import io.github.jixiao.table.Source;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
@@ -17,7 +20,7 @@ import java.util.stream.Stream;
  * @param tables each table with its rules, in the order of the document
  * @param rules a status for every rule in force that looks across tables
  * @param findings by table, then by place in the form, then by rule; those across tables last
- * @param suppressed findings that are known and accepted, in the same order; they count for nothing
+ * @param suppressed findings set aside, each with its {@link Finding#suppression() reason}, in the same order; they count for nothing
  * @param readErrors why the file, or part of it, could not be read
  */
 public record SubmissionReport(
@@ -51,11 +54,19 @@ public record SubmissionReport(
         return new SubmissionReport(source, List.of(), List.of(), List.of(), List.of(error));
     }
 
-    /** This report with the findings that are known set aside. A rule that spoke keeps its status. */
+    /** This report with the findings of a baseline set aside. A rule that spoke keeps its status. */
     public SubmissionReport suppressing(Predicate<Finding> known) {
+        return settingAside(finding -> Optional.of(Suppression.BASELINE).filter(baseline -> known.test(finding)));
+    }
+
+    /** This report with every finding set aside for which there is a reason. A rule that spoke keeps its status. */
+    public SubmissionReport settingAside(Function<Finding, Optional<Suppression>> reason) {
         List<Finding> rest = new ArrayList<>();
         List<Finding> aside = new ArrayList<>(suppressed);
-        findings.forEach(finding -> (known.test(finding) ? aside : rest).add(finding));
+        for (Finding finding : findings) {
+            Optional<Suppression> suppression = reason.apply(finding);
+            suppression.ifPresentOrElse(known -> aside.add(finding.suppressedBy(known)), () -> rest.add(finding));
+        }
         return new SubmissionReport(source, tables, rules, rest, aside, readErrors);
     }
 

@@ -3,6 +3,7 @@ package io.github.jixiao;
 import io.github.jixiao.rule.RuleStatus;
 import io.github.jixiao.table.PerformanceTargetTable;
 import io.github.jixiao.table.TableKind;
+import io.github.jixiao.value.Bilingual;
 import io.github.jixiao.value.Money;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -12,12 +13,27 @@ import org.jspecify.annotations.Nullable;
  *
  * @param index number of the table in its submission, from 1
  * @param table the table itself
+ * @param profile name of the profile it was reviewed under
+ * @param profileReason why this profile
  * @param rules a status for every rule in force that looks at single tables, by rule set and id
+ * @param costs how the cost indicators split up the budget; {@code null} where none states money or no budget is stated
  */
-public record TableReport(int index, PerformanceTargetTable table, List<RuleStatus> rules) {
+public record TableReport(
+        int index,
+        PerformanceTargetTable table,
+        String profile,
+        Bilingual profileReason,
+        List<RuleStatus> rules,
+        @Nullable CostSplit costs) {
 
     public TableReport {
         rules = List.copyOf(rules);
+    }
+
+    /** A report that tells nothing about costs. */
+    public TableReport(
+            int index, PerformanceTargetTable table, String profile, Bilingual profileReason, List<RuleStatus> rules) {
+        this(index, table, profile, profileReason, rules, null);
     }
 
     public TableKind kind() {

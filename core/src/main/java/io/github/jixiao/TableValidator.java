@@ -3,14 +3,18 @@ package io.github.jixiao;
 import io.github.jixiao.finding.Finding;
 import io.github.jixiao.internal.DroolsEngine;
 import io.github.jixiao.internal.DroolsEngine.Review;
+import io.github.jixiao.pack.RulePack;
 import io.github.jixiao.review.ReviewedSubmission;
 import io.github.jixiao.review.ReviewedTable;
+import io.github.jixiao.rule.ChosenProfile;
 import io.github.jixiao.rule.Profile;
+import io.github.jixiao.rule.ProfileChoice;
 import io.github.jixiao.rule.RuleInfo;
 import io.github.jixiao.rule.RuleSet;
 import io.github.jixiao.rule.UnknownRuleException;
 import io.github.jixiao.table.PerformanceTargetTable;
 import io.github.jixiao.table.Submission;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -30,22 +34,34 @@ import java.util.stream.Stream;
  */
 public final class TableValidator {
     private final List<RuleSet> ruleSets;
-    private final Profile profile;
+    private final ProfileChoice choice;
     private final DroolsEngine engine;
 
     private TableValidator(Builder builder) {
-        this.profile = builder.profile;
-        this.ruleSets = builder.ruleSets.isEmpty()
-                ? profile.ruleSets().stream().map(RuleSet::named).toList()
-                : List.copyOf(builder.ruleSets);
+        this.choice = builder.choice();
+        List<RuleSet> library = builder.ruleSets.isEmpty() ? ruleSetsOf(builder.choice) : builder.ruleSets;
+        List<RuleSet> all = new ArrayList<>(library);
+        builder.packs.forEach(pack -> all.add(pack.ruleSet()));
+        this.ruleSets = List.copyOf(all);
         Set<String> only = Set.copyOf(builder.only);
+        Set<String> without = Set.copyOf(builder.without);
         this.engine = new DroolsEngine(
-                ruleSets,
-                profile,
-                rule -> !profile.excluded().contains(rule.id()) && (only.isEmpty() || only.contains(rule.id())));
+                library,
+                builder.packs,
+                builder.packLimit,
+                choice.profiles(),
+                rule -> !without.contains(rule.id()) && (only.isEmpty() || only.contains(rule.id())));
     }
 
-    /** The standard rules under the default profile. */
+    private static List<RuleSet> ruleSetsOf(ProfileChoice choice) {
+        return choice.profiles().stream()
+                .flatMap(profile -> profile.ruleSets().stream())
+                .distinct()
+                .map(RuleSet::named)
+                .toList();
+    }
+
+    /** The standard rules, each table under the profile that its form asks for. */
     public static TableValidator standard() {
         return builder().build();
     }
@@ -59,8 +75,9 @@ public final class TableValidator {
         return engine.rules();
     }
 
+    /** The profile asked for, or that of tables whose form asks for no other. */
     public Profile profile() {
-        return profile;
+        return choice.usual();
     }
 
     /** Reviews one table that stands alone. */
@@ -75,12 +92,19 @@ public final class TableValidator {
 
     /** Reviews a submission as part of a larger run. */
     public SubmissionReport review(Submission submission) {
-        ReviewedSubmission reviewed = new ReviewedSubmission(submission, profile);
+        ReviewedSubmission reviewed = new ReviewedSubmission(submission, choice);
         List<TableReport> tables = new ArrayList<>();
         List<Finding> findings = new ArrayList<>();
         for (ReviewedTable table : reviewed.tables()) {
             Review review = engine.review(table);
-            tables.add(new TableReport(table.tableIndex(), table.table(), review.statuses()));
+            ChosenProfile chosen = reviewed.chosenFor(table);
+            tables.add(new TableReport(
+                    table.tableIndex(),
+                    table.table(),
+                    chosen.profile().name(),
+                    chosen.reason(),
+                    review.statuses(),
+                    CostSplit.of(table)));
             findings.addAll(review.findings());
         }
         Review across = engine.review(reviewed);
@@ -91,14 +115,17 @@ public final class TableValidator {
 
     /** The report of a larger run. */
     public ValidationReport reportOn(List<SubmissionReport> submissions) {
-        return new ValidationReport(ruleSets, engine.rules(), profile.name(), submissions);
+        return new ValidationReport(ruleSets, engine.rules(), choice.usual().name(), submissions);
     }
 
     /** Says which rules a validator runs, and how strictly. */
     public static final class Builder {
         private final List<RuleSet> ruleSets = new ArrayList<>();
         private final Set<String> only = new HashSet<>();
-        private Profile profile = Profile.standard();
+        private final Set<String> without = new HashSet<>();
+        private final List<RulePack> packs = new ArrayList<>();
+        private Duration packLimit = Duration.ofSeconds(5);
+        private ProfileChoice choice = ProfileChoice.byForm();
 
         private Builder() {}
 
@@ -108,8 +135,26 @@ public final class TableValidator {
             return this;
         }
 
-        public Builder profile(Profile newProfile) {
-            this.profile = newProfile;
+        /** Adds rules that a bureau brings, in force beside the rule sets whatever the profile says of these. */
+        public Builder rulePack(RulePack pack) {
+            packs.add(pack);
+            return this;
+        }
+
+        /** How long one rule of a pack may take on one table before it counts as broken; five seconds without this. */
+        public Builder rulePackTimeLimit(Duration limit) {
+            packLimit = limit;
+            return this;
+        }
+
+        /** Reviews every table under one profile; without this or {@link #profiles}, each under the one its form asks for. */
+        public Builder profile(Profile profile) {
+            return profiles(ProfileChoice.always(profile));
+        }
+
+        /** Says which profile each table is reviewed under. */
+        public Builder profiles(ProfileChoice newChoice) {
+            this.choice = newChoice;
             return this;
         }
 
@@ -119,15 +164,36 @@ public final class TableValidator {
             return this;
         }
 
+        /** Leaves out a rule altogether: the report has no status for it. */
+        public Builder withoutRule(String id) {
+            without.add(id);
+            return this;
+        }
+
+        /** The choice, in which rule sets that were added stand for those of every profile. */
+        private ProfileChoice choice() {
+            List<String> added = ruleSets.stream().map(RuleSet::id).toList();
+            List<String> brought =
+                    packs.stream().map(pack -> pack.ruleSet().id()).toList();
+            if (added.isEmpty() && brought.isEmpty()) {
+                return choice;
+            }
+            return choice.with(profile -> {
+                List<String> sets = new ArrayList<>(added.isEmpty() ? profile.ruleSets() : added);
+                sets.addAll(brought);
+                return profile.withRuleSets(sets);
+            });
+        }
+
         /**
          * Loads the rules.
          *
-         * @throws UnknownRuleException if a rule is named, here or in the profile, that no rule set holds
+         * @throws UnknownRuleException if a rule is named, here or in a profile, that no rule set holds
          */
         public TableValidator build() {
             TableValidator validator = new TableValidator(this);
             Set<String> known = validator.engine.known();
-            Stream.of(only, profile.excluded(), profile.severities().keySet())
+            Stream.concat(Stream.of(only, without), choice.profiles().stream().flatMap(Builder::named))
                     .flatMap(Set::stream)
                     .filter(id -> !known.contains(id))
                     .min(Comparator.naturalOrder())
@@ -135,6 +201,13 @@ public final class TableValidator {
                         throw new UnknownRuleException(id, known);
                     });
             return validator;
+        }
+
+        private static Stream<Set<String>> named(Profile profile) {
+            return Stream.of(
+                    profile.excluded(),
+                    profile.severities().keySet(),
+                    profile.messages().keySet());
         }
     }
 }

@@ -12,7 +12,7 @@ import java.util.List;
  *
  * @param ruleSets the rule sets in force
  * @param rules the rules in force
- * @param profile name of the profile in force
+ * @param profile name of the profile asked for; {@code default} where each table was given its own by its form
  * @param submissions the submissions reviewed, in the order given
  */
 public record ValidationReport(

@@ -1,33 +1,44 @@
 package io.github.jixiao.cli;
 
 import io.github.jixiao.value.Language;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** The arguments of a command, each brought to its type. */
 final class Arguments {
+    /** Options whose values on the command line add to those of the configuration file; others take their place. */
+    private static final Set<String> ADDED = Set.of("--severity", "--exclude-rule");
+
     private final Map<String, List<String>> given;
-    private final Map<String, List<String>> configured;
+    private final Configuration configuration;
     private final List<String> operands;
 
     /** @param given values of the options given, by long name; flags have none */
     Arguments(Map<String, List<String>> given, List<String> operands) {
-        this(given, Map.of(), operands);
+        this(given, Configuration.NONE, operands);
     }
 
-    private Arguments(Map<String, List<String>> given, Map<String, List<String>> configured, List<String> operands) {
+    private Arguments(Map<String, List<String>> given, Configuration configuration, List<String> operands) {
         this.given = given;
-        this.configured = configured;
+        this.configuration = configuration;
         this.operands = operands;
     }
 
-    /** These arguments over values from a configuration file, by name of the option. */
-    Arguments above(Map<String, List<String>> configuration) {
-        return new Arguments(given, configuration, operands);
+    /** These arguments over a configuration file. */
+    Arguments above(Configuration other) {
+        return new Arguments(given, other, operands);
+    }
+
+    /** The configuration file in force. */
+    Configuration configuration() {
+        return configuration;
     }
 
     boolean has(String option) {
@@ -36,8 +47,12 @@ final class Arguments {
 
     /** Every value of an option: first those of the configuration file, then those of the command line. */
     List<String> values(String option) {
-        List<String> values = new ArrayList<>(configured.getOrDefault(option, List.of()));
-        values.addAll(given.getOrDefault(option, List.of()));
+        List<String> written = given.getOrDefault(option, List.of());
+        if (!written.isEmpty() && !ADDED.contains(option)) {
+            return written;
+        }
+        List<String> values = new ArrayList<>(configuration.values(option));
+        values.addAll(written);
         return values;
     }
 
@@ -78,12 +93,22 @@ final class Arguments {
         throw new UsageException("not-a-number", option, value, least);
     }
 
-    /** Refuses a language that does not exist. */
-    void requireLanguage() throws UsageException {
-        String code = value("--lang").orElse(Language.CHINESE.code());
-        if (Arrays.stream(Language.values())
-                .noneMatch(language -> language.code().equals(code))) {
-            throw new UsageException("value-unknown", "--lang", code, "zh, en");
+    /** The day that an option gives, if it was given. */
+    Optional<LocalDate> date(String option) throws UsageException {
+        Optional<String> value = value(option);
+        try {
+            return value.map(String::strip).map(LocalDate::parse);
+        } catch (DateTimeParseException e) {
+            throw new UsageException("not-a-date", option, value.orElse(""));
         }
+    }
+
+    /** The language of everything a person reads. */
+    Language language() throws UsageException {
+        String code = value("--lang").orElse(Language.CHINESE.code());
+        return Arrays.stream(Language.values())
+                .filter(language -> language.code().equals(code))
+                .findFirst()
+                .orElseThrow(() -> new UsageException("value-unknown", "--lang", code, "zh, en"));
     }
 }

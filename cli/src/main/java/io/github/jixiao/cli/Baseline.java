@@ -1,23 +1,31 @@
 package io.github.jixiao.cli;
 
-import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.core.JsonToken;
-import io.github.jixiao.finding.Finding;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** Findings that are known and accepted, by fingerprint. */
-final class Baseline {
-    private final Set<String> known;
-    private final Set<String> met = new HashSet<>();
+/**
+ * Findings that were there on one day and do not count since.
+ *
+ * @param findings by document, table and rule; one a fingerprint
+ */
+record Baseline(List<KnownFinding> findings) {
+    /** Knows nothing. */
+    static final Baseline EMPTY = new Baseline(List.of());
 
-    private Baseline(Set<String> known) {
-        this.known = known;
+    Baseline {
+        findings = List.copyOf(findings);
+    }
+
+    static Baseline of(Collection<KnownFinding> findings) {
+        return new Baseline(findings.stream().sorted().toList());
     }
 
     /**
@@ -27,59 +35,34 @@ final class Baseline {
      */
     static Baseline read(@Nullable Path file) throws UsageException {
         if (file == null) {
-            return new Baseline(Set.of());
+            return EMPTY;
         }
-        try (JsonParser json = new JsonFactory().createParser(Files.readAllBytes(file))) {
-            return new Baseline(fingerprints(json));
+        try {
+            return of(BaselineJson.read(Files.readAllBytes(file)));
         } catch (IOException e) {
             throw new UsageException("baseline-unreadable", file);
         }
     }
 
-    private static Set<String> fingerprints(JsonParser json) throws IOException {
-        Set<String> fingerprints = new HashSet<>();
-        boolean found = false;
-        if (json.nextToken() == JsonToken.START_OBJECT) {
-            while (json.nextToken() == JsonToken.FIELD_NAME) {
-                boolean findings = json.currentName().equals("findings");
-                if (json.nextToken() == JsonToken.START_ARRAY && findings) {
-                    found = true;
-                    addAll(json, fingerprints);
-                } else {
-                    json.skipChildren();
-                }
-            }
-        }
-        if (!found) {
-            throw new IOException("There is no list of findings.");
-        }
-        return fingerprints;
+    /** What this baseline holds beyond another. */
+    List<KnownFinding> beyond(Baseline other) {
+        Set<String> known =
+                other.findings.stream().map(KnownFinding::fingerprint).collect(Collectors.toSet());
+        return findings.stream()
+                .filter(finding -> !known.contains(finding.fingerprint()))
+                .toList();
     }
 
-    private static void addAll(JsonParser json, Set<String> fingerprints) throws IOException {
-        while (json.nextToken() == JsonToken.START_OBJECT) {
-            while (json.nextToken() == JsonToken.FIELD_NAME) {
-                boolean fingerprint = json.currentName().equals("fingerprint");
-                if (json.nextToken() == JsonToken.VALUE_STRING && fingerprint) {
-                    fingerprints.add(json.getText());
-                } else {
-                    json.skipChildren();
-                }
-            }
-        }
-    }
-
-    /** Whether a finding is known. */
-    boolean knows(Finding finding) {
-        boolean knows = known.contains(finding.fingerprint());
-        if (knows) {
-            met.add(finding.fingerprint());
-        }
-        return knows;
-    }
-
-    /** How many of the known findings were not met, and could leave the baseline. */
-    int unmet() {
-        return known.size() - met.size();
+    /**
+     * This baseline without what has gone: what was not met though its document was looked at, or is there no more.
+     *
+     * @param isThere whether a document that was not looked at is still there
+     */
+    Baseline shrunk(Set<String> met, Set<String> lookedAt, Predicate<String> isThere) {
+        Set<String> kept = new HashSet<>(met);
+        return new Baseline(findings.stream()
+                .filter(finding -> kept.contains(finding.fingerprint())
+                        || !lookedAt.contains(finding.source()) && isThere.test(finding.source()))
+                .toList());
     }
 }

@@ -3,11 +3,14 @@ package io.github.jixiao.cli;
 import io.github.jixiao.ReadError;
 import io.github.jixiao.readers.json.StreamedSubmission;
 import io.github.jixiao.readers.json.StreamedSubmission.Read;
+import io.github.jixiao.readers.json.StreamedSubmission.Traced;
 import io.github.jixiao.readers.json.StreamedSubmission.Unreadable;
+import io.github.jixiao.readers.trace.ReadingTrace;
 import io.github.jixiao.table.Source;
 import io.github.jixiao.table.Submission;
 import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
 
 /** Reads everything that is to be read, several files at a time, and does with each submission what a command is for. */
 final class Batch<T> implements OrderedWork.Work<Reading, T> {
@@ -29,6 +32,16 @@ final class Batch<T> implements OrderedWork.Work<Reading, T> {
         T with(Submission submission);
 
         T without(Source source, ReadError error);
+
+        /** Whether the account of the reading is wanted too. */
+        default boolean traces() {
+            return false;
+        }
+
+        /** Does with the account of a reading what is done with the submission, unless more is wanted. */
+        default T with(ReadingTrace trace) {
+            return with(trace.submission());
+        }
     }
 
     /** Takes the results in the order of the files. */
@@ -37,15 +50,24 @@ final class Batch<T> implements OrderedWork.Work<Reading, T> {
         void take(T result) throws IOException;
     }
 
-    void run(Receiver<T> receiver) throws IOException {
-        List<Input> inputs = InputFiles.of(arguments.operands());
+    /** Hands on every result and tells whether that is all there is; it is not after Ctrl-C. */
+    boolean run(Receiver<T> receiver) throws IOException {
+        List<Input> inputs =
+                InputFiles.of(arguments.operands(), arguments.configuration().patterns());
         Progress progress = new Progress(session, arguments, inputs.size());
-        try (Readings readings = new Readings(inputs, session.terminal().in(), new FileInput(pace.limits()))) {
-            new OrderedWork<>(this, pace).run(readings, (reading, result) -> {
-                progress.clear();
-                receiver.take(result);
-                progress.step(reading.name());
-            });
+        try (Readings readings =
+                new Readings(inputs, session.terminal().in(), new FileInput(pace.limits(), task.traces()))) {
+            Optional<Reading> left = new OrderedWork<>(this, pace, session.interruption())
+                    .run(readings, (reading, result) -> {
+                        progress.clear();
+                        receiver.take(result);
+                        progress.step(reading.name());
+                    });
+            if (left.isPresent()) {
+                String name = left.get().name();
+                receiver.take(task.without(Source.named(name), ReadErrors.interrupted(name, progress.done())));
+            }
+            return left.isEmpty();
         } finally {
             progress.clear();
         }
@@ -57,6 +79,9 @@ final class Batch<T> implements OrderedWork.Work<Reading, T> {
         if (submission instanceof Unreadable unreadable) {
             Source source = unreadable.source();
             return task.without(source, ReadErrors.of(source.name(), unreadable.failure()));
+        }
+        if (submission instanceof Traced traced) {
+            return task.with(traced.trace());
         }
         Submission read = ((Read) submission).submission();
         return read.tables().isEmpty()

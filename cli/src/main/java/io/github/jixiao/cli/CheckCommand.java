@@ -1,13 +1,6 @@
 package io.github.jixiao.cli;
 
-import io.github.jixiao.TableValidator;
-import io.github.jixiao.reports.ReportOptions;
-import io.github.jixiao.reports.ReportOptions.Detail;
-import io.github.jixiao.reports.ReportSummary;
-import io.github.jixiao.reports.RulesInForce;
 import java.io.IOException;
-import java.nio.charset.Charset;
-import java.util.List;
 
 /** {@code jixiao check}: reads files, validates, prints a report. */
 final class CheckCommand implements Command {
@@ -17,8 +10,8 @@ final class CheckCommand implements Command {
         return Syntax.of("check")
                 .lists("--format", "--severity", "--exclude-rule", "--only-rule")
                 .values("--profile", "--rules", "--fail-on", "--baseline", "--config")
-                .values("--threads", "--timeout", "--max-findings")
-                .flags("--progress", "--no-progress", "--no-color", "-q, --quiet")
+                .values("--threads", "--timeout", "--max-findings", "--date", "--annotate", "--review-sheet")
+                .flags("--no-config", "--watch", "--progress", "--no-progress", "--no-color", "-q, --quiet")
                 .operands(1, Integer.MAX_VALUE);
     }
 
@@ -27,36 +20,10 @@ final class CheckCommand implements Command {
         if (arguments.has("--quiet") && arguments.has("--verbose")) {
             throw new UsageException("quiet-and-verbose");
         }
-        Settings settings = Settings.of(arguments);
-        List<ReportRequest> requests = ReportRequest.of(arguments);
-        Baseline baseline = Baseline.read(settings.baseline());
-        TableValidator validator = settings.validator();
-        RulesInForce rules = RulesInForce.of(validator.reportOn(List.of()));
-        try (ReportOutputs outputs =
-                ReportOutputs.open(requests, rules, options(arguments, settings, session), session)) {
-            ReportSummary summary = new ReviewRun(session, arguments, settings, validator, baseline).into(outputs);
-            if (baseline.unmet() > 0) {
-                session.say("baseline.unmet", baseline.unmet());
-            }
-            sayWhatCouldNotBeShown(session);
-            return ExitCode.of(summary, settings.failOn());
+        Check check = new Check(arguments, session);
+        if (arguments.has("--verbose")) {
+            check.sayWhatIsInForce();
         }
-    }
-
-    private static ReportOptions options(Arguments arguments, Settings settings, Session session) {
-        Detail detail = arguments.has("--quiet") ? Detail.FINDINGS : Detail.NORMAL;
-        return ReportOptions.STANDARD
-                .in(session.language())
-                .with(arguments.has("--verbose") ? Detail.EVERYTHING : detail)
-                .listingAtMost(settings.findingsListed())
-                .coloured(session.terminal().traits().colours() && !arguments.has("--no-color"));
-    }
-
-    private static void sayWhatCouldNotBeShown(Session session) {
-        Charset charset = session.terminal().charset();
-        if (session.terminal().hasReplaced()) {
-            boolean chinese = charset.newEncoder().canEncode('中');
-            session.say(chinese ? "replaced" : "replaced.chinese", charset.displayName());
-        }
+        return arguments.has("--watch") ? Watch.over(arguments.operands(), check, session) : check.make();
     }
 }

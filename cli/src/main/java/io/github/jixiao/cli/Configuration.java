@@ -1,152 +1,87 @@
 package io.github.jixiao.cli;
 
-import com.fasterxml.jackson.core.JacksonException;
-import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.core.JsonToken;
-import io.github.jixiao.value.NearestName;
-import java.io.IOException;
+import io.github.jixiao.yaml.YamlPlace;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
-/** A configuration file, after {@code config.schema.json}: values for options of the command, by name of the option. */
-final class Configuration {
-    private static final String VERSION = "1.0";
+/**
+ * What a configuration file says, after {@code config.schema.json}.
+ *
+ * @param file the file; {@code null} where there is none
+ * @param options values for options of the command line, by name of the option
+ * @param rules where the file names rules
+ * @param accepted findings that people accept
+ * @param patterns which files in folders are read
+ */
+record Configuration(
+        @Nullable Path file,
+        Map<String, List<String>> options,
+        Map<String, YamlPlace> rules,
+        List<AcceptedFinding> accepted,
+        PathPatterns patterns) {
 
-    /** How a member is written. */
-    private enum Shape {
-        TEXT,
-        NUMBER,
-        LIST,
-        MAP
+    /** No file. */
+    static final Configuration NONE = new Configuration(null, Map.of(), Map.of(), List.of(), PathPatterns.EVERYTHING);
+
+    private static final List<String> NAMES = List.of("jixiao.yaml", "jixiao.yml");
+
+    Configuration {
+        options = Map.copyOf(options);
+        rules = Map.copyOf(rules);
+        accepted = List.copyOf(accepted);
     }
 
-    /** A member of the file: the option it stands for, and how it is written. */
-    private record Member(String option, Shape shape) {}
-
-    private static final Map<String, Member> MEMBERS = Map.of(
-            "profile", new Member("--profile", Shape.TEXT),
-            "failOn", new Member("--fail-on", Shape.TEXT),
-            "baseline", new Member("--baseline", Shape.TEXT),
-            "severity", new Member("--severity", Shape.MAP),
-            "excludeRules", new Member("--exclude-rule", Shape.LIST),
-            "onlyRules", new Member("--only-rule", Shape.LIST),
-            "threads", new Member("--threads", Shape.NUMBER),
-            "timeout", new Member("--timeout", Shape.NUMBER),
-            "maxFindings", new Member("--max-findings", Shape.NUMBER));
-
-    private final String file;
-    private final JsonParser json;
-
-    private Configuration(String file, JsonParser json) {
-        this.file = file;
-        this.json = json;
-    }
-
-    /** Reads a file; a baseline it names stands relative to the file. */
-    static Map<String, List<String>> read(String file) throws UsageException {
-        String name = file.toLowerCase(Locale.ROOT);
-        if (name.endsWith(".yaml") || name.endsWith(".yml")) {
-            throw new UsageException("config-yaml", file);
+    /** The file that the command line names, or else the nearest one upward from the working directory. */
+    static Configuration of(Arguments given, Environment environment) throws UsageException {
+        Optional<String> named = given.value("--config");
+        if (named.isPresent()) {
+            return ConfigurationReader.read(place(named.get()));
         }
-        try (JsonParser json = new JsonFactory().createParser(Files.readAllBytes(Path.of(file)))) {
-            Map<String, List<String>> values = new Configuration(file, json).members();
-            values.computeIfPresent("--baseline", (option, paths) -> List.of(besides(file, paths.get(0))));
-            return values;
-        } catch (JacksonException e) {
-            throw new UsageException(
-                    "config-broken",
-                    file,
-                    e.getLocation() == null ? 1 : e.getLocation().getLineNr(),
-                    e.getOriginalMessage());
-        } catch (IOException | InvalidPathException e) {
-            throw new UsageException("config-unreadable", file);
+        Optional<Path> nearest = given.has("--no-config") ? Optional.empty() : nearest(environment.folder());
+        return nearest.isPresent() ? ConfigurationReader.read(nearest.get()) : NONE;
+    }
+
+    private static Path place(String name) throws UsageException {
+        try {
+            return Path.of(name);
+        } catch (InvalidPathException e) {
+            throw new UsageException("file-unreadable", name);
         }
     }
 
-    private static String besides(String file, String path) {
-        return Path.of(file).resolveSibling(path).toString();
-    }
-
-    private Map<String, List<String>> members() throws IOException, UsageException {
-        Map<String, List<String>> values = new LinkedHashMap<>();
-        require(json.nextToken(), JsonToken.START_OBJECT);
-        while (json.nextToken() == JsonToken.FIELD_NAME) {
-            String name = json.currentName();
-            json.nextToken();
-            if (name.equals("formatVersion")) {
-                requireVersion();
-            } else if (!name.equals("$schema")) {
-                Member member = member(name);
-                values.put(member.option(), value(member.shape()));
+    /** The search ends where a repository or the file system does, so that nobody else's file comes into force. */
+    private static Optional<Path> nearest(Path start) {
+        for (Path folder = start; folder != null; folder = folder.getParent()) {
+            Optional<Path> found = NAMES.stream()
+                    .map(folder::resolve)
+                    .filter(Files::isRegularFile)
+                    .findFirst();
+            if (found.isPresent() || Files.exists(folder.resolve(".git"))) {
+                return found;
             }
         }
-        return values;
+        return Optional.empty();
     }
 
-    private Member member(String name) throws UsageException {
-        Member member = MEMBERS.get(name);
-        if (member == null) {
-            String near = NearestName.of(name, MEMBERS.keySet()).orElse("");
-            throw near.isEmpty()
-                    ? new UsageException("config-member", file, line(), name)
-                    : new UsageException("config-member-near", file, line(), name, near);
+    /** The values of an option; none where the file does not state it. */
+    List<String> values(String option) {
+        return options.getOrDefault(option, List.of());
+    }
+
+    /** What is wrong with a rule that does not exist, if it is this file that names it. */
+    Optional<UsageException> unknownRule(String rule, Optional<String> nearest) {
+        YamlPlace place = rules.get(rule);
+        if (place == null || file == null) {
+            return Optional.empty();
         }
-        return member;
-    }
-
-    private List<String> value(Shape shape) throws IOException, UsageException {
-        return switch (shape) {
-            case TEXT -> List.of(text());
-            case NUMBER -> {
-                require(json.currentToken(), JsonToken.VALUE_NUMBER_INT);
-                yield List.of(json.getText());
-            }
-            case LIST -> {
-                require(json.currentToken(), JsonToken.START_ARRAY);
-                List<String> items = new ArrayList<>();
-                while (json.nextToken() != JsonToken.END_ARRAY) {
-                    items.add(text());
-                }
-                yield items;
-            }
-            case MAP -> {
-                require(json.currentToken(), JsonToken.START_OBJECT);
-                List<String> entries = new ArrayList<>();
-                while (json.nextToken() != JsonToken.END_OBJECT) {
-                    String key = json.currentName();
-                    json.nextToken();
-                    entries.add(key + "=" + text());
-                }
-                yield entries;
-            }
-        };
-    }
-
-    private String text() throws IOException, UsageException {
-        require(json.currentToken(), JsonToken.VALUE_STRING);
-        return json.getText();
-    }
-
-    private void requireVersion() throws IOException, UsageException {
-        if (!text().equals(VERSION)) {
-            throw new UsageException("config-version", file, VERSION);
-        }
-    }
-
-    private void require(JsonToken found, JsonToken wanted) throws UsageException {
-        if (found != wanted) {
-            throw new UsageException("config-value", file, line());
-        }
-    }
-
-    private int line() {
-        return json.currentTokenLocation().getLineNr();
+        InvalidFileException.Fault fault = nearest.map(
+                        near -> new InvalidFileException.Fault(place, "rule-unknown-near", List.of(rule, near)))
+                .orElseGet(() -> new InvalidFileException.Fault(place, "rule-unknown", List.of(rule)));
+        return Optional.of(new InvalidFileException(file.toString(), List.of(fault)));
     }
 }

@@ -18,6 +18,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
+import java.util.List;
 import java.util.Optional;
 
 /** Reads documents of any kind but JSON: one submission each. */
@@ -26,10 +27,14 @@ final class FileInput {
 
     private final ReadingLimits limits;
     private final SubmissionReader reader;
+    private final boolean tracing;
 
-    FileInput(ReadingLimits limits) {
+    /** @param tracing whether to tell what each piece of a document was taken for */
+    FileInput(ReadingLimits limits, boolean tracing) {
         this.limits = limits;
-        this.reader = SubmissionReader.within(limits);
+        SubmissionReader within = SubmissionReader.within(limits);
+        this.reader = tracing ? within.tracing() : within;
+        this.tracing = tracing;
     }
 
     StreamedSubmission read(Input.File file) {
@@ -53,7 +58,8 @@ final class FileInput {
     StreamedSubmission read(String name, byte[] content) {
         Source source = Source.named(name);
         try {
-            return new Read(source, reader.read(name, content));
+            List<StreamedSubmission> traced = tracing ? reader.readEach(name, content) : List.of();
+            return traced.size() == 1 ? traced.get(0) : new Read(source, reader.read(name, content));
         } catch (UnreadableFileException e) {
             return new Unreadable(source, e);
         }

@@ -30,16 +30,18 @@ final class FolderWalk extends SimpleFileVisitor<Path> {
     private static final String EMPTY_FOLDER = "文件夹中没有可以检查的文件 / no file in the folder that can be checked";
 
     private final Path root;
+    private final PathPatterns patterns;
     private final Set<Path> entered = new HashSet<>();
     private final TreeMap<Path, Input> found = new TreeMap<>(Comparator.comparing(Path::toString));
 
-    private FolderWalk(Path root) {
+    private FolderWalk(Path root, PathPatterns patterns) {
         this.root = root;
+        this.patterns = patterns;
     }
 
     /** The files, in the order of their paths; where there are none, the folder itself as unusable. */
-    static List<Input> through(Path folder) {
-        FolderWalk walk = new FolderWalk(folder);
+    static List<Input> through(Path folder, PathPatterns patterns) {
+        FolderWalk walk = new FolderWalk(folder, patterns);
         try {
             Files.walkFileTree(folder, EnumSet.of(FileVisitOption.FOLLOW_LINKS), DEEPEST, walk);
         } catch (IOException e) {
@@ -59,7 +61,8 @@ final class FolderWalk extends SimpleFileVisitor<Path> {
 
     @Override
     public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
-        if (!attributes.isDirectory() && !isHidden(file) && FileEndings.promiseDocument(file.toString())) {
+        boolean wanted = FileEndings.promiseDocument(file.toString()) && patterns.allow(file);
+        if (!attributes.isDirectory() && !isHidden(file) && wanted) {
             found.put(file, new Input.File(file.toString(), file));
         }
         return FileVisitResult.CONTINUE;

@@ -14,23 +14,23 @@ final class InputFiles {
 
     private InputFiles() {}
 
-    /** What the paths stand for, in the order given; a folder's files in the order of their paths. */
-    static List<Input> of(List<String> paths) {
+    /** What the paths stand for, in the order given; a folder's files in the order of their paths, as far as patterns allow. */
+    static List<Input> of(List<String> paths, PathPatterns patterns) {
         List<Input> inputs = new ArrayList<>();
         for (String path : paths) {
-            inputs.addAll(of(path));
+            inputs.addAll(of(path, patterns));
         }
         return List.copyOf(inputs);
     }
 
-    private static List<Input> of(String path) {
+    private static List<Input> of(String path, PathPatterns patterns) {
         if (path.equals("-")) {
             return List.of(new Input.Standard());
         }
         try {
             Path place = Path.of(path);
             if (Files.isDirectory(place)) {
-                return FolderWalk.through(place);
+                return FolderWalk.through(place, patterns);
             }
             return Files.exists(place) ? List.of(new Input.File(path, place)) : List.of(notFound(path));
         } catch (InvalidPathException e) {

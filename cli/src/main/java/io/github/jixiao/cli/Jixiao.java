@@ -12,12 +12,16 @@ import java.util.function.Supplier;
 
 /** The command {@code jixiao}. */
 public final class Jixiao {
-    static final List<String> COMMANDS = List.of("check", "read", "rules", "schema", "baseline");
+    static final List<String> COMMANDS = List.of("check", "read", "rules", "profile", "schema", "baseline");
 
     private final Terminal terminal;
+    private final Environment environment;
+    private final Interruption interruption;
 
-    Jixiao(Terminal terminal) {
+    Jixiao(Terminal terminal, Environment environment, Interruption interruption) {
         this.terminal = terminal;
+        this.environment = environment;
+        this.interruption = interruption;
     }
 
     /**
@@ -26,14 +30,15 @@ public final class Jixiao {
      * @param arguments a command and its arguments
      */
     public static void main(String[] arguments) {
-        Terminal terminal = Terminal.ofProcess();
-        int code = new Jixiao(terminal).run(List.of(arguments));
+        Interruption interruption = Interruption.ofProcess();
+        int code = new Jixiao(Terminal.ofProcess(), Environment.ofProcess(), interruption).run(List.of(arguments));
+        interruption.end(code);
         System.exit(code);
     }
 
     /** Runs the command and tells its exit code. */
     int run(List<String> arguments) {
-        Session session = Session.of(terminal, language(arguments));
+        Session session = Session.of(terminal, environment, interruption, language(arguments));
         try {
             ExitCode code = dispatch(arguments, session);
             terminal.flush();
@@ -80,8 +85,11 @@ public final class Jixiao {
             terminal.print(help(name, session));
             return ExitCode.CLEAN;
         }
-        arguments.get().requireLanguage();
-        return command.run(arguments.get(), session);
+        Configuration configuration = command.syntax().takes("--config")
+                ? Configuration.of(arguments.get(), environment)
+                : Configuration.NONE;
+        Arguments configured = arguments.get().above(configuration);
+        return command.run(configured, session.in(configured.language()));
     }
 
     private static Supplier<UsageException> unknown(String name) {
@@ -96,6 +104,7 @@ public final class Jixiao {
             case "check" -> Optional.of(new CheckCommand());
             case "read" -> Optional.of(new ReadCommand());
             case "rules" -> Optional.of(new RulesCommand());
+            case "profile" -> Optional.of(new ProfileCommand());
             case "schema" -> Optional.of(new SchemaCommand());
             case "baseline" -> Optional.of(new BaselineCommand());
             default -> Optional.empty();

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Iterator;
+import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.LinkedBlockingQueue;
@@ -19,14 +20,18 @@ import java.util.concurrent.atomic.AtomicLong;
 final class OrderedWork<S, T> {
     private static final int AHEAD = 4;
     private static final long NOT_STARTED = Long.MIN_VALUE;
+    /** How soon an interruption is noticed. */
+    private static final long LOOK_NANOS = 100_000_000;
 
     private final Work<S, T> work;
     private final Pace pace;
+    private final Interruption interruption;
     private final ThreadPoolExecutor pool;
 
-    OrderedWork(Work<S, T> work, Pace pace) {
+    OrderedWork(Work<S, T> work, Pace pace, Interruption interruption) {
         this.work = work;
         this.pace = pace;
+        this.interruption = interruption;
         this.pool = new ThreadPoolExecutor(
                 pace.threads(),
                 Integer.MAX_VALUE,
@@ -58,19 +63,34 @@ final class OrderedWork<S, T> {
         return thread;
     }
 
-    /** Works on all pieces, and stops at the first result that cannot be handed on. */
-    void run(Iterator<S> pieces, Receiver<S, T> receiver) throws IOException {
+    /**
+     * Works on all pieces, and stops at the first result that cannot be handed on. When interrupted, it hands on what is finished.
+     *
+     * @return the first piece that was left; nothing if all are done
+     */
+    Optional<S> run(Iterator<S> pieces, Receiver<S, T> receiver) throws IOException {
         Deque<Running> underWay = new ArrayDeque<>();
         try {
-            while (pieces.hasNext() || !underWay.isEmpty()) {
+            while (!interruption.isAsked() && (pieces.hasNext() || !underWay.isEmpty())) {
                 while (pieces.hasNext() && underWay.size() < pace.threads() * AHEAD) {
                     Running next = new Running(pieces.next());
                     pool.execute(next.task);
                     underWay.add(next);
                 }
-                Running first = underWay.remove();
-                receiver.take(first.piece, first.await());
+                Running first = underWay.element();
+                if (first.isSettled()) {
+                    receiver.take(underWay.remove().piece, first.result());
+                }
             }
+            Optional<S> left = Optional.empty();
+            for (Running each : underWay) {
+                if (each.task.isDone()) {
+                    receiver.take(each.piece, each.result());
+                } else {
+                    left = left.or(() -> Optional.of(each.piece));
+                }
+            }
+            return left.isEmpty() && pieces.hasNext() ? Optional.of(pieces.next()) : left;
         } finally {
             pool.shutdownNow();
         }
@@ -90,23 +110,40 @@ final class OrderedWork<S, T> {
             });
         }
 
-        T await() {
-            while (true) {
+        /** Waits until it is done or out of time, unless an interruption comes first. */
+        boolean isSettled() {
+            while (!interruption.isAsked()) {
                 try {
-                    return task.get(nanosLeft(), TimeUnit.NANOSECONDS);
-                } catch (ExecutionException e) {
-                    return work.failed(piece, e.getCause() == null ? e : e.getCause());
+                    task.get(Math.min(nanosLeft(), LOOK_NANOS), TimeUnit.NANOSECONDS);
+                    return true;
                 } catch (TimeoutException e) {
                     if (nanosLeft() == 0) {
-                        task.cancel(true);
-                        // Its thread may never come back, so another one takes its place.
-                        pool.setCorePoolSize(pool.getCorePoolSize() + 1);
-                        return work.tookTooLong(piece);
+                        return true;
                     }
+                } catch (ExecutionException e) {
+                    return true;
                 } catch (InterruptedException e) {
                     Thread.currentThread().interrupt();
-                    return work.failed(piece, e);
+                    return true;
                 }
+            }
+            return false;
+        }
+
+        /** Its result, once it is settled. */
+        T result() {
+            try {
+                return task.get(0, TimeUnit.NANOSECONDS);
+            } catch (ExecutionException e) {
+                return work.failed(piece, e.getCause() == null ? e : e.getCause());
+            } catch (TimeoutException e) {
+                task.cancel(true);
+                // Its thread may never come back, so another one takes its place.
+                pool.setCorePoolSize(pool.getCorePoolSize() + 1);
+                return work.tookTooLong(piece);
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                return work.failed(piece, e);
             }
         }
 

@@ -2,7 +2,12 @@ package io.github.jixiao.cli;
 
 import io.github.jixiao.readers.Limit;
 import io.github.jixiao.readers.ReadingLimits;
+import io.github.jixiao.reports.Texts;
+import io.github.jixiao.value.Bilingual;
+import io.github.jixiao.value.Language;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 
 /**
  * How much is done at a time.
@@ -18,6 +23,19 @@ record Pace(int threads, Duration timeout) {
         return new Pace(
                 arguments.number("--threads", 1).orElse(processors),
                 Duration.ofSeconds(arguments.number("--timeout", 1).orElse(Limit.SECONDS.standard())));
+    }
+
+    /** The limits of a file, in words. */
+    List<Bilingual> limitsInWords() {
+        ReadingLimits limits = limits();
+        Texts chinese = Texts.of(Jixiao.class, "texts", Language.CHINESE);
+        Texts english = Texts.of(Jixiao.class, "texts", Language.ENGLISH);
+        List<Bilingual> words = new ArrayList<>();
+        for (Limit limit : Limit.values()) {
+            String key = "limit." + limit.name();
+            words.add(Bilingual.of(chinese.get(key, limits.of(limit)), english.get(key, limits.of(limit))));
+        }
+        return words;
     }
 
     /** What a file may ask of its reader. */

@@ -1,11 +1,15 @@
 package io.github.jixiao.cli;
 
 import io.github.jixiao.ReadError;
+import io.github.jixiao.cli.explain.ReadingText;
 import io.github.jixiao.readers.json.SubmissionJsonWriter;
+import io.github.jixiao.readers.trace.ReadingTrace;
 import io.github.jixiao.table.Source;
 import io.github.jixiao.table.Submission;
+import java.io.Closeable;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -15,20 +19,31 @@ final class ReadCommand implements Command {
     @Override
     public Syntax syntax() {
         return Syntax.of("read")
-                .values("--threads", "--timeout", "-o, --output")
-                .flags("--progress", "--no-progress", "-q, --quiet")
+                .values("--format", "--threads", "--timeout", "--config", "-o, --output")
+                .flags("--explain-reading", "--no-config", "--progress", "--no-progress", "-q, --quiet")
                 .operands(1, Integer.MAX_VALUE);
     }
 
-    /** A submission, or why there is none. */
+    /** What is read, or why nothing is: the account of a document without tables may have both. */
     private record Outcome(
-            @Nullable Submission submission, @Nullable ReadError error) {}
+            @Nullable ReadingTrace trace, @Nullable ReadError error) {}
 
-    private static final class Understand implements Batch.Task<Outcome> {
+    /** Reads, and keeps the account of the reading where it is wanted. */
+    private record Understand(boolean traces) implements Batch.Task<Outcome> {
 
         @Override
         public Outcome with(Submission submission) {
-            return new Outcome(submission, null);
+            return new Outcome(ReadingTrace.withoutDocument(submission), null);
+        }
+
+        @Override
+        public Outcome with(ReadingTrace trace) {
+            Submission submission = trace.submission();
+            return new Outcome(
+                    trace,
+                    submission.tables().isEmpty()
+                            ? ReadErrors.noTable(submission.source().name())
+                            : null);
         }
 
         @Override
@@ -37,11 +52,18 @@ final class ReadCommand implements Command {
         }
     }
 
+    /** Takes what is read, in the order of the files. */
+    private interface Printer extends Closeable {
+
+        void print(ReadingTrace trace) throws IOException;
+    }
+
     @Override
     public ExitCode run(Arguments arguments, Session session) throws UsageException, IOException {
         Optional<String> output = arguments.value("--output");
         if (output.isEmpty()) {
-            return read(session.terminal().bytes(), arguments, session);
+            Terminal terminal = session.terminal();
+            return read(isText(arguments) ? terminal.text() : terminal.bytes(), arguments, session);
         }
         try (ReportFile file = ReportFile.begin(output.get())) {
             ExitCode code = read(file.out(), arguments, session);
@@ -53,33 +75,62 @@ final class ReadCommand implements Command {
 
     private static ExitCode read(OutputStream out, Arguments arguments, Session session)
             throws UsageException, IOException {
-        Printer printer = new Printer(new SubmissionJsonWriter(out), session);
-        try (printer.json) {
-            new Batch<>(session, arguments, Pace.of(arguments), new Understand()).run(printer);
+        boolean text = isText(arguments);
+        boolean[] complete = {true};
+        try (Printer printer = text ? text(out, arguments, session) : json(out)) {
+            new Batch<>(session, arguments, Pace.of(arguments), new Understand(text)).run(outcome -> {
+                if (outcome.trace() != null) {
+                    printer.print(outcome.trace());
+                }
+                if (outcome.error() != null) {
+                    complete[0] = false;
+                    session.say(
+                            "unread", outcome.error().file(), outcome.error().message(session.language()));
+                }
+            });
         }
-        return printer.complete ? ExitCode.CLEAN : ExitCode.INCOMPLETE;
+        return complete[0] ? ExitCode.CLEAN : ExitCode.INCOMPLETE;
     }
 
-    /** Prints submissions as JSON, and what could not be read to standard error. */
-    private static final class Printer implements Batch.Receiver<Outcome> {
-        private final SubmissionJsonWriter json;
-        private final Session session;
-        private boolean complete = true;
-
-        Printer(SubmissionJsonWriter json, Session session) {
-            this.json = json;
-            this.session = session;
+    private static boolean isText(Arguments arguments) throws UsageException {
+        boolean explained = arguments.has("--explain-reading");
+        String format = arguments.value("--format").orElse(explained ? "text" : "json");
+        if (!format.equals("text") && !format.equals("json")) {
+            throw new UsageException("value-unknown", "--format", format, "text, json");
         }
-
-        @Override
-        public void take(Outcome outcome) throws IOException {
-            if (outcome.submission() != null) {
-                json.write(outcome.submission());
-            }
-            if (outcome.error() != null) {
-                complete = false;
-                session.say("unread", outcome.error().file(), outcome.error().message(session.language()));
-            }
+        if (explained && format.equals("json")) {
+            throw new UsageException("explain-json");
         }
+        return format.equals("text");
+    }
+
+    private static Printer json(OutputStream out) throws IOException {
+        SubmissionJsonWriter json = new SubmissionJsonWriter(out);
+        return new Printer() {
+            @Override
+            public void print(ReadingTrace trace) throws IOException {
+                json.write(trace.submission());
+            }
+
+            @Override
+            public void close() throws IOException {
+                json.close();
+            }
+        };
+    }
+
+    private static Printer text(OutputStream out, Arguments arguments, Session session) {
+        ReadingText text = new ReadingText(session.texts(), arguments.has("--explain-reading"));
+        return new Printer() {
+            @Override
+            public void print(ReadingTrace trace) throws IOException {
+                out.write(text.of(trace).getBytes(StandardCharsets.UTF_8));
+            }
+
+            @Override
+            public void close() {
+                // Standard output stays open, and a file is closed by whoever began it.
+            }
+        };
     }
 }

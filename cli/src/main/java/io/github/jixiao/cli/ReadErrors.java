@@ -37,6 +37,16 @@ final class ReadErrors {
                         Limit.SECONDS, Math.toIntExact(limit.toSeconds()), Location.UNKNOWN, ""));
     }
 
+    /**
+     * The run was broken off.
+     *
+     * @param file the first document that was not dealt with
+     * @param done how many were
+     */
+    static ReadError interrupted(String file, int done) {
+        return new ReadError(file, "INTERRUPTED", Location.UNKNOWN, Session.both("interrupted", done)::in);
+    }
+
     /** A fault of the program, which costs this file only. */
     static ReadError failed(String file, Throwable failure) {
         return new ReadError(

@@ -5,6 +5,7 @@ import io.github.jixiao.reports.OpenReport;
 import io.github.jixiao.reports.ReportFormat;
 import io.github.jixiao.reports.ReportOptions;
 import io.github.jixiao.reports.RulesInForce;
+import io.github.jixiao.reports.RunNotice;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.ArrayList;
@@ -15,6 +16,8 @@ final class ReportOutputs implements OpenReport {
     private final Session session;
     private final List<OpenReport> reports = new ArrayList<>();
     private final List<ReportFile> files = new ArrayList<>();
+    /** Whether a person sees notices in the report itself. */
+    private boolean textShown;
 
     private ReportOutputs(Session session) {
         this.session = session;
@@ -38,13 +41,19 @@ final class ReportOutputs implements OpenReport {
             throws UsageException, IOException {
         if (request.file() == null) {
             Terminal terminal = session.terminal();
-            OutputStream out = request.format() == ReportFormat.TEXT ? terminal.text() : terminal.bytes();
+            textShown = request.format() == ReportFormat.TEXT;
+            OutputStream out = textShown ? terminal.text() : terminal.bytes();
             reports.add(request.format().writer().open(rules, options, out));
         } else {
             ReportFile file = ReportFile.begin(request.file());
             files.add(file);
             reports.add(request.format().writer().open(rules, options.coloured(false), file.out()));
         }
+    }
+
+    /** Adds what is written beside the reports. */
+    void also(OpenReport report) {
+        reports.add(report);
     }
 
     @Override
@@ -54,6 +63,16 @@ final class ReportOutputs implements OpenReport {
         }
         if (session.terminal().traits().out()) {
             session.terminal().flush();
+        }
+    }
+
+    @Override
+    public void note(RunNotice notice) throws IOException {
+        for (OpenReport report : reports) {
+            report.note(notice);
+        }
+        if (!textShown && notice.kind() != RunNotice.Kind.CONFIGURATION) {
+            session.say("notice", notice.message());
         }
     }
 

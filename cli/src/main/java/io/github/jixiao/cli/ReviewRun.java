@@ -5,6 +5,7 @@ import io.github.jixiao.SubmissionReport;
 import io.github.jixiao.TableValidator;
 import io.github.jixiao.reports.OpenReport;
 import io.github.jixiao.reports.ReportSummary;
+import io.github.jixiao.reports.RunNotice;
 import io.github.jixiao.table.Source;
 import io.github.jixiao.table.Submission;
 import java.io.IOException;
@@ -15,27 +16,41 @@ final class ReviewRun {
     private final Arguments arguments;
     private final Settings settings;
     private final TableValidator validator;
-    private final Baseline baseline;
+    private final SetAside aside;
     private ReportSummary summary = ReportSummary.NOTHING;
+    private boolean interrupted;
 
-    ReviewRun(Session session, Arguments arguments, Settings settings, TableValidator validator, Baseline baseline) {
+    ReviewRun(Session session, Arguments arguments, Settings settings, TableValidator validator, SetAside aside) {
         this.session = session;
         this.arguments = arguments;
         this.settings = settings;
         this.validator = validator;
-        this.baseline = baseline;
+        this.aside = aside;
     }
 
     /** Hands each submission's report to what writes it, and concludes. */
     ReportSummary into(OpenReport report) throws IOException {
         Batch<SubmissionReport> batch = new Batch<>(session, arguments, settings.pace(), new Review());
-        batch.run(result -> {
-            SubmissionReport rest = result.suppressing(baseline::knows);
+        interrupted = !batch.run(result -> {
+            SubmissionReport rest = aside.in(result);
             summary = summary.plus(rest);
             report.add(rest);
         });
+        for (RunNotice notice : aside.notices()) {
+            report.note(notice);
+        }
+        Configuration configuration = settings.configuration();
+        if (configuration.file() != null) {
+            report.note(new RunNotice(
+                    RunNotice.Kind.CONFIGURATION, Session.both("notice.configuration", configuration.file())));
+        }
         report.conclude();
         return summary;
+    }
+
+    /** Whether the run was broken off. */
+    boolean isInterrupted() {
+        return interrupted;
     }
 
     private final class Review implements Batch.Task<SubmissionReport> {

@@ -1,13 +1,14 @@
 package io.github.jixiao.cli;
 
 import io.github.jixiao.TableValidator;
+import io.github.jixiao.reports.RulesInForce;
 import io.github.jixiao.rule.RuleInfo;
-import io.github.jixiao.rule.RuleSet;
 import io.github.jixiao.rule.UnknownRuleException;
 import io.github.jixiao.value.Language;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** {@code jixiao rules}: lists the rules in force, or shows one with its page. */
 final class RulesCommand implements Command {
@@ -17,6 +18,7 @@ final class RulesCommand implements Command {
         return Syntax.of("rules")
                 .lists("--severity", "--exclude-rule", "--only-rule")
                 .values("--profile", "--rules", "--config")
+                .flags("--no-config")
                 .operands(0, 1);
     }
 
@@ -43,14 +45,16 @@ final class RulesCommand implements Command {
                     .append(rule.page().title(language))
                     .append('\n');
         }
-        RuleSet ruleSet = RuleSet.standard();
+        RulesInForce inForce = RulesInForce.of(validator.reportOn(List.of()));
+        String ruleSets = inForce.ruleSets().stream()
+                .map(ruleSet -> ruleSet.id() + " " + ruleSet.version())
+                .collect(Collectors.joining(language == Language.ENGLISH ? ", " : "、"));
         return list.append('\n')
                 .append(session.texts()
                         .get(
                                 "rules.count",
                                 rules.size(),
-                                ruleSet.id(),
-                                ruleSet.version(),
+                                ruleSets,
                                 validator.profile().name()))
                 .toString();
     }

@@ -2,6 +2,7 @@ package io.github.jixiao.cli;
 
 import io.github.jixiao.readers.json.SubmissionJsonReader;
 import io.github.jixiao.reports.ReportFormat;
+import io.github.jixiao.rule.Profile;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
@@ -9,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 /** {@code jixiao schema}: prints a JSON Schema. */
 final class SchemaCommand implements Command {
-    static final List<String> SCHEMAS = List.of("table", "report", "config");
+    static final List<String> SCHEMAS = List.of("table", "report", "config", "profile");
 
     @Override
     public Syntax syntax() {
@@ -36,6 +37,7 @@ final class SchemaCommand implements Command {
             case "table" ->
                 SubmissionJsonReader.class.getResourceAsStream("/io/github/jixiao/readers/schema/table.schema.json");
             case "report" -> ReportFormat.class.getResourceAsStream("schema/report.schema.json");
+            case "profile" -> Profile.class.getResourceAsStream("profile.schema.json");
             default -> SchemaCommand.class.getResourceAsStream("schema/config.schema.json");
         };
     }

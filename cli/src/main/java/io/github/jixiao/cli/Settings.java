@@ -2,92 +2,132 @@ package io.github.jixiao.cli;
 
 import io.github.jixiao.TableValidator;
 import io.github.jixiao.finding.Severity;
-import io.github.jixiao.rule.Profile;
+import io.github.jixiao.rule.ProfileChoice;
 import io.github.jixiao.rule.UnknownRuleException;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * How a review is to be made.
  *
- * @param profile the profile with the severities and exclusions asked for
+ * @param profiles the profile asked for, or each form's own, with the severities asked for
  * @param only the only rules that run; empty for all
+ * @param without rules that do not run
  * @param failOn the least severity that fails the run; {@code null} if none does
  * @param baseline file of findings that are known; {@code null} for none
+ * @param configuration the configuration file in force
  * @param pace how many files are checked at a time and how long each may take
  * @param findingsListed how many findings are listed at most
+ * @param date the day the command line states; {@code null} where it states none
  */
 record Settings(
-        Profile profile,
+        ProfileChoice profiles,
         List<String> only,
+        List<String> without,
         @Nullable Severity failOn,
         @Nullable Path baseline,
+        Configuration configuration,
         Pace pace,
-        int findingsListed) {
+        int findingsListed,
+        @Nullable LocalDate date) {
+
+    /** What {@code --fail-on} can be. */
+    static final List<String> THRESHOLDS = List.of("error", "warning", "info", "never");
+
+    /** What a rule's severity can be. */
+    static final List<String> LEVELS = List.of("error", "warning", "info", "off");
 
     private static final String NEVER = "never";
+    private static final String OFF = "off";
 
-    /** Takes what the configuration file says, overruled by the command line. */
-    static Settings of(Arguments given) throws UsageException {
-        Optional<String> file = given.value("--config");
-        Arguments arguments = file.isEmpty() ? given : given.above(Configuration.read(file.get()));
+    /** What the configuration file says, overruled by the command line. */
+    static Settings of(Arguments arguments) throws UsageException {
         if (arguments.has("--rules")) {
             throw new UsageException("rules-unsupported");
         }
+        Map<String, String> overrides = overrides(arguments);
+        List<String> without = new ArrayList<>(arguments.names("--exclude-rule"));
+        overrides.forEach((rule, level) -> {
+            if (level.equals(OFF)) {
+                without.add(rule);
+            }
+        });
         return new Settings(
-                profile(arguments),
+                profiles(arguments, overrides),
                 arguments.names("--only-rule"),
+                without,
                 failOn(arguments.value("--fail-on").orElse("error")),
                 arguments.value("--baseline").map(Path::of).orElse(null),
+                arguments.configuration(),
                 Pace.of(arguments),
-                arguments.number("--max-findings", 0).orElse(Integer.MAX_VALUE));
+                arguments.number("--max-findings", 0).orElse(Integer.MAX_VALUE),
+                arguments.date("--date").orElse(null));
     }
 
-    private static Profile profile(Arguments arguments) throws UsageException {
-        Profile profile = Profile.standard();
-        String name = arguments.value("--profile").orElse(profile.name());
-        if (!name.equals(profile.name())) {
-            throw new UsageException("value-unknown", "--profile", name, profile.name());
-        }
-        for (String rule : arguments.names("--exclude-rule")) {
-            profile = profile.without(rule);
-        }
-        for (String weight : arguments.names("--severity")) {
-            int equals = weight.indexOf('=');
+    /** Levels by rule; what is said last counts. */
+    private static Map<String, String> overrides(Arguments arguments) throws UsageException {
+        Map<String, String> overrides = new LinkedHashMap<>();
+        for (String override : arguments.names("--severity")) {
+            int equals = override.indexOf('=');
             if (equals <= 0) {
-                throw new UsageException("severity-form", weight);
+                throw new UsageException("severity-form", override);
             }
-            profile = profile.withSeverity(
-                    weight.substring(0, equals).strip(),
-                    severity("--severity", weight.substring(equals + 1).strip(), ""));
+            String level = override.substring(equals + 1).strip().toLowerCase(Locale.ROOT);
+            requireOneOf(LEVELS, "--severity", level);
+            overrides.put(override.substring(0, equals).strip(), level);
         }
-        return profile;
+        return overrides;
+    }
+
+    private static ProfileChoice profiles(Arguments arguments, Map<String, String> overrides) throws UsageException {
+        Optional<String> named = arguments.value("--profile");
+        ProfileChoice choice =
+                named.isEmpty() ? ProfileChoice.byForm() : ProfileChoice.always(NamedProfile.of(named.get()));
+        for (Map.Entry<String, String> override : overrides.entrySet()) {
+            if (!override.getValue().equals(OFF)) {
+                Severity severity = severity(override.getValue());
+                choice = choice.with(profile -> profile.withSeverity(override.getKey(), severity));
+            }
+        }
+        return choice;
     }
 
     private static @Nullable Severity failOn(String level) throws UsageException {
-        return level.equals(NEVER) ? null : severity("--fail-on", level, ", " + NEVER);
+        requireOneOf(THRESHOLDS, "--fail-on", level.toLowerCase(Locale.ROOT));
+        return level.equalsIgnoreCase(NEVER) ? null : severity(level);
     }
 
-    private static Severity severity(String option, String level, String alsoAllowed) throws UsageException {
-        return Stream.of(Severity.values())
-                .filter(severity -> severity.name().equals(level.toUpperCase(Locale.ROOT)))
-                .findFirst()
-                .orElseThrow(
-                        () -> new UsageException("value-unknown", option, level, "error, warning, info" + alsoAllowed));
+    private static void requireOneOf(List<String> known, String option, String value) throws UsageException {
+        if (!known.contains(value)) {
+            throw new UsageException("value-unknown", option, value, String.join(", ", known));
+        }
+    }
+
+    private static Severity severity(String level) {
+        return Severity.valueOf(level.toUpperCase(Locale.ROOT));
+    }
+
+    /** The day on which suppressions run out: the one stated, or today. */
+    LocalDate day(Session session) {
+        return date == null ? session.environment().today() : date;
     }
 
     /** Loads the rules. */
     TableValidator validator() throws UsageException {
-        TableValidator.Builder builder = TableValidator.builder().profile(profile);
+        TableValidator.Builder builder = TableValidator.builder().profiles(profiles);
         only.forEach(builder::onlyRule);
+        without.forEach(builder::withoutRule);
         try {
             return builder.build();
         } catch (UnknownRuleException e) {
-            throw unknown(e);
+            throw configuration.unknownRule(e.rule(), e.nearest()).orElseGet(() -> unknown(e));
         }
     }
 

@@ -23,4 +23,12 @@ final class Sha256 {
             throw new IllegalStateException("Every Java platform has SHA-256.", e);
         }
     }
+
+    static String of(byte[] content) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every Java platform has SHA-256.", e);
+        }
+    }
 }

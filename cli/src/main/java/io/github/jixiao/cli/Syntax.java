@@ -1,156 +1,155 @@
 package io.github.jixiao.cli;
 
 import io.github.jixiao.value.NearestName;
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
+import picocli.CommandLine.MissingParameterException;
+import picocli.CommandLine.Model.ArgSpec;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
+import picocli.CommandLine.OverwrittenOptionException;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.UnmatchedArgumentException;
 
 /**
- * The options and operands of a command, and how a command line is taken apart: {@code --name value}, {@code --name=value}, {@code -n value},
- * {@code -abc} for {@code -a -b -c}, and {@code --} before operands that start with a dash.
- *
- * <p>A parser library would take longer to load than a table takes to be checked.
+ * The options and operands of a command. Picocli takes the command line apart; what is wrong with one is said in the words of this
+ * program. The model is built by calls and not from annotations, which would cost reflection at every start.
  */
 final class Syntax {
-    private static final String END_OF_OPTIONS = "--";
-
-    private final String command;
-    private final Map<String, Option> options = new TreeMap<>();
-    private int leastOperands;
-    private int mostOperands;
+    private final CommandSpec spec;
 
     private Syntax(String command) {
-        this.command = command;
+        this.spec = CommandSpec.create().name(command);
     }
-
-    /** An option under its long name. */
-    private record Option(String name, boolean takesValue, boolean repeatable) {}
 
     /** A command of this name that takes the options all commands take, and no operands. */
     static Syntax of(String command) {
-        return new Syntax(command).flags("-h, --help", "-v, --verbose").values("--lang");
+        Syntax syntax = new Syntax(command).flags("-v, --verbose").values("--lang");
+        syntax.add(option("-h, --help").type(boolean.class).arity("0").usageHelp(true));
+        return syntax;
     }
 
-    /** Options without a value; the short name of an option stands before the long one. */
+    /** Options without a value, which may be repeated; the short name of an option stands before the long one. */
     Syntax flags(String... names) {
-        return add(false, false, names);
-    }
-
-    /** Options with one value. */
-    Syntax values(String... names) {
-        return add(true, false, names);
-    }
-
-    /** Options with one value that may stand several times. */
-    Syntax lists(String... names) {
-        return add(true, true, names);
-    }
-
-    private Syntax add(boolean takesValue, boolean repeatable, String... names) {
-        for (String each : names) {
-            String[] shortAndLong = each.split(", ", -1);
-            Option option = new Option(shortAndLong[shortAndLong.length - 1], takesValue, repeatable);
-            for (String name : shortAndLong) {
-                options.put(name, option);
-            }
+        for (String name : names) {
+            add(option(name).type(boolean[].class).arity("0"));
         }
         return this;
     }
 
+    /** Options with one value. */
+    Syntax values(String... names) {
+        for (String name : names) {
+            add(option(name).type(String.class).arity("1"));
+        }
+        return this;
+    }
+
+    /** Options with one value that may stand several times. */
+    Syntax lists(String... names) {
+        for (String name : names) {
+            add(option(name).type(String[].class).arity("1"));
+        }
+        return this;
+    }
+
+    private static OptionSpec.Builder option(String names) {
+        return OptionSpec.builder(names.split(", ", -1));
+    }
+
+    private void add(OptionSpec.Builder option) {
+        spec.addOption(option.build());
+    }
+
     Syntax operands(int least, int most) {
-        this.leastOperands = least;
-        this.mostOperands = most;
+        spec.addPositional(PositionalParamSpec.builder()
+                .type(String[].class)
+                .arity("1")
+                .index("0.." + (most == Integer.MAX_VALUE ? "*" : most - 1))
+                .required(least > 0)
+                .build());
         return this;
     }
 
     /** Every name of every option. */
     Set<String> optionNames() {
-        return options.keySet();
+        return spec.optionsMap().keySet();
+    }
+
+    boolean takes(String option) {
+        return spec.optionsMap().containsKey(option);
+    }
+
+    /** The command as picocli knows it. */
+    CommandSpec spec() {
+        return spec;
     }
 
     /** The arguments, or nothing if help is asked for. */
     Optional<Arguments> parse(List<String> line) throws UsageException {
-        if (line.contains("-h") || line.contains("--help")) {
-            return Optional.empty();
+        CommandLine parser = new CommandLine(spec).setExpandAtFiles(false).setInterpolateVariables(false);
+        try {
+            ParseResult result = parser.parseArgs(line.toArray(new String[0]));
+            return result.isUsageHelpRequested() ? Optional.empty() : Optional.of(arguments(result));
+        } catch (ParameterException e) {
+            throw explained(e);
         }
-        Map<String, List<String>> given = new HashMap<>();
-        List<String> operands = new ArrayList<>();
-        Iterator<String> rest = line.iterator();
-        while (rest.hasNext()) {
-            String argument = rest.next();
-            if (argument.equals(END_OF_OPTIONS)) {
-                rest.forEachRemaining(operands::add);
-            } else if (argument.startsWith("-") && !argument.equals("-")) {
-                take(argument, rest, given);
-            } else {
-                operands.add(argument);
-            }
-        }
-        if (operands.size() < leastOperands) {
-            throw new UsageException("operand-missing." + command);
-        }
-        if (operands.size() > mostOperands) {
-            throw new UsageException("operand-unexpected", operands.get(mostOperands));
-        }
-        return Optional.of(new Arguments(given, operands));
     }
 
-    private void take(String argument, Iterator<String> rest, Map<String, List<String>> given) throws UsageException {
+    private static Arguments arguments(ParseResult result) {
+        Map<String, List<String>> given = new HashMap<>();
+        for (OptionSpec option : result.matchedOptions()) {
+            boolean flag = option.arity().max() == 0;
+            given.put(option.longestName(), flag ? List.of() : List.copyOf(option.originalStringValues()));
+        }
+        List<String> operands = result.matchedPositionals().stream()
+                .distinct()
+                .flatMap(operand -> operand.originalStringValues().stream())
+                .toList();
+        return new Arguments(given, operands);
+    }
+
+    private UsageException explained(ParameterException e) {
+        ArgSpec about = about(e);
+        if (e instanceof UnmatchedArgumentException unmatched) {
+            String first = unmatched.getUnmatched().get(0);
+            return first.startsWith("-") && first.length() > 1
+                    ? unknown(first)
+                    : new UsageException("operand-unexpected", first);
+        }
+        if (about == null || about.isPositional()) {
+            return new UsageException("operand-missing." + spec.name());
+        }
+        String name = ((OptionSpec) about).longestName();
+        if (e instanceof OverwrittenOptionException) {
+            return new UsageException("option-twice", name);
+        }
+        return new UsageException(
+                e instanceof MissingParameterException ? "option-without-value" : "option-with-value", name);
+    }
+
+    private static @Nullable ArgSpec about(ParameterException e) {
+        if (e instanceof OverwrittenOptionException repeated) {
+            return repeated.getOverwritten();
+        }
+        if (e instanceof MissingParameterException missing
+                && !missing.getMissing().isEmpty()) {
+            return missing.getMissing().get(0);
+        }
+        return e.getArgSpec();
+    }
+
+    private UsageException unknown(String argument) {
         int equals = argument.indexOf('=');
         String name = equals < 0 ? argument : argument.substring(0, equals);
-        if (!name.startsWith("--") && name.length() > 2) {
-            takeCluster(name, given);
-            return;
-        }
-        Option option = option(name);
-        if (!option.takesValue()) {
-            if (equals >= 0) {
-                throw new UsageException("option-with-value", name);
-            }
-            given.put(option.name(), List.of());
-            return;
-        }
-        List<String> values = given.computeIfAbsent(option.name(), none -> new ArrayList<>());
-        if (!values.isEmpty() && !option.repeatable()) {
-            throw new UsageException("option-twice", name);
-        }
-        values.add(equals < 0 ? next(name, rest) : argument.substring(equals + 1));
-    }
-
-    /** Several flags of one letter behind one dash. */
-    private void takeCluster(String cluster, Map<String, List<String>> given) throws UsageException {
-        for (char letter : cluster.substring(1).toCharArray()) {
-            Option option = options.get("-" + letter);
-            if (option == null || option.takesValue()) {
-                throw unknown(cluster);
-            }
-            given.put(option.name(), List.of());
-        }
-    }
-
-    private String next(String name, Iterator<String> rest) throws UsageException {
-        String value = rest.hasNext() ? rest.next() : END_OF_OPTIONS;
-        if (value.equals(END_OF_OPTIONS) || options.containsKey(value)) {
-            throw new UsageException("option-without-value", name);
-        }
-        return value;
-    }
-
-    private Option option(String name) throws UsageException {
-        Option option = options.get(name);
-        if (option == null) {
-            throw unknown(name);
-        }
-        return option;
-    }
-
-    private UsageException unknown(String name) {
-        return NearestName.of(name, options.keySet())
+        return NearestName.of(name, optionNames())
                 .map(near -> new UsageException("option-unknown-near", name, near))
                 .orElseGet(() -> new UsageException("option-unknown", name));
     }

@@ -3,7 +3,7 @@ package io.github.jixiao.cli;
 import io.github.jixiao.reports.Texts;
 
 /** The command is used or configured wrongly; the message is for the person who typed it. */
-final class UsageException extends Exception {
+class UsageException extends Exception {
     private static final long serialVersionUID = 1L;
 
     private final String key;

@@ -207,7 +207,6 @@ class CheckCommandTest {
         assertThat(Run.of("check", wrong, "--baseline", baseline, "--format", "json")
                         .out())
                 .containsPattern(Pattern.compile("\"suppressed\": [1-9]"));
-        assertThat(Run.of("check", clean, "--baseline", baseline).err()).contains("没有再出现");
     }
 
     @Test
@@ -280,7 +279,7 @@ class CheckCommandTest {
                 .isEmpty();
         assertThat(Run.of("check", folder).err()).isEmpty();
         assertThat(Run.of("check", folder, "--progress").err())
-                .contains("已完成 4/4  ")
+                .containsPattern("已完成 4/4（每秒 [\\d.]+ 份，约剩 0:00）  ")
                 .doesNotContain("\u001b");
     }
 }

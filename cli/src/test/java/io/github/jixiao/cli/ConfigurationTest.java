@@ -22,19 +22,33 @@ class ConfigurationTest {
             .getSchema(Run.of("schema", "config").out(), InputFormat.JSON);
 
     private static final String EVERYTHING = """
-            {
-              "$schema": "config.schema.json",
-              "formatVersion": "1.0",
-              "profile": "default",
-              "severity": {"funding-total-mismatch": "warning"},
-              "excludeRules": ["cost-below-budget"],
-              "onlyRules": ["funding-total-mismatch", "cost-below-budget", "task-total-mismatch"],
-              "failOn": "warning",
-              "baseline": "known.json",
-              "threads": 1,
-              "timeout": 60,
-              "maxFindings": 5
-            }
+            $schema: config.schema.json
+            formatVersion: "1.0"
+            profile: default
+            severity:
+              funding-total-mismatch: warning
+              work-item-amounts-differ: off
+            excludeRules: [cost-below-budget]
+            onlyRules:
+              - funding-total-mismatch
+              - cost-below-budget
+              - task-total-mismatch
+            failOn: warning
+            baseline: known.json
+            suppressions:
+              - fingerprint: 00000000000000000000000000000000
+                rule: funding-total-mismatch
+                source: a.json
+                reason: 上级已批复
+                author: 李四
+                until: 2026-12-31
+            include: ["*.json"]
+            exclude: ["草稿/**"]
+            formats: [text, json=report.json]
+            lang: en
+            threads: 1
+            timeout: 60
+            maxFindings: 5
             """;
 
     @TempDir
@@ -46,16 +60,18 @@ class ConfigurationTest {
     @BeforeEach
     void writeFiles() throws IOException {
         table = Files.writeString(folder.resolve("a.json"), Samples.WRONG_TOTAL);
-        configuration = Files.writeString(folder.resolve("jixiao.json"), EVERYTHING);
+        configuration = Files.writeString(folder.resolve("jixiao.yaml"), EVERYTHING);
         Files.writeString(folder.resolve("known.json"), "{\"findings\": []}");
     }
 
     @Test
-    void everyMemberTakesEffect() {
+    void everyKeyTakesEffect() {
         Run run = Run.of("check", table, "--config", configuration);
 
         assertThat(run.code()).isEqualTo(1);
-        assertThat(run.out()).contains("警告  ").contains("已检查 2 条规则");
+        assertThat(run.out()).contains("Warning  ").contains("2 rules checked");
+        assertThat(run.err()).contains("Written: ").contains("report.json");
+        assertThat(folder.resolve("report.json")).content().contains("\"warnings\": 1");
     }
 
     @Test
@@ -65,12 +81,76 @@ class ConfigurationTest {
                 .isZero();
         assertThat(Run.of("check", table, "--config", configuration, "--exclude-rule", "task-total-mismatch")
                         .out())
-                .contains("已检查 1 条规则");
+                .contains("1 rule checked");
+        assertThat(Run.of("check", table, "--config", configuration, "--only-rule", "cost-exceeds-budget")
+                        .out())
+                .contains("1 rule checked");
+        assertThat(Run.of("check", table, "--config", configuration, "--severity", "funding-total-mismatch=error")
+                        .out())
+                .contains("Error  ");
+        Run json = Run.of("check", table, "--config", configuration, "--format", "json", "--lang", "zh");
+        assertThat(json.out()).startsWith("{").contains("差 10 万元");
+        assertThat(folder.resolve("report.json")).content().contains("10k yuan");
     }
 
     @Test
-    void schemaKnowsEveryMember() {
-        assertThat(faults(EVERYTHING)).isEmpty();
+    void nearestFileUpwardIsInForce() throws IOException {
+        Path deep = Files.createDirectories(folder.resolve("处室").resolve("2026"));
+
+        Run run = Run.in(Environments.at(deep), "check", table, "-v");
+        assertThat(run.out()).contains("2 rules checked").contains("Note: configuration file " + configuration);
+        assertThat(run.err()).contains("Configuration file: " + configuration).contains("Accepted: 1 findings");
+
+        Files.writeString(deep.resolve("jixiao.yaml"), "failOn: never\n");
+        assertThat(Run.in(Environments.at(deep), "check", table).code()).isZero();
+        assertThat(Run.in(Environments.at(deep), "check", table, "--no-config").code())
+                .isEqualTo(1);
+    }
+
+    @Test
+    void searchEndsWithTheRepository() throws IOException {
+        Path repository = Files.createDirectories(folder.resolve("repository").resolve("forms"));
+        Files.createDirectory(folder.resolve("repository").resolve(".git"));
+
+        assertThat(Run.in(Environments.at(repository), "check", table).out()).contains("个错误");
+    }
+
+    @Test
+    void emptyFileSaysNothing() throws IOException {
+        Files.writeString(configuration, "# later\n");
+
+        assertThat(Run.of("check", table, "--config", configuration).code()).isEqualTo(1);
+    }
+
+    @Test
+    void patternsChooseFilesInFolders() throws IOException {
+        Path forms = Files.createDirectories(folder.resolve("forms").resolve("草稿"));
+        for (String name : List.of("forms/one.json", "forms/one.txt", "forms/草稿/two.json", "forms/three-旧.json")) {
+            Files.writeString(folder.resolve(name), Samples.CLEAN);
+        }
+        Files.writeString(configuration, "include: ['**/*.json']\nexclude: ['**/草稿/**', '*旧*']\n");
+
+        assertThat(Run.of("check", folder.resolve("forms"), "--config", configuration)
+                        .out())
+                .contains("one.json")
+                .doesNotContain("one.txt", "two.json", "three");
+        assertThat(Run.of("check", forms.resolve("two.json"), "--config", configuration)
+                        .out())
+                .contains("two.json");
+    }
+
+    @Test
+    void profileFileStandsBesideTheConfiguration() throws IOException {
+        Files.writeString(folder.resolve("ours.yaml"), "name: ours\ntitle: {zh: 我局口径, en: our bureau}\n");
+        Files.writeString(configuration, "profile: ours.yaml\n");
+
+        assertThat(Run.of("rules", "--config", configuration).out()).contains("口径 ours");
+    }
+
+    @Test
+    void schemaKnowsEveryKey() {
+        assertThat(SCHEMA.validate(EVERYTHING, InputFormat.YAML).stream().map(Error::toString))
+                .isEmpty();
     }
 
     @ParameterizedTest
@@ -78,33 +158,66 @@ class ConfigurationTest {
             delimiter = '|',
             quoteCharacter = '`',
             value = {
-                "{\"failon\": \"error\"}|第 1 行：没有配置项“failon”；是否为 failOn？",
-                "{\"colour\": true}|第 1 行：没有配置项“colour”；格式见 jixiao schema config",
-                "{\"threads\": \"2\"}|第 1 行：值的类型不对；格式见 jixiao schema config",
-                "{\"severity\": [\"a\"]}|第 1 行：值的类型不对；格式见 jixiao schema config",
-                "{\"excludeRules\": [1]}|第 1 行：值的类型不对；格式见 jixiao schema config",
-                "[]|第 1 行：值的类型不对；格式见 jixiao schema config",
-                "{\"formatVersion\": \"2.0\"}|只支持 formatVersion 1.0",
+                "{\"failon\": \"error\"}|1:2: 没有配置项“failon”；是否为 failOn？",
+                "{\"colour\": true}|1:2: 没有配置项“colour”；可用的有 ",
+                "{\"threads\": \"2\"}|1:13: “threads”应当是不小于 1 的整数",
+                "{\"severity\": [\"a\"]}|1:14: “severity”下面应当是“键: 值”",
+                "{\"severity\": {\"cost-below-budget\": \"warn\"}}|1:36: “warn”不可用；可用的有 error, warning, info, off",
+                "{\"failOn\": true}|1:12: “true”不可用；可用的有 error, warning, info, never",
+                "{\"excludeRules\": \"a\"}|1:18: “excludeRules”应当是列表，例如 [甲, 乙]",
+                "[]|1:1: 文件内容应当是“键: 值”；格式见 jixiao schema config",
+                "{\"formatVersion\": \"2.0\"}|1:19: 只支持 formatVersion 1.0",
+                "{\"formats\": [\"text\", \"ps=a.ps\"]}|1:22: “ps”不可用；可用的有 ",
+                "{\"suppressions\": [{\"reason\": \"a\"}]}|1:19: 缺少“fingerprint”",
+                "{\"suppressions\": [{\"fingerprint\": \"a\", \"reason\": \"a\", \"author\": \"b\", \"until\": \"2026-01-01\"}]}"
+                        + "|1:35: “a”不是问题的指纹",
             })
     void whatIsWrongInTheFileIsTold(String content, String message) throws IOException {
         Files.writeString(configuration, content);
         Run run = Run.of("check", table, "--config", configuration);
 
         assertThat(run.code()).isEqualTo(2);
-        assertThat(run.err()).contains("配置文件 " + configuration).endsWith(message + "\n");
-        assertThat(faults(content)).isNotEmpty();
+        assertThat(run.err()).contains(configuration + ":" + message);
+        if (!content.contains("ps=")) {
+            assertThat(SCHEMA.validate(content, InputFormat.JSON)).isNotEmpty();
+        }
     }
 
     @Test
-    void fileThatIsNotJsonIsRefusedWithTheLine() throws IOException {
-        Files.writeString(configuration, "{\n  \"failOn\": error\n}");
+    void everythingWrongIsToldAtOnceInTheOrderOfTheFile() throws IOException {
+        Files.writeString(configuration, """
+                failOn: fatal
+                threads: many
+                suppressions:
+                  - fingerprint: 00000000000000000000000000000000
+                    reason: 上级已批复
+                    author: 李四
+                    until: 明年
+                """);
 
-        assertThat(Run.of("check", table, "--config", configuration).err()).contains("第 2 行不是正确的 JSON");
+        assertThat(Run.of("check", table, "--config", configuration).err())
+                .isEqualTo("""
+                jixiao：CONFIG:1:9: “fatal”不可用；可用的有 error, warning, info, never
+                CONFIG:2:10: “threads”应当是不小于 1 的整数
+                CONFIG:7:12: “明年”应当是日期，例如 2026-12-31
+                """.replace("CONFIG", configuration.toString()));
     }
 
-    private static List<String> faults(String json) {
-        return SCHEMA.validate(json, InputFormat.JSON).stream()
-                .map(Error::toString)
-                .toList();
+    @Test
+    void ruleThatDoesNotExistIsNamedWithItsPlace() throws IOException {
+        Files.writeString(configuration, "excludeRules:\n  - cost-below-budgt\n");
+
+        assertThat(Run.of("check", table, "--config", configuration))
+                .isEqualTo(new Run(
+                        2, "", "jixiao：" + configuration + ":2:5: 没有规则“cost-below-budgt”；是否为 cost-below-budget？\n"));
+    }
+
+    @Test
+    void whatIsNoYamlIsRefusedWithItsPlace() throws IOException {
+        Files.writeString(configuration, "failOn: error\n  threads: [1\n");
+
+        assertThat(Run.of("check", table, "--config", configuration).err())
+                .contains(configuration + ":2:")
+                .contains("不是有效的 YAML 或 JSON");
     }
 }

@@ -42,19 +42,21 @@ class InputFilesTest {
     void fileIsTakenWhateverItsEnding() throws IOException {
         create("form.unknown");
 
-        assertThat(InputFiles.of(List.of(path("form.unknown")))).singleElement().isInstanceOf(Input.File.class);
+        assertThat(InputFiles.of(List.of(path("form.unknown")), PathPatterns.EVERYTHING))
+                .singleElement()
+                .isInstanceOf(Input.File.class);
     }
 
     @Test
     void dashIsStandardInput() {
-        assertThat(InputFiles.of(List.of("-"))).containsExactly(new Input.Standard());
+        assertThat(InputFiles.of(List.of("-"), PathPatterns.EVERYTHING)).containsExactly(new Input.Standard());
     }
 
     @Test
     void pathsKeepTheirOrder() throws IOException {
         create("b.txt", "a.txt");
 
-        assertThat(InputFiles.of(List.of(path("b.txt"), path("a.txt"))))
+        assertThat(InputFiles.of(List.of(path("b.txt"), path("a.txt")), PathPatterns.EVERYTHING))
                 .extracting(Input::name)
                 .containsExactly(path("b.txt"), path("a.txt"));
     }
@@ -72,11 +74,13 @@ class InputFilesTest {
 
     @Test
     void placeThatIsNoPathIsNotFound() {
-        assertThat(InputFiles.of(List.of("a\u0000b"))).singleElement().isInstanceOf(Input.Unusable.class);
+        assertThat(InputFiles.of(List.of("a\u0000b"), PathPatterns.EVERYTHING))
+                .singleElement()
+                .isInstanceOf(Input.Unusable.class);
     }
 
     private List<String> names(Path place) {
-        return InputFiles.of(List.of(place.toString())).stream()
+        return InputFiles.of(List.of(place.toString()), PathPatterns.EVERYTHING).stream()
                 .map(Input::name)
                 .toList();
     }

@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
@@ -46,7 +47,7 @@ class OrderedWorkTest {
 
     private static List<String> results(Doing doing, int pieces, Pace pace) throws IOException {
         List<String> results = new ArrayList<>();
-        new OrderedWork<>(work(doing), pace)
+        new OrderedWork<>(work(doing), pace, new Interruption())
                 .run(IntStream.range(0, pieces).iterator(), (piece, result) -> results.add(result));
         return results;
     }
@@ -112,10 +113,45 @@ class OrderedWorkTest {
                 .iterator();
 
         assertThatIOException()
-                .isThrownBy(() -> new OrderedWork<>(work(String::valueOf), new Pace(2, LONG))
+                .isThrownBy(() -> new OrderedWork<>(work(String::valueOf), new Pace(2, LONG), new Interruption())
                         .run(endless, (piece, result) -> {
                             throw new IOException("full");
                         }));
         assertThat(taken.get()).isLessThan(20);
+    }
+
+    @Test
+    void interruptedWorkHandsOnWhatIsFinishedAndNamesWhatIsLeft() throws IOException {
+        Interruption interruption = new Interruption();
+        CountDownLatch never = new CountDownLatch(1);
+        List<String> results = new ArrayList<>();
+        Optional<Integer> left = new OrderedWork<>(
+                        work(piece -> {
+                            if (piece == 1) {
+                                interruption.ask();
+                                never.await();
+                            }
+                            return "" + piece;
+                        }),
+                        new Pace(1, LONG),
+                        interruption)
+                .run(IntStream.range(0, 100).iterator(), (piece, result) -> results.add(result));
+        never.countDown();
+
+        assertThat(left).contains(1);
+        assertThat(results).isSubsetOf("0");
+    }
+
+    @Test
+    void workThatIsOverWhenInterruptedIsWhole() throws IOException {
+        Interruption interruption = new Interruption();
+        Optional<Integer> left = new OrderedWork<>(work(String::valueOf), new Pace(1, LONG), interruption)
+                .run(IntStream.range(0, 3).iterator(), (piece, result) -> {
+                    if (piece == 2) {
+                        interruption.ask();
+                    }
+                });
+
+        assertThat(left).isEmpty();
     }
 }

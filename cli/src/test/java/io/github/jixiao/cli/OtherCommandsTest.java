@@ -76,6 +76,6 @@ class OtherCommandsTest {
 
         assertThat(run.code()).isEqualTo(3);
         assertThat(run.err()).contains("基线不完整");
-        assertThat(run.out()).contains("\"fingerprint\"").contains("\"rule\" : \"funding-total-mismatch\"");
+        assertThat(run.out()).contains("\"fingerprint\"").contains("\"rule\": \"funding-total-mismatch\"");
     }
 }

@@ -2,14 +2,17 @@ package io.github.jixiao.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -37,11 +40,11 @@ class ProcessTest {
 
     @Test
     void wrongUsageEndsWithTwo() throws Exception {
-        Result result = run("check", "a.json", "--format", "html");
+        Result result = run("check", "a.json", "--format", "pdf");
 
         assertThat(result.code()).isEqualTo(2);
         assertThat(result.out()).isEmpty();
-        assertThat(result.err()).isEqualTo("jixiao：--format 没有“html”；可用的值：text, json\n");
+        assertThat(result.err()).startsWith("jixiao：--format 没有“pdf”；可用的值：text, json, ");
     }
 
     @Test
@@ -117,6 +120,65 @@ class ProcessTest {
 
         assertThat(process.waitFor()).isIn(1, 3);
         assertThat(folder.resolve("err")).isEmptyFile();
+    }
+
+    @Test
+    void interruptedRunWritesWhatIsFinishedAndSaysSo() throws Exception {
+        Path lines = folder.resolve("many.jsonl");
+        Files.writeString(lines, (Samples.WRONG_TOTAL + "\n").repeat(20_000));
+        Path json = folder.resolve("report.json");
+        Process process = new ProcessBuilder(command(
+                        List.of(), "check", lines, "--format", "json=" + json, "--format", "text", "--progress"))
+                .redirectError(folder.resolve("err").toFile())
+                .start();
+        try (BufferedReader out = process.inputReader(StandardCharsets.UTF_8)) {
+            assertThat(out.readLine()).contains("街心公园照明提升");
+            process.toHandle().destroy();
+            String rest = out.lines().collect(Collectors.joining("\n"));
+            assertThat(rest).contains("检查在此被中断：已完成 ").contains("检查不完整：1 个文件没有读全");
+        }
+
+        assertThat(process.waitFor()).isEqualTo(3);
+        assertThat(json)
+                .content()
+                .startsWith("{")
+                .endsWith("}\n")
+                .contains("\"outcome\": \"INCOMPLETE\"", "\"reason\": \"INTERRUPTED\"")
+                .doesNotContain("\"errors\": 20000");
+        try (Stream<Path> left = Files.list(folder)) {
+            assertThat(left.map(file -> file.getFileName().toString()))
+                    .containsExactlyInAnyOrder("many.jsonl", "report.json", "err");
+        }
+    }
+
+    @Test
+    void watchedFileIsCheckedAgainWhenItIsSavedOrReplaced() throws Exception {
+        Path table = Path.of(file("a.json", Samples.WRONG_TOTAL));
+        Process process = new ProcessBuilder(command(List.of(), "check", "--watch", table))
+                .redirectError(folder.resolve("err").toFile())
+                .start();
+        try (BufferedReader out = process.inputReader(StandardCharsets.UTF_8)) {
+            assertThat(conclusion(out)).startsWith("1 个错误");
+            Files.writeString(table, Samples.CLEAN);
+            assertThat(conclusion(out)).startsWith("0 个错误，0 个警告");
+            Path draft = Files.writeString(folder.resolve("draft"), Samples.WITHOUT_TIMELINESS);
+            Files.move(draft, table, StandardCopyOption.REPLACE_EXISTING);
+            assertThat(conclusion(out)).startsWith("0 个错误，1 个警告");
+            process.toHandle().destroy();
+            assertThat(out.readLine()).isNull();
+        }
+
+        assertThat(process.waitFor()).isZero();
+        assertThat(folder.resolve("err")).content().contains("保存文件后自动重新检查");
+    }
+
+    /** Reads up to the last line of the next report. */
+    private static String conclusion(BufferedReader out) throws IOException {
+        String line = out.readLine();
+        while (line != null && !line.contains("个错误，")) {
+            line = out.readLine();
+        }
+        return String.valueOf(line);
     }
 
     private String file(String name, String content) throws IOException {

@@ -25,10 +25,20 @@ record Run(int code, String out, String err) {
     }
 
     static Run on(Charset charset, TerminalTraits traits, String input, Object... arguments) {
+        return in(Environments.QUIET, charset, traits, input, arguments);
+    }
+
+    /** In an environment, without a terminal. */
+    static Run in(Environment environment, Object... arguments) {
+        return in(environment, StandardCharsets.UTF_8, TerminalTraits.NONE, "", arguments);
+    }
+
+    private static Run in(
+            Environment environment, Charset charset, TerminalTraits traits, String input, Object... arguments) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
         ByteArrayInputStream in = new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8));
-        int code = new Jixiao(new Terminal(in, out, err, charset, traits))
+        int code = new Jixiao(new Terminal(in, out, err, charset, traits), environment, new Interruption())
                 .run(List.of(arguments).stream().map(Run::text).toList());
         return new Run(code, out.toString(charset), err.toString(charset));
     }

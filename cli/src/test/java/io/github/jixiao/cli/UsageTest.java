@@ -2,7 +2,9 @@ package io.github.jixiao.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.jixiao.reports.ReportFormat;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -10,6 +12,8 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class UsageTest {
+    private static final String FORMATS =
+            Stream.of(ReportFormat.values()).map(ReportFormat::id).collect(Collectors.joining(", "));
 
     @ParameterizedTest
     @MethodSource("wrongLines")
@@ -24,7 +28,7 @@ class UsageTest {
     static Stream<Arguments> wrongLines() {
         return Stream.of(
                 wrong("没有命令“chek”；是否为 check？", "chek", "a"),
-                wrong("没有命令“什么”；可用的命令：check, read, rules, schema, baseline", "什么"),
+                wrong("没有命令“什么”；可用的命令：check, read, rules, profile, schema, baseline", "什么"),
                 wrong("没有写明要检查的文件或文件夹，例如：jixiao check 绩效目标表.docx", "check"),
                 wrong("没有选项 --formt；是否为 --format？", "check", "a", "--formt", "json"),
                 wrong("没有选项 --wholly-unknown；用 --help 查看全部选项", "check", "a", "--wholly-unknown"),
@@ -32,11 +36,17 @@ class UsageTest {
                 wrong("选项 --baseline 后面缺少值", "check", "a", "--baseline", "--quiet"),
                 wrong("选项 --lang 只能写一次", "check", "a", "--lang", "zh", "--lang", "zh"),
                 wrong("选项 --quiet 不带值", "check", "a", "--quiet=yes"),
-                wrong("--format 没有“sarif”；可用的值：text, json", "check", "a", "--format", "sarif"),
-                wrong("--format 没有“html”；可用的值：text, json", "check", "a", "--format", "html=report.html"),
+                wrong("--format 没有“pdf”；可用的值：" + FORMATS, "check", "a", "--format", "pdf"),
+                wrong("--format 没有“docx”；可用的值：" + FORMATS, "check", "a", "--format", "docx=report.docx"),
+                wrong("--date 的值“2026-02-30”应当是日期，例如 2026-01-31", "check", "a", "--date", "2026-02-30"),
                 wrong("--format 的值“json=”缺少文件名", "check", "a", "--format", "json="),
                 wrong("只能有一个报告写到标准输出；其余的请写成 --format 格式=文件", "check", "a", "--format", "json", "--format", "text"),
-                wrong("--profile 没有“beijing”；可用的值：default", "check", "a", "--profile", "beijing"),
+                wrong(
+                        "没有审核口径“beijing”；现有：default, thorough, guizhou, hebei, hunan, central-2021, central-2015；也可以写口径文件（.yaml）",
+                        "check",
+                        "a",
+                        "--profile",
+                        "beijing"),
                 wrong("这一版本还不能加载自定义规则（--rules）；现在只用标准规则集", "check", "a", "--rules", "mine"),
                 wrong("--fail-on 没有“fatal”；可用的值：error, warning, info, never", "check", "a", "--fail-on", "fatal"),
                 wrong(
@@ -46,7 +56,7 @@ class UsageTest {
                         "--severity",
                         "cost-below-budget"),
                 wrong(
-                        "--severity 没有“bad”；可用的值：error, warning, info",
+                        "--severity 没有“bad”；可用的值：error, warning, info, off",
                         "check",
                         "a",
                         "--severity",
@@ -65,16 +75,13 @@ class UsageTest {
                 wrong("--max-findings 的值“-1”应当是不小于 0 的整数", "check", "a", "--max-findings", "-1"),
                 wrong("-q 与 -v 不能同时使用", "check", "a", "-qv"),
                 wrong("不能读取基线 none.json；请用 jixiao baseline 路径 -o 文件 重新生成", "check", "a", "--baseline", "none.json"),
-                wrong("不能读取配置文件 none.json", "check", "a", "--config", "none.json"),
-                wrong(
-                        "配置文件 jixiao.yaml：这一版本只支持 JSON，格式见 jixiao schema config",
-                        "check",
-                        "a",
-                        "--config",
-                        "jixiao.yaml"),
+                wrong("不能读取文件 none.json", "check", "a", "--config", "none.json"),
+                wrong("--date 的值“今天”应当是日期，例如 2026-01-31", "check", "a", "--date", "今天"),
+                wrong("--watch 只能用于文件；没有文件 none.docx", "check", "none.docx", "--watch"),
+                wrong("--shrink 要写明基线文件：-o 文件，或在配置文件中写 baseline", "baseline", "a", "--shrink"),
                 wrong("没有写明要读取的文件或文件夹，例如：jixiao read 绩效目标表.docx", "read"),
-                wrong("没有写明哪一种格式：table、report 或 config", "schema"),
-                wrong("schema 没有“tables”；可用的值：table, report, config", "schema", "tables"),
+                wrong("没有写明哪一种格式：table、report、config 或 profile", "schema"),
+                wrong("schema 没有“tables”；可用的值：table, report, config, profile", "schema", "tables"),
                 wrong("多余的参数“b”", "rules", "a", "b"),
                 wrong("没有规则“cost-exceed-budget”；是否为 cost-exceeds-budget？", "rules", "cost-exceed-budget"));
     }

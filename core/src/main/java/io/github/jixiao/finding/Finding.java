@@ -3,8 +3,6 @@ package io.github.jixiao.finding;
 import io.github.jixiao.table.Location;
 import io.github.jixiao.value.Bilingual;
 import io.github.jixiao.value.Language;
-import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param values every operand by name, in the order of the rule: {@code Money} (万元), numbers, text or lists of these
  * @param fingerprint names rule, table and subject; stable when wording, row order or other cells change
  * @param wording the rule's words
+ * @param suppression why it is set aside; {@code null} if it counts
  */
 public record Finding(
         String rule,
@@ -32,16 +31,67 @@ public record Finding(
         Location location,
         Map<String, Object> values,
         String fingerprint,
-        Wording wording) {
+        Wording wording,
+        @Nullable Suppression suppression) {
 
     public Finding {
-        values = Collections.unmodifiableMap(new LinkedHashMap<>(values));
+        values = Operands.copyOf(values);
+    }
+
+    /**
+     * Operands of a finding in the order given.
+     *
+     * @param namesAndValues each name with its value; a value that is {@code null} is left out
+     */
+    public static Map<String, Object> values(@Nullable Object... namesAndValues) {
+        return Operands.of(namesAndValues);
+    }
+
+    /** A finding that counts. */
+    public Finding(
+            String rule,
+            String variant,
+            Severity severity,
+            ReviewAspect aspect,
+            Bilingual authority,
+            @Nullable Integer table,
+            Location location,
+            Map<String, Object> values,
+            String fingerprint,
+            Wording wording) {
+        this(rule, variant, severity, aspect, authority, table, location, values, fingerprint, wording, null);
     }
 
     /** This finding under another fingerprint. */
     public Finding withFingerprint(String newFingerprint) {
         return new Finding(
-                rule, variant, severity, aspect, authority, table, location, values, newFingerprint, wording);
+                rule,
+                variant,
+                severity,
+                aspect,
+                authority,
+                table,
+                location,
+                values,
+                newFingerprint,
+                wording,
+                suppression);
+    }
+
+    /** This finding set aside. */
+    public Finding suppressedBy(Suppression newSuppression) {
+        return new Finding(
+                rule,
+                variant,
+                severity,
+                aspect,
+                authority,
+                table,
+                location,
+                values,
+                fingerprint,
+                wording,
+                newSuppression);
     }
 
     /** The message in Chinese. */

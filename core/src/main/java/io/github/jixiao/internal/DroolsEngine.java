@@ -2,9 +2,9 @@ package io.github.jixiao.internal;
 
 import io.github.jixiao.finding.Finding;
 import io.github.jixiao.internal.FindingCollector.Reported;
+import io.github.jixiao.pack.RulePack;
 import io.github.jixiao.review.ReviewedSubmission;
 import io.github.jixiao.review.ReviewedTable;
-import io.github.jixiao.rule.Availability;
 import io.github.jixiao.rule.FormPart;
 import io.github.jixiao.rule.Profile;
 import io.github.jixiao.rule.RuleInfo;
@@ -12,61 +12,99 @@ import io.github.jixiao.rule.RuleScope;
 import io.github.jixiao.rule.RuleSet;
 import io.github.jixiao.rule.RuleStatus;
 import io.github.jixiao.rule.RuleStatus.Outcome;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashSet;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.drools.model.Model;
-import org.jspecify.annotations.Nullable;
 
 /** Runs rules with Drools: one session a table, one for what spans a submission. Immutable and safe for use by many threads. */
 public final class DroolsEngine {
-    private final Profile profile;
     private final Set<String> known;
     private final List<RuleInfo> rules;
     private final Scope tableRules;
     private final Scope submissionRules;
     private final boolean further;
+    private final PackRules packs;
 
-    /** The rules of one scope. */
-    private record Scope(List<RuleInfo> rules, Map<String, RuleInfo> byId, RuleBase base) {}
+    /** The rules of one scope, and which of them each profile leaves out. */
+    private record Scope(
+            List<GatedRule> rules,
+            Map<String, GatedRule> byId,
+            RuleBase base,
+            IdentityHashMap<Profile, LeftOutRules> leftOut) {
+
+        /** The rules that are not left out, by id. */
+        Map<String, GatedRule> inForce(LeftOutRules leftOut) {
+            Map<String, GatedRule> inForce = new HashMap<>(byId);
+            inForce.keySet().removeAll(leftOut.statuses().keySet());
+            return inForce;
+        }
+
+        LeftOutRules leftOutBy(Profile profile) {
+            LeftOutRules prepared = leftOut.get(profile);
+            return prepared == null
+                    ? LeftOutRules.of(
+                            profile, rules.stream().map(GatedRule::info).toList())
+                    : prepared;
+        }
+    }
 
     /** What a run found, in the order of the form, and what became of every rule. */
     public record Review(List<Finding> findings, List<RuleStatus> statuses) {}
 
     /**
      * @param ruleSets the rule sets in force
-     * @param profile the profile in force
+     * @param packs rules that a bureau brings
+     * @param packLimit how long one rule of a pack may take on one table
+     * @param profiles the profiles that tables may be reviewed under
      * @param selection which rules are wanted
      */
-    public DroolsEngine(List<RuleSet> ruleSets, Profile profile, Predicate<RuleInfo> selection) {
-        this.profile = profile;
+    public DroolsEngine(
+            List<RuleSet> ruleSets,
+            List<RulePack> packs,
+            Duration packLimit,
+            List<Profile> profiles,
+            Predicate<RuleInfo> selection) {
         List<CompiledRules> compiled = ruleSets.stream().map(CompiledRules::of).toList();
         List<Model> models =
                 compiled.stream().flatMap(set -> set.models().stream()).toList();
-        this.known = compiled.stream()
-                .flatMap(set -> set.rules().stream())
-                .map(RuleInfo::id)
-                .collect(Collectors.toUnmodifiableSet());
-        this.rules = compiled.stream()
-                .flatMap(set -> set.rules().stream())
+        Set<String> ids = compiled.stream().flatMap(set -> set.known().stream()).collect(Collectors.toSet());
+        this.packs = new PackRules(packs, ids, packLimit);
+        ids.addAll(this.packs.ids());
+        this.known = Set.copyOf(ids);
+        this.rules = Stream.concat(compiled.stream().flatMap(set -> set.rules().stream()), this.packs.infos().stream())
                 .filter(selection)
                 .toList();
         this.further = rules.stream().anyMatch(rule -> !rule.ruleSet().equals("standard"));
-        this.tableRules = scope(RuleScope.TABLE, models);
-        this.submissionRules = scope(RuleScope.SUBMISSION, models);
+        this.tableRules = scope(RuleScope.TABLE, models, profiles);
+        this.submissionRules = scope(RuleScope.SUBMISSION, models, profiles);
     }
 
-    private Scope scope(RuleScope wanted, List<Model> models) {
+    private Scope scope(RuleScope wanted, List<Model> models, List<Profile> profiles) {
         List<RuleInfo> inScope =
                 rules.stream().filter(rule -> rule.scope() == wanted).toList();
-        Map<String, RuleInfo> byId = inScope.stream().collect(Collectors.toMap(RuleInfo::id, Function.identity()));
-        return new Scope(inScope, byId, new RuleBase(models, byId.keySet()));
+        List<GatedRule> gated = new ArrayList<>(inScope.size());
+        inScope.forEach(rule -> gated.add(new GatedRule(rule, gated.size())));
+        Map<String, GatedRule> byId = gated.stream()
+                .collect(Collectors.toUnmodifiableMap(rule -> rule.info().id(), rule -> rule));
+        IdentityHashMap<Profile, LeftOutRules> leftOut = new IdentityHashMap<>();
+        profiles.forEach(profile -> leftOut.put(profile, LeftOutRules.of(profile, inScope)));
+        Set<String> wantedBySome = byId.keySet().stream()
+                .filter(rule -> leftOut.values().stream()
+                        .anyMatch(each -> !each.statuses().containsKey(rule)))
+                .collect(Collectors.toUnmodifiableSet());
+        return new Scope(List.copyOf(gated), byId, new RuleBase(models, wantedBySome), leftOut);
     }
 
     /** Ids of all rules of the rule sets, wanted or not. */
@@ -81,18 +119,31 @@ public final class DroolsEngine {
 
     /** Runs the rules that look at one table. */
     public Review review(ReviewedTable table) {
-        Function<RuleInfo, RuleStatus> gate = rule ->
-                table.isReviewed() || table.isBlankTemplate() && rule.needs().contains(FormPart.BLANK_FORM)
-                        ? status(rule, table::availabilityOf)
-                        : silent(rule, FormPart.kindReason(table.table().kind()));
-        Collection<Object> facts = further ? both(table.facts(), table.furtherFacts()) : table.facts();
-        return run(tableRules, facts, table.key(), gate);
+        Function<GatedRule, RuleStatus> gate;
+        if (table.isReviewed()) {
+            gate = rule -> rule.status(table::availabilityOf);
+        } else {
+            RuleStatus.Reason reason = FormPart.kindReason(table.table().kind());
+            gate = rule -> table.isBlankTemplate() && rule.looksAtBlankForms()
+                    ? rule.status(table::availabilityOf)
+                    : rule.notApplicable(reason);
+        }
+        return run(
+                tableRules,
+                table.profile(),
+                () -> further ? both(table.facts(), table.furtherFacts()) : table.facts(),
+                table.key(),
+                gate);
     }
 
     /** Runs the rules that look across tables and at the text around them. */
     public Review review(ReviewedSubmission submission) {
-        Collection<Object> facts = further ? both(submission.facts(), submission.furtherFacts()) : submission.facts();
-        return run(submissionRules, facts, "submission", rule -> status(rule, submission::availabilityOf));
+        return run(
+                submissionRules,
+                submission.profile(),
+                () -> further ? both(submission.facts(), submission.furtherFacts()) : submission.facts(),
+                "submission",
+                rule -> rule.status(submission::availabilityOf));
     }
 
     private static Collection<Object> both(Collection<Object> facts, Collection<Object> furtherFacts) {
@@ -106,57 +157,55 @@ public final class DroolsEngine {
         return findings.stream().sorted(FormOrder.BY_PLACE).toList();
     }
 
-    private Review run(Scope scope, Collection<Object> facts, String key, Function<RuleInfo, RuleStatus> gate) {
-        List<RuleStatus> gates = scope.rules().stream().map(gate).toList();
-        Set<String> silenced = gates.stream()
-                .filter(status -> status.outcome() != Outcome.PASSED)
-                .map(RuleStatus::rule)
-                .collect(Collectors.toSet());
-        FindingCollector collector = new FindingCollector(scope.byId(), silenced, profile);
-        Map<String, String> broken =
-                silenced.size() == gates.size() ? Map.of() : scope.base().run(facts, collector);
-        List<Finding> findings = inOrder(collector.reported(), key);
-        Set<String> speakers = new HashSet<>();
-        findings.forEach(finding -> speakers.add(finding.rule()));
-        return new Review(
-                findings,
-                gates.stream()
-                        .map(status -> conclude(status, speakers, broken.get(status.rule())))
-                        .toList());
-    }
-
-    private static RuleStatus conclude(RuleStatus status, Set<String> speakers, @Nullable String failure) {
-        if (failure != null) {
-            return new RuleStatus(status.rule(), Outcome.BROKEN, language -> failure);
+    private Review run(
+            Scope scope,
+            Profile profile,
+            Supplier<Collection<Object>> facts,
+            String key,
+            Function<GatedRule, RuleStatus> gate) {
+        LeftOutRules leftOut = scope.leftOutBy(profile);
+        RuleStatus[] statuses = new RuleStatus[scope.rules().size()];
+        boolean anyLooks = false;
+        for (GatedRule rule : scope.rules()) {
+            RuleStatus status = leftOut.statusOr(rule, gate);
+            statuses[rule.number()] = status;
+            anyLooks |= status.outcome() == Outcome.PASSED;
         }
-        return speakers.contains(status.rule()) ? new RuleStatus(status.rule(), Outcome.REPORTED, null) : status;
-    }
-
-    private static List<Finding> inOrder(List<Reported> reported, String key) {
-        reported.sort(new FormOrder());
-        Fingerprints fingerprints = new Fingerprints();
-        List<Finding> findings = new ArrayList<>(reported.size());
-        for (Reported each : reported) {
-            Finding finding = each.finding();
-            findings.add(finding.withFingerprint(
-                    fingerprints.of(finding.rule(), key, each.subject().identity())));
+        Map<String, RuleStatus.Reason> broken = new HashMap<>();
+        FindingCollector collector = new FindingCollector(scope.byId(), statuses, profile);
+        Collection<Object> looked = anyLooks ? facts.get() : List.of();
+        if (anyLooks) {
+            scope.base().run(looked, collector).forEach((rule, failure) -> broken.put(rule, language -> failure));
         }
-        return List.copyOf(findings);
-    }
-
-    private static RuleStatus status(RuleInfo rule, Function<FormPart, Availability> availability) {
-        for (Availability lack : List.of(Availability.ABSENT, Availability.INSUFFICIENT)) {
-            for (FormPart part : rule.needs()) {
-                if (availability.apply(part) == lack) {
-                    Outcome outcome = lack == Availability.ABSENT ? Outcome.NOT_APPLICABLE : Outcome.INSUFFICIENT_DATA;
-                    return new RuleStatus(rule.id(), outcome, part.reason(lack));
-                }
-            }
+        if (!packs.isEmpty()) {
+            packs.run(scope.inForce(leftOut), statuses, looked, collector)
+                    .forEach((rule, fault) -> broken.put(rule, fault::in));
         }
-        return new RuleStatus(rule.id(), Outcome.PASSED, null);
+        List<Finding> findings = inOrder(collector, key);
+        collector
+                .reported()
+                .forEach(each -> statuses[each.rule().number()] = each.rule().reported());
+        broken.forEach((name, failure) -> {
+            GatedRule rule = Objects.requireNonNull(scope.byId().get(name), name);
+            statuses[rule.number()] = rule.broken(failure);
+        });
+        return new Review(findings, List.of(statuses));
     }
 
-    private static RuleStatus silent(RuleInfo rule, RuleStatus.Reason reason) {
-        return new RuleStatus(rule.id(), Outcome.NOT_APPLICABLE, reason);
+    private static List<Finding> inOrder(FindingCollector collector, String key) {
+        List<Reported> reported = collector.reported();
+        if (reported.isEmpty()) {
+            return List.of();
+        }
+        reported.sort(FormOrder.BY_PLACE_AND_RULE);
+        Fingerprints fingerprints = new Fingerprints(key);
+        Finding[] findings = new Finding[reported.size()];
+        for (int i = 0; i < findings.length; i++) {
+            Reported each = reported.get(i);
+            String fingerprint =
+                    fingerprints.of(each.rule().info().id(), each.subject().identity());
+            findings[i] = each.finding(collector.profile(), fingerprint);
+        }
+        return List.of(findings);
     }
 }

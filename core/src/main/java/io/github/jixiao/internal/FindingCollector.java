@@ -6,40 +6,74 @@ import io.github.jixiao.finding.Subject;
 import io.github.jixiao.rule.Profile;
 import io.github.jixiao.rule.RuleInfo;
 import io.github.jixiao.rule.RuleScope;
+import io.github.jixiao.rule.RuleStatus;
+import io.github.jixiao.rule.RuleStatus.Outcome;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.kie.api.runtime.rule.AgendaFilter;
 import org.kie.api.runtime.rule.Match;
 
 /** Takes what rules report. As agenda filter it knows which rule is speaking, and silences those that must not. */
 final class FindingCollector implements Findings, AgendaFilter {
-    private final Map<String, RuleInfo> rules;
-    private final Set<String> silenced;
+    private final Map<String, GatedRule> rules;
+    private final RuleStatus[] gates;
     private final Profile profile;
     private final List<Reported> reported = new ArrayList<>();
-    private @Nullable RuleInfo speaking;
+    private @Nullable GatedRule speaking;
 
-    /** A finding with its place in the form's order. */
-    record Reported(Finding finding, Subject subject) {}
+    /** What a rule reported, about what. */
+    record Reported(GatedRule rule, String variant, Subject subject, Map<String, Object> values) {
+
+        @Nullable
+        Integer table() {
+            boolean spansTables = rule.info().scope() == RuleScope.SUBMISSION;
+            return spansTables && subject.tableIndex() == null ? null : subject.tableIndex();
+        }
+
+        Finding finding(Profile profile, String fingerprint) {
+            RuleInfo info = rule.info();
+            return new Finding(
+                    info.id(),
+                    variant,
+                    profile.severity(info, variant),
+                    info.aspect(),
+                    info.basis(),
+                    table(),
+                    subject.location(),
+                    values,
+                    fingerprint,
+                    profile.wording(info));
+        }
+    }
 
     /**
-     * @param silenced rules that have nothing to look at
+     * @param rules by id
+     * @param gates status of each rule, by number, before the run; none but those that could pass may speak
      */
-    FindingCollector(Map<String, RuleInfo> rules, Set<String> silenced, Profile profile) {
+    FindingCollector(Map<String, GatedRule> rules, RuleStatus[] gates, Profile profile) {
         this.rules = rules;
-        this.silenced = silenced;
+        this.gates = gates;
         this.profile = profile;
+    }
+
+    /** A collector of its own for one rule. */
+    FindingCollector speakingFor(GatedRule rule) {
+        FindingCollector own = new FindingCollector(Map.of(rule.info().id(), rule), gates, profile);
+        own.speaking = rule;
+        return own;
+    }
+
+    void takeFrom(FindingCollector other) {
+        reported.addAll(other.reported);
     }
 
     @Override
     public boolean accept(Match match) {
         speaking = rules.get(match.getRule().getName());
-        return speaking != null && !silenced.contains(speaking.id());
+        return speaking != null && gates[speaking.number()].outcome() == Outcome.PASSED;
     }
 
     @Override
@@ -49,32 +83,16 @@ final class FindingCollector implements Findings, AgendaFilter {
 
     @Override
     public void reportAs(String variant, Subject subject, Object... namesAndValues) {
-        RuleInfo rule = Objects.requireNonNull(speaking, "a rule reports only while it fires");
-        Map<String, Object> values = new LinkedHashMap<>();
-        for (int i = 0; i + 1 < namesAndValues.length; i += 2) {
-            Object value = namesAndValues[i + 1];
-            if (value != null) {
-                values.put(namesAndValues[i].toString(), value);
-            }
-        }
-        boolean spansTables = rule.scope() == RuleScope.SUBMISSION && subject.tableIndex() == null;
-        reported.add(new Reported(
-                new Finding(
-                        rule.id(),
-                        variant,
-                        profile.severity(rule, variant),
-                        rule.aspect(),
-                        rule.basis(),
-                        spansTables ? null : subject.tableIndex(),
-                        subject.location(),
-                        values,
-                        "",
-                        rule.page()),
-                subject));
+        GatedRule rule = Objects.requireNonNull(speaking, "a rule reports only while it fires");
+        reported.add(new Reported(rule, variant, subject, Finding.values(namesAndValues)));
     }
 
     List<Reported> reported() {
         return reported;
+    }
+
+    Profile profile() {
+        return profile;
     }
 
     void clear() {

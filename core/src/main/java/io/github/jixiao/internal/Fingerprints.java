@@ -11,21 +11,25 @@ import java.util.Map;
 final class Fingerprints {
     private static final int BYTES = 16;
 
+    private final String table;
     private final Map<String, Integer> met = new HashMap<>();
+    private final MessageDigest digest;
 
-    /** The fingerprint of the next finding of a rule about a subject; equal ones are numbered in the order asked for. */
-    String of(String rule, String table, String subject) {
-        String name = rule + "\n" + table + "\n" + subject;
-        int count = met.merge(name, 1, Integer::sum);
-        return digest(count == 1 ? name : name + "\n" + count);
-    }
-
-    private static String digest(String name) {
+    /** @param table what names the table, or the submission */
+    Fingerprints(String table) {
+        this.table = table;
         try {
-            byte[] hash = MessageDigest.getInstance("SHA-256").digest(name.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(hash, 0, BYTES);
+            this.digest = MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("Every Java platform has SHA-256.", e);
         }
+    }
+
+    /** The fingerprint of the next finding of a rule about a subject; equal ones are numbered in the order asked for. */
+    String of(String rule, String subject) {
+        String name = rule + "\n" + table + "\n" + subject;
+        int count = met.merge(name, 1, Integer::sum);
+        String numbered = count == 1 ? name : name + "\n" + count;
+        return HexFormat.of().formatHex(digest.digest(numbered.getBytes(StandardCharsets.UTF_8)), 0, BYTES);
     }
 }

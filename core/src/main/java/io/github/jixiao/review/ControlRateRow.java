@@ -1,5 +1,6 @@
 package io.github.jixiao.review;
 
+import io.github.jixiao.value.Comparison;
 import java.math.BigDecimal;
 import java.util.List;
 
@@ -31,7 +32,7 @@ public record ControlRateRow(Place place, String variant, String stated, boolean
         boolean right = row.isPercentage()
                 && number != null
                 && number.compareTo(BigDecimal.valueOf(100)) == 0
-                && !row.isFloor();
+                && (row.comparison() == null || row.comparison() == Comparison.EQUAL);
         return new ControlRateRow(
                 new Place(row.tableIndex(), row.identity(), row.position(), row.location()),
                 "",

@@ -4,6 +4,7 @@ import io.github.jixiao.table.Term;
 import io.github.jixiao.value.Money;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -37,14 +38,19 @@ public record CostTotal(
             @Nullable Money ceiling,
             @Nullable Money covered,
             BigDecimal rounding) {
-        List<ReviewedIndicator> costs = indicators.stream()
-                .filter(indicator -> indicator.term() == term)
-                .filter(ReviewedIndicator::isCost)
-                .filter(ReviewedIndicator::isFilled)
-                .filter(indicator -> !indicator.name().isControlRate())
-                .toList();
-        List<ReviewedIndicator> amounts =
-                costs.stream().filter(ReviewedIndicator::isAdditiveAmount).toList();
+        List<ReviewedIndicator> costs = new ArrayList<>();
+        List<ReviewedIndicator> amounts = new ArrayList<>();
+        for (ReviewedIndicator indicator : indicators) {
+            if (indicator.term() == term
+                    && indicator.isCost()
+                    && indicator.isFilled()
+                    && !indicator.name().isControlRate()) {
+                costs.add(indicator);
+                if (indicator.isAdditiveAmount()) {
+                    amounts.add(indicator);
+                }
+            }
+        }
         if (amounts.isEmpty()) {
             return null;
         }
@@ -63,6 +69,14 @@ public record CostTotal(
                 amounts.size() == costs.size() && amounts.stream().noneMatch(ReviewedIndicator::isDoubtful),
                 ceiling == null ? null : SumComparison.of(parts, ceiling, rounding),
                 covered == null ? null : SumComparison.of(parts, covered, rounding));
+    }
+
+    /** What a table's indicators of the year cost; {@code null} where no cost indicator states money. */
+    public static @Nullable CostTotal annual(ReviewedTable table) {
+        return table.money().costTotals().stream()
+                .filter(total -> total.items().get(0).term() == Term.ANNUAL)
+                .findFirst()
+                .orElse(null);
     }
 
     /** The indicator that sums up the others, by its name or by its amount; {@code null} if there is none. */
@@ -127,10 +141,20 @@ public record CostTotal(
         return comparison().parts();
     }
 
-    /** The costs as added up, or as the total beside them names them where that is higher. */
+    /** What is above the budget: the items added up, or {@code total} where only the total named beside them is. */
+    public String variant() {
+        return isTotalAboveBudget() ? "total" : "";
+    }
+
+    private boolean isTotalAboveBudget() {
+        return ceiling != null && !ceiling.exceeds() && namedTotalAgainst(ceiling) > 0;
+    }
+
+    /** The items added up; the total named beside them where that alone is above the budget. */
     public Money sum() {
-        Money sum = comparison().sum();
-        return namedTotal != null && namedTotal.compareTo(sum) > 0 ? namedTotal : sum;
+        return namedTotal != null && isTotalAboveBudget()
+                ? namedTotal
+                : comparison().sum();
     }
 
     /** How much of the budget the items cover, in per cent with one decimal. */
@@ -139,7 +163,7 @@ public record CostTotal(
         BigDecimal budget = comparison.stated().wanYuan();
         return budget.signum() == 0
                 ? BigDecimal.ZERO
-                : comparison.sum().wanYuan().multiply(BigDecimal.valueOf(100)).divide(budget, 1, RoundingMode.HALF_UP);
+                : comparison.sum().wanYuan().multiply(BigDecimal.valueOf(100)).divide(budget, 1, RoundingMode.DOWN);
     }
 
     private SumComparison comparison() {

@@ -32,7 +32,8 @@ final class FormParts {
             case ALL_COST_ITEMS -> allCostItems(table);
             case TYPE_ROWS ->
                 given(!table.table().columns().isEmpty()
-                        || !table.table().blankTypes().isEmpty());
+                        || !table.table().blankTypes().isEmpty()
+                        || table.coverage().requiresMoreRows());
             case STANDARD_COLUMN -> column(table, STANDARDS);
             case DESCRIPTION_COLUMN -> column(table, DESCRIPTIONS);
             case WEIGHTS -> given(table.weights().arePresent());
@@ -48,7 +49,7 @@ final class FormParts {
             case EXPENDITURE_SCHEDULE -> schedule(table);
             case TASKS -> given(!table.table().tasks().isEmpty());
             case TASK_AMOUNTS -> taskAmounts(table);
-            case CONTROL_RATE_ROW -> given(!ControlRateRow.of(table).isEmpty());
+            case CONTROL_RATE_ROW -> given(!table.controlRateRows().isEmpty());
             case SEVERAL_TABLES,
                     DEPARTMENT_AND_PROJECTS,
                     NARRATIVE_TOTAL,
@@ -75,19 +76,19 @@ final class FormParts {
     }
 
     private static Availability column(ReviewedTable table, Set<IndicatorColumn> wanted) {
-        return given(NoteColumn.of(table).stream().anyMatch(column -> wanted.contains(column.column())));
+        return given(table.noteColumns().stream().anyMatch(column -> wanted.contains(column.column())));
     }
 
     private static Availability costItems(ReviewedTable table) {
         if (!table.fills(IndicatorCategory.COST)) {
             return Availability.ABSENT;
         }
-        List<CostTotal> totals = table.money().costTotals(table.indicators());
+        List<CostTotal> totals = table.money().costTotals();
         return totals.isEmpty() ? Availability.ABSENT : Availability.AVAILABLE;
     }
 
     private static Availability allCostItems(ReviewedTable table) {
-        List<CostTotal> totals = table.money().costTotals(table.indicators());
+        List<CostTotal> totals = table.money().costTotals();
         return totals.isEmpty() ? Availability.ABSENT : known(totals.stream().anyMatch(CostTotal::complete));
     }
 

@@ -21,7 +21,10 @@ import org.jspecify.annotations.Nullable;
  */
 public record FundingTotal(Place place, Term term, SumComparison comparison, boolean agreeing) implements AtPlace {
 
-    /** The total of a column, or {@code null} where it or its sources are not known. */
+    /**
+     * The total of a column, or {@code null} where it or its sources are not known, or the form has a box for part of the sources only
+     * (资金总额, 其中：财政拨款).
+     */
     static @Nullable FundingTotal of(Place place, Term term, FundingAmounts amounts, BigDecimal rounding) {
         if (!amounts.total().isFilled()
                 || !amounts.total().require().isPositive()
@@ -37,6 +40,11 @@ public record FundingTotal(Place place, Term term, SumComparison comparison, boo
             return null;
         }
         Money stated = amounts.total().require();
+        boolean restNotAskedFor = amounts.otherFunds().presence() == Entry.Presence.NOT_ON_FORM
+                && Money.sum(all).compareTo(stated) < 0;
+        if (restNotAskedFor) {
+            return null;
+        }
         boolean agreeing = readings(always, beside)
                 .anyMatch(parts -> SumComparison.of(parts, stated, rounding).agrees());
         return new FundingTotal(place, term, SumComparison.of(all, stated, rounding), agreeing);

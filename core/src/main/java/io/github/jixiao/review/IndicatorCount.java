@@ -1,5 +1,6 @@
 package io.github.jixiao.review;
 
+import io.github.jixiao.rule.Thresholds.IndicatorCounts;
 import io.github.jixiao.table.IndicatorType;
 import io.github.jixiao.table.Term;
 import java.util.EnumMap;
@@ -14,12 +15,11 @@ import org.jspecify.annotations.Nullable;
  * @param largestType the level-two class with most indicators
  * @param largest how many that class has
  * @param yesNo how many of them only say yes or no
+ * @param limits how many are unusual
  */
 public record IndicatorCount(
-        Place place, int total, @Nullable IndicatorType largestType, int largest, int yesNo) implements AtPlace {
-    private static final int FEWEST = 4;
-    private static final int MOST = 30;
-    private static final int MOST_IN_A_TYPE = 10;
+        Place place, int total, @Nullable IndicatorType largestType, int largest, int yesNo, IndicatorCounts limits)
+        implements AtPlace {
 
     static IndicatorCount of(ReviewedTable table) {
         Map<IndicatorType, Integer> counts = new EnumMap<>(IndicatorType.class);
@@ -43,23 +43,32 @@ public record IndicatorCount(
                 total,
                 largestType,
                 largestType == null ? 0 : counts.getOrDefault(largestType, 0),
-                yesNo);
+                yesNo,
+                table.profile().thresholds().indicators());
     }
 
     public boolean isUnusual() {
-        return total > 0 && total < FEWEST || total > MOST || largest > MOST_IN_A_TYPE;
+        return total > 0 && total < limits.fewest() || total > limits.most() || largest > limits.mostOfOneType();
     }
 
     /** The rule's wording. */
     public String variant() {
-        if (total < FEWEST) {
+        if (total < limits.fewest()) {
             return "few";
         }
-        return total > MOST ? "" : "crowded-type";
+        return total > limits.most() ? "" : "crowded-type";
     }
 
-    /** Whether more than two fifths of the indicators only say yes or no. */
+    /** The number that is not met. */
+    public int limit() {
+        if (total < limits.fewest()) {
+            return limits.fewest();
+        }
+        return total > limits.most() ? limits.most() : limits.mostOfOneType();
+    }
+
+    /** Whether too large a share of the indicators only say yes or no. */
     public boolean isMostlyYesNo() {
-        return yesNo * 5 > total * 2;
+        return yesNo * 100 > total * limits.mostYesNoPercent();
     }
 }

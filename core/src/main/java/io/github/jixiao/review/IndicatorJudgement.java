@@ -1,5 +1,7 @@
 package io.github.jixiao.review;
 
+import io.github.jixiao.rule.Profile;
+import io.github.jixiao.rule.Thresholds;
 import io.github.jixiao.rule.Vocabulary;
 import io.github.jixiao.rule.Vocabulary.Topic;
 import io.github.jixiao.table.Indicator;
@@ -15,17 +17,18 @@ import java.util.Objects;
 /** Questions that need an indicator's name, type and value together. */
 public final class IndicatorJudgement {
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
-    private static final BigDecimal EIGHTY = BigDecimal.valueOf(80);
-    private static final BigDecimal SIXTY = BigDecimal.valueOf(60);
+    private static final BigDecimal HIGH_SHARE = BigDecimal.valueOf(80);
 
     private final ReviewedIndicator row;
     private final IndicatorName name;
     private final Vocabulary words;
+    private final Thresholds thresholds;
 
-    IndicatorJudgement(ReviewedIndicator row, Vocabulary words) {
+    IndicatorJudgement(ReviewedIndicator row, Profile profile) {
         this.row = row;
         this.name = row.name();
-        this.words = words;
+        this.words = profile.vocabulary();
+        this.thresholds = profile.thresholds();
     }
 
     private boolean isNumber(BigDecimal value) {
@@ -43,7 +46,8 @@ public final class IndicatorJudgement {
                 && !name.isRate()
                 && !name.speaksOfQuality()
                 && !row.wording().isSpeakingOfQuality()
-                && !name.takesCeiling();
+                && !name.takesCeiling()
+                && !isNumber(BigDecimal.ZERO);
     }
 
     /** A quantity indicator that is a rate: 数量指标 覆盖率 ≥95%. */
@@ -51,15 +55,25 @@ public final class IndicatorJudgement {
         return row.isType(IndicatorType.QUANTITY) && row.isPercentage() && row.isNumeric() && !name.isGrowth();
     }
 
-    /** An upper bound on something of which more is better. */
+    /**
+     * An upper bound on something of which more is better. Outputs that are counted are such things unless their name says otherwise; of
+     * a rate or a benefit the name has to say so, or a share so high that nobody would cap it there: 设计变更率 may well be limited, but
+     * not to 95%.
+     */
     public boolean isCeilingOnGoodThing() {
         return row.isCeiling()
                 && wantsMore()
                 && row.amount() == null
                 && !row.isDuration()
                 && !isNumber(BigDecimal.ZERO)
-                && !name.takesCeiling()
-                && !name.isAdverse();
+                && !name.isAdverse()
+                && (name.isFavourableRate() || !name.takesCeiling() && isGoodThing());
+    }
+
+    private boolean isGoodThing() {
+        return row.isType(IndicatorType.QUANTITY) && !row.isPercentage()
+                || name.isFavourable()
+                || row.isPercentage() && !isBelow(HIGH_SHARE) && !name.isUnboundedRate();
     }
 
     private boolean wantsMore() {
@@ -82,7 +96,7 @@ public final class IndicatorJudgement {
     public boolean isUneconomicBenefit() {
         return row.isType(IndicatorType.ECONOMIC_BENEFIT)
                 && row.amount() == null
-                && !words.of(Topic.ECONOMIC_WORDS).occursIn(name + PlainText.compact(row.targetText()));
+                && !words.of(Topic.ECONOMIC_WORDS).occursIn(name + row.wording().text());
     }
 
     /** A timeliness indicator in which nothing speaks of time. */
@@ -106,12 +120,22 @@ public final class IndicatorJudgement {
                 && name.isPercentRate()
                 && !name.isRateLookAlike()
                 && !row.isPercentage()
-                && (row.unitOfMeasure().isEmpty() || row.isCounted());
+                && !"%".equals(name.unitInBrackets())
+                && (row.unitOfMeasure().isEmpty() || row.isCounted() || isScored());
     }
 
-    /** Per cent of something that the name does not say. */
+    /** A rate with a score for a value; satisfaction may well be scored. */
+    private boolean isScored() {
+        return row.unitOfMeasure().equals("分") && name.head().endsWith("率");
+    }
+
+    /** Per cent of something that neither the name nor the value says. */
     public boolean isPercentWithoutRate() {
-        return row.isPercentage() && row.isNumeric() && !name.isControlRate() && !name.explainsPercent();
+        return row.isPercentage()
+                && row.isNumeric()
+                && !name.isControlRate()
+                && !name.explainsPercent()
+                && !row.wording().isChange();
     }
 
     /** A satisfaction of exactly one hundred per cent. */
@@ -124,15 +148,22 @@ public final class IndicatorJudgement {
         return row.isSatisfaction()
                 && row.isPercentage()
                 && !row.isCeiling()
-                && isBelow(EIGHTY)
+                && isBelow(thresholds.satisfaction().low())
                 && name.speaksOfSatisfaction()
                 && !name.isAdverse()
                 && !name.toString().contains("不满意");
     }
 
-    /** How low: {@code below-60} where even the pass mark is missed. */
+    /** How low: {@code failing} where even the pass mark is missed. */
     public String lowSatisfactionVariant() {
-        return isBelow(SIXTY) ? "below-60" : "";
+        return isBelow(thresholds.satisfaction().failing()) ? "failing" : "";
+    }
+
+    /** The level that a low satisfaction misses, in per cent. */
+    public BigDecimal satisfactionLimit() {
+        return isBelow(thresholds.satisfaction().failing())
+                ? thresholds.satisfaction().failing()
+                : thresholds.satisfaction().low();
     }
 
     /** A satisfaction indicator that does not say whose or which. */
@@ -185,6 +216,7 @@ public final class IndicatorJudgement {
         Money amount = row.amount();
         return !items.isEmpty()
                 && amount != null
-                && !SumComparison.of(items, amount, Money.ROUNDING).agrees();
+                && !SumComparison.of(items, amount, thresholds.amounts().rounding())
+                        .agrees();
     }
 }

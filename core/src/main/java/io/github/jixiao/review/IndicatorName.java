@@ -1,5 +1,7 @@
 package io.github.jixiao.review;
 
+import io.github.jixiao.rule.LayoutMark;
+import io.github.jixiao.rule.Thresholds.NameLengths;
 import io.github.jixiao.rule.Vocabulary;
 import io.github.jixiao.rule.Vocabulary.Topic;
 import io.github.jixiao.rule.WordSet;
@@ -11,14 +13,18 @@ public final class IndicatorName {
     private static final int NEAR = 6;
 
     private final String text;
+    private final String head;
     private final Vocabulary vocabulary;
+    private final NameLengths lengths;
 
     /**
      * @param text the name without white space
      */
-    IndicatorName(String text, Vocabulary vocabulary) {
+    IndicatorName(String text, Vocabulary vocabulary, NameLengths lengths) {
         this.text = text;
+        this.head = head(text);
         this.vocabulary = vocabulary;
+        this.lengths = lengths;
     }
 
     WordSet words(Topic topic) {
@@ -31,6 +37,10 @@ public final class IndicatorName {
 
     /** The name without a bracket or full stop at its end: {@code 合格率（%）} becomes {@code 合格率}. */
     String head() {
+        return head;
+    }
+
+    private static String head(String text) {
         String head = text;
         int bracket = head.indexOf('(');
         if (bracket > 0 && head.endsWith(")")) {
@@ -114,6 +124,32 @@ public final class IndicatorName {
         return has(Topic.CEILING_WORDS) || has(Topic.ADVERSE_EVENTS);
     }
 
+    /** Whether it speaks of something of which more is better whoever looks. */
+    public boolean isFavourable() {
+        return has(Topic.FAVOURABLE_WORDS);
+    }
+
+    /**
+     * Whether it ends as a rate of what is plainly good, so that what else it speaks of counts for nothing: 隐患整改率, 退役军人满意度; but
+     * not 未完成率, and not a growth, which may be one of costs.
+     */
+    public boolean isFavourableRate() {
+        String head = head();
+        if (head.endsWith("满意度")) {
+            return true;
+        }
+        if (!head.endsWith("率")) {
+            return false;
+        }
+        String before = head.substring(0, head.length() - 1);
+        String good = words(Topic.FAVOURABLE_WORDS).endOf(before);
+        if (good == null || isGrowthWording(good)) {
+            return false;
+        }
+        String rest = before.substring(0, before.length() - good.length());
+        return rest.isEmpty() || "不未无非欠误".indexOf(rest.charAt(rest.length() - 1)) < 0;
+    }
+
     /** Whether it speaks of quality or a standard. */
     public boolean speaksOfQuality() {
         return has(Topic.QUALITY_WORDS);
@@ -141,7 +177,7 @@ public final class IndicatorName {
 
     /** The very row that the systems of Guizhou and Hebei print. */
     boolean isPrintedControlRate() {
-        return head().equals("项目或定额成本控制率");
+        return LayoutMark.isPrintedControlRate(head());
     }
 
     /** Whether the unit can be told from the name: {@code 服务人员(名)}. */
@@ -180,6 +216,7 @@ public final class IndicatorName {
                 || text.contains("进度")
                 || text.contains("百分比")
                 || text.contains("覆盖面")
+                || head().endsWith("性")
                 || isGrowth()
                 || isSaving();
     }
@@ -218,7 +255,19 @@ public final class IndicatorName {
 
     /** A sentence or a list instead of a name. */
     public boolean isSentence() {
-        return text.endsWith("。") || text.length() > 40 || text.contains("1.") && text.contains("2.");
+        return text.endsWith("。")
+                || text.length() > lengths.sentenceAbove()
+                || text.contains("1.") && text.contains("2.");
+    }
+
+    /** How a name is too long: empty where it is longer than a name may be, {@code sentence} where it merely is a sentence. */
+    public String lengthVariant() {
+        return text.length() > lengths.longest() ? "" : "sentence";
+    }
+
+    /** How long a name may be. */
+    public int longest() {
+        return lengths.longest();
     }
 
     /** The name, without white space. */

@@ -12,7 +12,6 @@ import io.github.jixiao.value.Money;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The money boxes of a table, brought together. */
@@ -27,12 +26,20 @@ final class MoneyReview {
     private final PerformanceTargetTable table;
     private final Funding funding;
     private final Profile profile;
+    private final List<ReviewedIndicator> indicators;
+    private final List<Entry<Money>> amounts;
+    private @Nullable List<FundingTotal> fundingTotals;
+    private @Nullable List<DepartmentTotal> departmentTotals;
+    private @Nullable List<CostTotal> costTotals;
+    private @Nullable List<TaskSum> taskSums;
 
-    MoneyReview(int index, PerformanceTargetTable table, Profile profile) {
+    MoneyReview(int index, PerformanceTargetTable table, Profile profile, List<ReviewedIndicator> indicators) {
         this.index = index;
         this.table = table;
         this.funding = table.funding();
         this.profile = profile;
+        this.indicators = indicators;
+        this.amounts = amounts();
     }
 
     private boolean isDepartment() {
@@ -60,35 +67,52 @@ final class MoneyReview {
     }
 
     List<FundingTotal> fundingTotals() {
-        return Stream.of(
-                        FundingTotal.of(totalPlace(), Term.ANNUAL, funding.annual(), profile.rounding()),
-                        FundingTotal.of(
-                                place(
-                                        "funding.mediumTerm.total",
-                                        FUNDING + 10,
-                                        funding.mediumTerm().total()),
-                                Term.MEDIUM_TERM,
-                                funding.mediumTerm(),
-                                profile.rounding()))
-                .filter(Objects::nonNull)
-                .toList();
+        if (fundingTotals == null) {
+            Place mediumTerm = place(
+                    "funding.mediumTerm.total",
+                    FUNDING + 10,
+                    funding.mediumTerm().total());
+            fundingTotals = present(
+                    FundingTotal.of(totalPlace(), Term.ANNUAL, funding.annual(), profile.rounding()),
+                    FundingTotal.of(mediumTerm, Term.MEDIUM_TERM, funding.mediumTerm(), profile.rounding()));
+        }
+        return fundingTotals;
+    }
+
+    private static <T> List<T> present(@Nullable T annual, @Nullable T mediumTerm) {
+        List<T> present = new ArrayList<>(2);
+        if (annual != null) {
+            present.add(annual);
+        }
+        if (mediumTerm != null) {
+            present.add(mediumTerm);
+        }
+        return present;
     }
 
     List<DepartmentTotal> departmentTotals() {
-        return isDepartment() ? DepartmentTotal.of(totalPlace(), funding, profile.rounding()) : List.of();
+        if (departmentTotals == null) {
+            departmentTotals =
+                    isDepartment() ? DepartmentTotal.of(totalPlace(), funding, profile.rounding()) : List.of();
+        }
+        return departmentTotals;
     }
 
-    List<CostTotal> costTotals(List<ReviewedIndicator> indicators) {
-        Money mediumTerm = positive(funding.mediumTerm().total());
-        return Stream.of(
-                        CostTotal.of(indicators, Term.ANNUAL, ceiling(), covered(), profile.rounding()),
-                        CostTotal.of(indicators, Term.MEDIUM_TERM, mediumTerm, mediumTerm, profile.rounding()))
-                .filter(Objects::nonNull)
-                .toList();
+    List<CostTotal> costTotals() {
+        if (costTotals == null) {
+            Money mediumTerm = positive(funding.mediumTerm().total());
+            costTotals = present(
+                    CostTotal.of(indicators, Term.ANNUAL, ceiling(), covered(), profile.rounding()),
+                    CostTotal.of(indicators, Term.MEDIUM_TERM, mediumTerm, mediumTerm, profile.rounding()));
+        }
+        return costTotals;
     }
 
     List<TaskSum> taskSums() {
-        return TaskSum.of(index, TASKS, table.tasks(), table.taskTotal(), profile.rounding());
+        if (taskSums == null) {
+            taskSums = TaskSum.of(index, TASKS, table.tasks(), table.taskTotal(), profile.rounding());
+        }
+        return taskSums;
     }
 
     @Nullable
@@ -114,29 +138,33 @@ final class MoneyReview {
     /** Every amount that cannot be used, in the order of the form. */
     List<UnreadableAmount> unreadableAmounts() {
         List<UnreadableAmount> unreadable = new ArrayList<>();
-        List<Entry<Money>> entries = amounts();
-        for (int i = 0; i < entries.size(); i++) {
-            Entry<Money> entry = entries.get(i);
-            String text = Objects.requireNonNullElse(entry.text(), "");
-            Place place = place(boxName(i), FUNDING + i, entry);
+        for (int i = 0; i < amounts.size(); i++) {
+            Entry<Money> entry = amounts.get(i);
             if (entry.isUnreadable()) {
-                unreadable.add(new UnreadableAmount(place, Problem.NOT_A_NUMBER, text));
+                unreadable.add(unreadable(i, Problem.NOT_A_NUMBER));
             } else if (entry.isFilled()
                     && (entry.require().isNegative()
                             || i == 0 && !entry.require().isPositive())) {
-                unreadable.add(new UnreadableAmount(place, Problem.NOT_POSITIVE, text));
+                unreadable.add(unreadable(i, Problem.NOT_POSITIVE));
             }
         }
         if (funding.statedUnit().presence() == Entry.Presence.NOT_ON_FORM) {
-            entries.stream()
+            amounts.stream()
                     .filter(Entry::isFilled)
                     .findFirst()
                     .ifPresent(entry -> unreadable.add(new UnreadableAmount(
-                            place("funding.statedUnit", FUNDING, entry),
-                            Problem.WITHOUT_UNIT,
-                            Objects.requireNonNullElse(entry.text(), ""))));
+                            place("funding.statedUnit", FUNDING, entry), Problem.WITHOUT_UNIT, text(entry))));
         }
         return unreadable;
+    }
+
+    private UnreadableAmount unreadable(int i, Problem problem) {
+        Entry<Money> entry = amounts.get(i);
+        return new UnreadableAmount(place(boxName(i), FUNDING + i, entry), problem, text(entry));
+    }
+
+    private static String text(Entry<Money> entry) {
+        return Objects.requireNonNullElse(entry.text(), "");
     }
 
     /** Names the box of an amount; a task's by the task, since rows of tasks may move. */
@@ -149,17 +177,22 @@ final class MoneyReview {
 
     /** Whether any amount is written anywhere. */
     boolean anyAmountWritten() {
-        return amounts().stream().anyMatch(entry -> entry.isFilled() || entry.isUnreadable());
+        for (Entry<Money> entry : amounts) {
+            if (entry.isFilled() || entry.isUnreadable()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private List<Entry<Money>> amounts() {
-        return Stream.of(
-                        funding.annual().entries().stream(),
-                        funding.mediumTerm().entries().stream(),
-                        Stream.of(funding.basicExpenditure(), funding.projectExpenditure()),
-                        table.tasks().stream().map(AnnualTask::total))
-                .flatMap(entries -> entries)
-                .toList();
+        List<Entry<Money>> all = new ArrayList<>(FUNDING_BOXES + table.tasks().size());
+        all.addAll(funding.annual().entries());
+        all.addAll(funding.mediumTerm().entries());
+        all.add(funding.basicExpenditure());
+        all.add(funding.projectExpenditure());
+        table.tasks().forEach(task -> all.add(task.total()));
+        return all;
     }
 
     private Place place(String identity, int position, Entry<Money> entry) {

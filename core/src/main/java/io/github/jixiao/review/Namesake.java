@@ -5,8 +5,10 @@ import io.github.jixiao.value.PlainText;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.IntStream;
 
 /**
@@ -22,6 +24,19 @@ record Namesake(String nameKey, int occurrence, int occurrenceInType, int types,
 
     /** One for each indicator, in the same order. */
     static List<Namesake> of(List<Indicator> rows) {
+        Set<String> names = new HashSet<>(rows.size() * 2);
+        List<Namesake> namesakes = new ArrayList<>(rows.size());
+        for (Indicator row : rows) {
+            String nameKey = PlainText.compact(row.name());
+            if (!names.add(nameKey)) {
+                return counted(rows);
+            }
+            namesakes.add(new Namesake(nameKey, 1, 1, 1, 1));
+        }
+        return namesakes;
+    }
+
+    private static List<Namesake> counted(List<Indicator> rows) {
         Map<String, Integer> columns = new HashMap<>();
         Map<String, Integer> types = new HashMap<>();
         Map<String, Integer> typesOfColumn = new HashMap<>();

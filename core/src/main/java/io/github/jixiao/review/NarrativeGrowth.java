@@ -1,5 +1,6 @@
 package io.github.jixiao.review;
 
+import io.github.jixiao.rule.Thresholds.Amounts;
 import io.github.jixiao.table.Narrative;
 import io.github.jixiao.table.Narrative.Change;
 import io.github.jixiao.table.Narrative.Change.Direction;
@@ -23,9 +24,8 @@ public record NarrativeGrowth(
         Place place, Money total, Change change, Money before, BigDecimal expected, BigDecimal tolerance)
         implements AtPlace {
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
-    private static final BigDecimal HUNDREDTH = new BigDecimal("0.01");
 
-    static @Nullable NarrativeGrowth of(Narrative narrative) {
+    static @Nullable NarrativeGrowth of(Narrative narrative, Amounts amounts) {
         Money total = narrative.total();
         Change change = narrative.change();
         if (total == null || change == null) {
@@ -37,20 +37,20 @@ public record NarrativeGrowth(
             return null;
         }
         BigDecimal percent = percent(change.amount().wanYuan(), before.wanYuan());
-        BigDecimal hidden = Money.ROUNDING.multiply(
-                BigDecimal.valueOf((change.amount().rounded() ? 1 : 0) + (total.rounded() ? 1 : 0)));
+        BigDecimal hidden = amounts.rounding()
+                .multiply(BigDecimal.valueOf((change.amount().rounded() ? 1 : 0) + (total.rounded() ? 1 : 0)));
         BigDecimal propagated = percent(hidden, before.wanYuan())
                 .multiply(BigDecimal.ONE.add(percent.divide(HUNDRED, MathContext.DECIMAL64)));
         BigDecimal written =
                 BigDecimal.ONE.movePointLeft(Math.max(0, change.percent().scale()));
-        BigDecimal coarse = written.max(HUNDREDTH).divide(BigDecimal.valueOf(2), MathContext.DECIMAL64);
+        BigDecimal coarse = written.max(amounts.growth()).divide(BigDecimal.valueOf(2), MathContext.DECIMAL64);
         return new NarrativeGrowth(
                 NarrativeTotal.place("growth"),
                 total,
                 change,
                 before,
                 percent.setScale(2, RoundingMode.HALF_UP),
-                coarse.max(HUNDREDTH).add(propagated));
+                coarse.max(amounts.growth()).add(propagated));
     }
 
     private static BigDecimal percent(BigDecimal part, BigDecimal whole) {

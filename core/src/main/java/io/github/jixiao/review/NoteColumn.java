@@ -46,26 +46,33 @@ public record NoteColumn(Place place, IndicatorColumn column, int filled, Fault 
     }
 
     static List<NoteColumn> of(ReviewedTable table) {
+        List<ReviewedIndicator> rows = new ArrayList<>(table.indicators().size());
+        for (ReviewedIndicator row : table.indicators()) {
+            if (row.term() == Term.ANNUAL && row.isFilled() && !row.name().isControlRate()) {
+                rows.add(row);
+            }
+        }
         List<NoteColumn> columns = new ArrayList<>();
-        add(columns, table, IndicatorColumn.STANDARD, Indicator::standard);
-        add(columns, table, IndicatorColumn.SCORING, Indicator::scoring);
-        add(columns, table, IndicatorColumn.DEFINITION, Indicator::definition);
-        add(columns, table, IndicatorColumn.BASIS, Indicator::basis);
+        add(columns, table, rows, IndicatorColumn.STANDARD, Indicator::standard);
+        add(columns, table, rows, IndicatorColumn.SCORING, Indicator::scoring);
+        add(columns, table, rows, IndicatorColumn.DEFINITION, Indicator::definition);
+        add(columns, table, rows, IndicatorColumn.BASIS, Indicator::basis);
         return columns;
     }
 
     private static void add(
             List<NoteColumn> columns,
             ReviewedTable table,
+            List<ReviewedIndicator> rows,
             IndicatorColumn column,
             Function<Indicator, @Nullable String> cell) {
-        List<ReviewedIndicator> rows = table.indicators().stream()
-                .filter(row -> row.term() == Term.ANNUAL && row.isFilled())
-                .filter(row -> !row.name().isControlRate())
-                .toList();
-        List<ReviewedIndicator> filled = rows.stream()
-                .filter(row -> !text(cell.apply(row.indicator())).isEmpty())
-                .toList();
+        List<ReviewedIndicator> filled = new ArrayList<>();
+        for (ReviewedIndicator row : rows) {
+            String written = cell.apply(row.indicator());
+            if (written != null && !text(written).isEmpty()) {
+                filled.add(row);
+            }
+        }
         Set<IndicatorColumn> printed = table.table().columns();
         if (rows.isEmpty() || !printed.contains(column) && filled.isEmpty()) {
             return;

@@ -14,6 +14,26 @@ final class Punctuation {
 
     /** The first mark that has no partner or stands where none belongs; {@code null} if all is in order. */
     static @Nullable String firstFault(String text) {
+        return holdsMark(text) ? firstFaultAmongMarks(text) : null;
+    }
+
+    /** Most cells hold no such mark. */
+    private static boolean holdsMark(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            boolean mark = switch (text.charAt(i)) {
+                case '（', '(', '《', '“', '〈', '「', '『', '【', '〔', '[' -> true;
+                case '）', ')', '》', '”', '〉', '」', '』', '】', '〕', ']' -> true;
+                case '？', '?' -> true;
+                default -> false;
+            };
+            if (mark) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static @Nullable String firstFaultAmongMarks(String text) {
         Deque<Character> open = new ArrayDeque<>();
         for (int i = 0; i < text.length(); i++) {
             char character = text.charAt(i);

@@ -1,7 +1,7 @@
 package io.github.jixiao.review;
 
 import io.github.jixiao.finding.Subject;
-import io.github.jixiao.rule.Vocabulary;
+import io.github.jixiao.rule.Profile;
 import io.github.jixiao.rule.Vocabulary.Topic;
 import io.github.jixiao.table.Indicator;
 import io.github.jixiao.table.IndicatorCategory;
@@ -11,7 +11,6 @@ import io.github.jixiao.table.Term;
 import io.github.jixiao.value.Comparison;
 import io.github.jixiao.value.Money;
 import io.github.jixiao.value.NumberTrait;
-import io.github.jixiao.value.PlainText;
 import io.github.jixiao.value.TargetValue;
 import io.github.jixiao.value.TargetValue.Quantitative;
 import java.math.BigDecimal;
@@ -32,16 +31,18 @@ public final class ReviewedIndicator implements Subject {
     private final IndicatorJudgement judgement;
 
     ReviewedIndicator(
-            int tableIndex, int position, Indicator indicator, Namesake namesake, boolean doubtful, Vocabulary words) {
+            int tableIndex, int position, Indicator indicator, Namesake namesake, boolean doubtful, Profile profile) {
         this.tableIndex = tableIndex;
         this.position = position;
         this.indicator = indicator;
         this.namesake = namesake;
         this.doubtful = doubtful;
-        this.name = new IndicatorName(namesake.nameKey(), words);
+        this.name = new IndicatorName(
+                namesake.nameKey(), profile.vocabulary(), profile.thresholds().names());
         this.number = indicator.target() instanceof Quantitative quantitative ? quantitative : null;
-        this.wording = new TargetWording(indicator, words);
-        this.judgement = new IndicatorJudgement(this, words);
+        this.wording = new TargetWording(
+                indicator, profile.vocabulary(), profile.thresholds().slogans());
+        this.judgement = new IndicatorJudgement(this, profile);
     }
 
     /** The row of the form. */
@@ -206,10 +207,7 @@ public final class ReviewedIndicator implements Subject {
 
     /** A rate that cannot exceed one hundred per cent. */
     public boolean isBoundedRate() {
-        return isPercentage()
-                && !name.isUnboundedRate()
-                && !name.isGrowth()
-                && !name.isGrowthWording(PlainText.compact(targetText()));
+        return isPercentage() && !name.isUnboundedRate() && !name.isGrowth() && !name.isGrowthWording(wording.text());
     }
 
     /** Whether the value asks for more than one hundred per cent: 105%, ≥100%, &gt;100%. */

@@ -15,9 +15,10 @@ import org.jspecify.annotations.Nullable;
  * @param text as written
  * @param words the words in force
  * @param unitNames the names of those who answer for the project, without white space
+ * @param shortest a shorter objective says little
  */
-public record ReviewedObjective(Place place, String text, Vocabulary words, List<String> unitNames) implements AtPlace {
-    private static final int SHORTEST = 20;
+public record ReviewedObjective(Place place, String text, Vocabulary words, List<String> unitNames, int shortest)
+        implements AtPlace {
 
     /**
      * An organisation whose own running is promised: 保障…局正常运转, 推进…办各项工作. Bounded, so that matching takes linear time.
@@ -44,7 +45,8 @@ public record ReviewedObjective(Place place, String text, Vocabulary words, List
                 table.annualObjectivePlace(),
                 objective.require(),
                 table.profile().vocabulary(),
-                names);
+                names,
+                table.profile().thresholds().objective().shortest());
     }
 
     /** Whether it promises no figure at all. */
@@ -53,7 +55,7 @@ public record ReviewedObjective(Place place, String text, Vocabulary words, List
     }
 
     public boolean isTooShort() {
-        return length() < SHORTEST;
+        return length() < shortest;
     }
 
     /** How many characters it has, white space left out. */

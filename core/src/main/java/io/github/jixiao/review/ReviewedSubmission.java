@@ -2,8 +2,10 @@ package io.github.jixiao.review;
 
 import io.github.jixiao.finding.Subject;
 import io.github.jixiao.rule.Availability;
+import io.github.jixiao.rule.ChosenProfile;
 import io.github.jixiao.rule.FormPart;
 import io.github.jixiao.rule.Profile;
+import io.github.jixiao.rule.ProfileChoice;
 import io.github.jixiao.table.Location;
 import io.github.jixiao.table.Narrative;
 import io.github.jixiao.table.PerformanceTargetTable;
@@ -18,23 +20,40 @@ import org.jspecify.annotations.Nullable;
 /** A submission with what follows from all its tables and its text together. */
 public final class ReviewedSubmission implements Subject {
     private final Submission submission;
+    private final List<ChosenProfile> chosen;
     private final Profile profile;
     private final List<ReviewedTable> tables;
 
+    /** A submission of which every table is reviewed under the same profile. */
     public ReviewedSubmission(Submission submission, Profile profile) {
+        this(submission, ProfileChoice.always(profile));
+    }
+
+    public ReviewedSubmission(Submission submission, ProfileChoice choice) {
         this.submission = submission;
-        this.profile = profile;
+        this.chosen = choice.choose(submission);
+        this.profile = choice.across(chosen);
         Surroundings.Finder surroundings = new Surroundings.Finder(submission);
         List<ReviewedTable> reviewed = new ArrayList<>(submission.tables().size());
         for (int i = 0; i < submission.tables().size(); i++) {
             PerformanceTargetTable table = submission.tables().get(i);
-            reviewed.add(new ReviewedTable(i + 1, table, profile, surroundings.of(table)));
+            reviewed.add(new ReviewedTable(i + 1, table, chosen.get(i).profile(), surroundings.of(table)));
         }
         this.tables = List.copyOf(reviewed);
     }
 
     public Submission submission() {
         return submission;
+    }
+
+    /** The profile for what spans the tables. */
+    public Profile profile() {
+        return profile;
+    }
+
+    /** The profile of a table, and why this one. */
+    public ChosenProfile chosenFor(ReviewedTable table) {
+        return chosen.get(table.tableIndex() - 1);
     }
 
     /** The tables, in the order of the document. */
@@ -49,7 +68,10 @@ public final class ReviewedSubmission implements Subject {
         tables.stream().filter(ReviewedTable::isReviewed).forEach(table -> facts.addAll(WorkItem.of(table)));
         facts.addAll(NarrativeTotal.of(submission, tables, profile.rounding()));
         facts.addAll(NarrativeProject.of(submission.narrative(), tables));
-        Stream.of(ProjectBudgets.of(tables), NarrativeGrowth.of(submission.narrative()))
+        Stream.of(
+                        ProjectBudgets.of(tables),
+                        NarrativeGrowth.of(
+                                submission.narrative(), profile.thresholds().amounts()))
                 .filter(Objects::nonNull)
                 .forEach(facts::add);
         return facts;
@@ -72,7 +94,11 @@ public final class ReviewedSubmission implements Subject {
                         : known(!NarrativeTotal.of(submission, tables, profile.rounding())
                                 .isEmpty());
             case NARRATIVE_CHANGE ->
-                narrative.change() == null ? Availability.ABSENT : known(NarrativeGrowth.of(narrative) != null);
+                narrative.change() == null
+                        ? Availability.ABSENT
+                        : known(NarrativeGrowth.of(
+                                        narrative, profile.thresholds().amounts())
+                                != null);
             case NARRATIVE_PROJECTS ->
                 narrative.projects().isEmpty()
                         ? Availability.ABSENT

@@ -4,6 +4,7 @@ import io.github.jixiao.finding.Subject;
 import io.github.jixiao.rule.Availability;
 import io.github.jixiao.rule.FormPart;
 import io.github.jixiao.rule.Profile;
+import io.github.jixiao.rule.RequiredTypes;
 import io.github.jixiao.rule.Vocabulary.Topic;
 import io.github.jixiao.table.Entry;
 import io.github.jixiao.table.FiscalYear;
@@ -27,7 +28,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** A table with what follows from it as a whole, and the facts about its parts that rules look at. */
@@ -44,6 +44,8 @@ public final class ReviewedTable implements Subject {
     private final @Nullable ReviewedSchedule schedule;
     private final List<ReviewedUnit> units;
     private final Surroundings surroundings;
+    private @Nullable List<NoteColumn> noteColumns;
+    private @Nullable List<ControlRateRow> controlRateRows;
     private final Map<FormPart, Availability> availability = new EnumMap<>(FormPart.class);
 
     /**
@@ -63,8 +65,8 @@ public final class ReviewedTable implements Subject {
         this.table = table;
         this.profile = profile;
         this.indicators = isReviewed() ? review(index, table, profile) : List.of();
-        this.money = new MoneyReview(index, table, profile);
-        this.weights = new Weights(table, indicators);
+        this.money = new MoneyReview(index, table, profile, indicators);
+        this.weights = new Weights(table, indicators, profile.thresholds().weights());
         this.coverage = new TypeCoverage(this);
         this.schedule = table.expenditureSchedule().isEmpty()
                 ? null
@@ -98,7 +100,7 @@ public final class ReviewedTable implements Subject {
                     indicator,
                     namesakes.get(i),
                     row != null && doubtfulRows.contains(row),
-                    profile.vocabulary()));
+                    profile));
         }
         return List.copyOf(reviewed);
     }
@@ -115,23 +117,27 @@ public final class ReviewedTable implements Subject {
         facts.addAll(units);
         facts.addAll(coverage.gaps());
         facts.addAll(MissingUnit.of(this));
-        facts.addAll(NoteColumn.of(this));
-        facts.addAll(ControlRateRow.of(this));
+        facts.addAll(noteColumns());
+        facts.addAll(controlRateRows());
         facts.addAll(TextReview.of(this));
         facts.add(IndicatorCount.of(this));
-        Stream.of(ProjectCode.of(this, surroundings.codeRepeated()), ReviewedObjective.of(this), money.taskTotal())
-                .filter(Objects::nonNull)
-                .forEach(facts::add);
+        addPresent(facts, ProjectCode.of(this, surroundings.codeRepeated()));
+        addPresent(facts, ReviewedObjective.of(this));
+        addPresent(facts, money.taskTotal());
         facts.addAll(money.fundingTotals());
         facts.addAll(money.departmentTotals());
-        facts.addAll(money.costTotals(indicators));
+        facts.addAll(money.costTotals());
         facts.addAll(money.taskSums());
         facts.addAll(money.unreadableAmounts());
         facts.addAll(weights.faults(new Place(index, "weights", INDICATORS, table.location())));
-        if (schedule != null) {
-            facts.add(schedule);
-        }
+        addPresent(facts, schedule);
         return facts;
+    }
+
+    private static void addPresent(List<Object> facts, @Nullable Object fact) {
+        if (fact != null) {
+            facts.add(fact);
+        }
     }
 
     /** What rules beyond the standard set look at besides. */
@@ -152,12 +158,27 @@ public final class ReviewedTable implements Subject {
         return surroundings;
     }
 
-    Profile profile() {
+    /** The profile it is reviewed under. */
+    public Profile profile() {
         return profile;
     }
 
     MoneyReview money() {
         return money;
+    }
+
+    List<NoteColumn> noteColumns() {
+        if (noteColumns == null) {
+            noteColumns = NoteColumn.of(this);
+        }
+        return noteColumns;
+    }
+
+    List<ControlRateRow> controlRateRows() {
+        if (controlRateRows == null) {
+            controlRateRows = ControlRateRow.of(this);
+        }
+        return controlRateRows;
     }
 
     Weights weights() {
@@ -239,9 +260,9 @@ public final class ReviewedTable implements Subject {
                         && (table.funding().statedUnit().isFilled() || money.anyAmountWritten());
     }
 
-    /** Whether the project builds, repairs or buys, so that its cost can always be stated. */
-    public boolean isCapitalProject() {
-        return profile.vocabulary().of(Topic.CAPITAL_PROJECT_WORDS).occursIn(PlainText.compact(table.name()));
+    /** What the profile requires of a table of this name. */
+    List<RequiredTypes> requiredTypes() {
+        return profile.requirements().of(PlainText.compact(table.name()), profile.vocabulary());
     }
 
     /** Whether the project serves the unit itself and nobody outside. */
@@ -253,7 +274,7 @@ public final class ReviewedTable implements Subject {
         if (isBlankTemplate()) {
             return List.of(new TemplateHint(new Place(index, "table", 0, table.location()), "blank-form", ""));
         }
-        if (!isReviewed()) {
+        if (!isReviewed() || table.placeholders().isEmpty()) {
             return List.of();
         }
         Map<String, TemplateHint> hints = new LinkedHashMap<>();
@@ -306,7 +327,12 @@ public final class ReviewedTable implements Subject {
 
     /** Whether the form offers what a rule needs. */
     public Availability availabilityOf(FormPart part) {
-        return availability.computeIfAbsent(part, wanted -> FormParts.availability(wanted, this));
+        Availability known = availability.get(part);
+        if (known == null) {
+            known = FormParts.availability(part, this);
+            availability.put(part, known);
+        }
+        return known;
     }
 
     Place place(String identity, int position, Entry<?> entry) {

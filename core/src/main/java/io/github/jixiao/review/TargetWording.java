@@ -1,29 +1,32 @@
 package io.github.jixiao.review;
 
+import io.github.jixiao.rule.Thresholds.Slogans;
 import io.github.jixiao.rule.Vocabulary;
 import io.github.jixiao.rule.Vocabulary.Topic;
 import io.github.jixiao.table.Indicator;
 import io.github.jixiao.value.NumberTrait;
 import io.github.jixiao.value.PlainText;
 import io.github.jixiao.value.TargetValue;
-import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 
 /** The words of a target value, for questions about what they promise. */
 public final class TargetWording {
-    private static final int SLOGAN_LENGTH = 8;
-    private static final int SLOGAN_OVERLAP_PERCENT = 60;
-    private static final List<String> SIGNS = List.of("≥", "≤", "=", ">", "<");
-
     private final Indicator indicator;
     private final Vocabulary words;
+    private final Slogans slogans;
     private final String text;
 
-    TargetWording(Indicator indicator, Vocabulary words) {
+    TargetWording(Indicator indicator, Vocabulary words, Slogans slogans) {
         this.indicator = indicator;
         this.words = words;
+        this.slogans = slogans;
         this.text = PlainText.compact(indicator.target().text());
+    }
+
+    /** The value without white space and differences of width. */
+    String text() {
+        return text;
     }
 
     /** Several targets in one cell, or one coverage of several counted things. */
@@ -66,12 +69,21 @@ public final class TargetWording {
     }
 
     public boolean isHoldingDigit() {
-        return text.chars().anyMatch(Character::isDigit);
+        return holdsDigit(text);
+    }
+
+    private static boolean holdsDigit(String words) {
+        for (int i = 0; i < words.length(); i++) {
+            if (Character.isDigit(words.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** A sign of comparison in front of words: {@code ≥较高}, {@code =是}. */
     public boolean isStartingWithSign() {
-        return SIGNS.stream().anyMatch(sign -> text.startsWith(sign) && text.length() > sign.length());
+        return text.length() > 1 && "≥≤=><".indexOf(text.charAt(0)) >= 0;
     }
 
     /** A number with a counting unit, or a sign of comparison, inside a value marked 定性. Dates are exempt. */
@@ -79,7 +91,7 @@ public final class TargetWording {
         if (indicator.target() instanceof TargetValue.Period) {
             return false;
         }
-        boolean sign = SIGNS.subList(0, 2).stream().anyMatch(text::contains);
+        boolean sign = text.indexOf('≥') >= 0 || text.indexOf('≤') >= 0;
         return isHoldingDigit()
                 && (sign || NumbersInText.in(text, words).stream().anyMatch(NumbersInText.Figure::counted));
     }
@@ -147,8 +159,10 @@ public final class TargetWording {
             return false;
         }
         String spoken = text.replaceAll("[、,;。.:!\\s]", "");
-        return spoken.length() >= SLOGAN_LENGTH && !holdsDegree()
-                || spoken.length() >= SLOGAN_LENGTH / 2 && overlapPercent(spoken) >= SLOGAN_OVERLAP_PERCENT;
+        return spoken.length() >= slogans.shortest() && !holdsDegree()
+                || !spoken.isEmpty()
+                        && spoken.length() >= slogans.shortest() / 2
+                        && overlapPercent(spoken) >= slogans.overlapPercent();
     }
 
     private long overlapPercent(String spoken) {
@@ -166,8 +180,10 @@ public final class TargetWording {
     }
 
     private boolean grades(String note) {
-        boolean points = note.contains("分") && note.chars().anyMatch(Character::isDigit);
+        boolean points = note.contains("分") && holdsDigit(note);
         return points
+                || note.contains("满分")
+                || note.contains("得分")
                 || words.of(Topic.GRADE_WORDS).words().stream()
                                 .filter(note::contains)
                                 .count()
@@ -183,8 +199,15 @@ public final class TargetWording {
             return words.of(Topic.TIME_UNITS).contains(number.unit())
                     || number.unit().contains("/");
         }
-        return words.of(Topic.TIME_WORDS).occursIn(text)
-                && (isHoldingDigit() || words.of(Topic.WHOLE_YEAR_WORDS).occursIn(text) || text.contains("每"));
+        return words.of(Topic.FREQUENCY_WORDS).occursIn(text)
+                || words.of(Topic.TIME_WORDS).occursIn(text)
+                        && (isHoldingDigit() || words.of(Topic.WHOLE_YEAR_WORDS).occursIn(text));
+    }
+
+    /** Whether the value tells a change against an earlier state: 较上年减少2%, 提高3个百分点. */
+    public boolean isChange() {
+        return words.of(Topic.GROWTH_WORDS).occursIn(text)
+                || words.of(Topic.SAVING_WORDS).occursIn(text);
     }
 
     /** Whether the value names the whole budget year and nothing closer. */

@@ -58,7 +58,10 @@ public record TaskSum(Place place, String variant, String name, SumComparison co
                 .filter(Entry::isFilled)
                 .map(Entry::require)
                 .toList();
-        if (task.total().isFilled() && !parts.isEmpty()) {
+        boolean restNotAskedFor = task.otherFunds().presence() == Entry.Presence.NOT_ON_FORM
+                && task.total().isFilled()
+                && Money.sum(parts).compareTo(task.total().require()) < 0;
+        if (task.total().isFilled() && !parts.isEmpty() && !restNotAskedFor) {
             sums.add(new TaskSum(
                     new Place(table, identity, position, task.location()),
                     "row",

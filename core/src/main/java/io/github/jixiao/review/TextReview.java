@@ -1,15 +1,15 @@
 package io.github.jixiao.review;
 
-import io.github.jixiao.rule.Vocabulary.Topic;
+import io.github.jixiao.rule.DatedCampaign;
 import io.github.jixiao.table.AnnualTask;
 import io.github.jixiao.table.FiscalYear;
+import io.github.jixiao.table.ImplementationPeriod;
 import io.github.jixiao.table.IndicatorType;
 import io.github.jixiao.table.Term;
 import io.github.jixiao.value.PlainText;
 import io.github.jixiao.value.TargetValue;
-import java.time.Year;
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -17,21 +17,51 @@ import org.jspecify.annotations.Nullable;
 final class TextReview {
     private final ReviewedTable table;
     private final @Nullable Integer year;
+    private final @Nullable ImplementationPeriod projectPeriod;
     private final List<Object> faults = new ArrayList<>();
 
     private TextReview(ReviewedTable table) {
         this.table = table;
         FiscalYear stated = table.table().fiscalYear();
         this.year = stated == null || stated.origin() == FiscalYear.Origin.CONTENT ? null : stated.value();
+        this.projectPeriod = table.table().implementationPeriod().value();
     }
 
     /** The faults found, as facts. */
     static List<Object> of(ReviewedTable table) {
         TextReview review = new TextReview(table);
+        review.projectPeriod();
         review.objective();
         review.tasks();
         table.indicators().forEach(review::indicator);
         return review.faults;
+    }
+
+    /** The project's own period is wrong where it leaves out the year of the form. */
+    private void projectPeriod() {
+        ImplementationPeriod period = projectPeriod;
+        if (year == null || period == null || period.start() == null || period.end() == null) {
+            return;
+        }
+        if (year < period.start().getYear() || year > period.end().getYear()) {
+            Place place = table.place("implementationPeriod", 50, table.table().implementationPeriod());
+            faults.add(new ForeignYear(
+                    place,
+                    "project-period",
+                    period.text(),
+                    String.valueOf(period.start().getYear()),
+                    year));
+        }
+    }
+
+    /** Whether the project runs in a year, as its period says. */
+    private boolean isProjectYear(int wanted) {
+        ImplementationPeriod period = projectPeriod;
+        return period != null
+                && period.start() != null
+                && period.end() != null
+                && wanted >= period.start().getYear()
+                && wanted <= period.end().getYear();
     }
 
     private void objective() {
@@ -55,36 +85,6 @@ final class TextReview {
         }
     }
 
-    private void indicator(ReviewedIndicator row) {
-        Place name = place(row, "name");
-        punctuation(name, row.writtenName());
-        punctuation(place(row, "target"), row.targetText());
-        note(row, "remarks", row.indicator().remarks());
-        note(row, "definition", row.indicator().definition());
-        note(row, "basis", row.indicator().basis());
-        note(row, "scoring", row.indicator().scoring());
-        if (row.term() != Term.ANNUAL) {
-            return;
-        }
-        years(name, row.writtenName());
-        if (row.indicator().target() instanceof TargetValue.Period period && row.isType(IndicatorType.TIMELINESS)) {
-            period(place(row, "target"), period);
-        } else {
-            years(place(row, "target"), row.targetText());
-        }
-        campaigns(name, row.nameKey());
-    }
-
-    private void note(ReviewedIndicator row, String cell, @Nullable String text) {
-        if (text != null && !PlainText.compact(text).equals(row.nameKey())) {
-            punctuation(place(row, cell), text);
-        }
-    }
-
-    private static Place place(ReviewedIndicator row, String cell) {
-        return new Place(row.tableIndex(), row.identity() + "/" + cell, row.position(), row.location());
-    }
-
     private void punctuation(Place place, String text) {
         String mark = Punctuation.firstFault(text);
         if (mark != null) {
@@ -93,40 +93,90 @@ final class TextReview {
     }
 
     private void years(Place place, String text) {
-        if (year == null) {
+        int other = foreignYear(text);
+        if (year != null && other != 0) {
+            faults.add(new ForeignYear(place, "", text, String.valueOf(other), year));
+        }
+    }
+
+    private void indicator(ReviewedIndicator row) {
+        punctuation(row, "name", row.writtenName());
+        punctuation(row, "target", row.targetText());
+        note(row, "remarks", row.indicator().remarks());
+        note(row, "definition", row.indicator().definition());
+        note(row, "basis", row.indicator().basis());
+        note(row, "scoring", row.indicator().scoring());
+        if (row.term() != Term.ANNUAL || year == null) {
             return;
         }
+        years(row, "name", row.writtenName());
+        if (row.indicator().target() instanceof TargetValue.Period period && row.isType(IndicatorType.TIMELINESS)) {
+            period(row, period, year);
+        } else {
+            years(row, "target", row.targetText());
+        }
+        campaigns(row, year);
+    }
+
+    private void note(ReviewedIndicator row, String cell, @Nullable String text) {
+        if (text != null && !PlainText.compact(text).equals(row.nameKey())) {
+            punctuation(row, cell, text);
+        }
+    }
+
+    private void punctuation(ReviewedIndicator row, String cell, String text) {
+        String mark = Punctuation.firstFault(text);
+        if (mark != null) {
+            faults.add(new UnpairedMark(place(row, cell), text, mark));
+        }
+    }
+
+    private void years(ReviewedIndicator row, String cell, String text) {
+        if (foreignYear(text) != 0) {
+            years(place(row, cell), text);
+        }
+    }
+
+    private static Place place(ReviewedIndicator row, String cell) {
+        return new Place(row.tableIndex(), row.identity() + "/" + cell, row.position(), row.location());
+    }
+
+    /** The first year that a cell speaks of and that is not the form's; 0 if there is none. */
+    private int foreignYear(String text) {
+        if (year == null) {
+            return 0;
+        }
         for (int other : YearsInText.in(text)) {
-            if (other != year) {
-                faults.add(new ForeignYear(place, "", text, String.valueOf(other), year));
-                return;
+            if (other != year && !isProjectYear(other)) {
+                return other;
             }
         }
+        return 0;
     }
 
     /** A period of time is wrong where it leaves out the year of the form. */
-    private void period(Place place, TargetValue.Period period) {
-        if (year == null || period.years().isEmpty()) {
+    private void period(ReviewedIndicator row, TargetValue.Period period, int formYear) {
+        if (period.years().isEmpty()) {
             return;
         }
-        int first = period.years().stream().min(Integer::compare).orElse(year);
-        int last = period.years().stream().max(Integer::compare).orElse(year);
-        if (year < first || year > last) {
-            faults.add(new ForeignYear(place, "period", period.text(), String.valueOf(first), year));
+        int first = Collections.min(period.years());
+        int last = Collections.max(period.years());
+        if (formYear < first || formYear > last) {
+            faults.add(new ForeignYear(place(row, "target"), "period", period.text(), String.valueOf(first), formYear));
         }
     }
 
-    private void campaigns(Place place, String name) {
-        if (year == null) {
-            return;
-        }
-        for (String dated :
-                table.profile().vocabulary().of(Topic.DATED_CAMPAIGNS).words()) {
-            String[] parts = dated.split(":", -1);
-            boolean inForce = Arrays.stream(parts).skip(1).anyMatch(year.toString()::equals);
-            boolean over = Year.parse(parts[parts.length - 1]).getValue() < year;
-            if (name.contains(PlainText.compact(parts[0])) && !inForce && over && !name.contains("常态化")) {
-                faults.add(new ForeignYear(place, "campaign", parts[0], parts[parts.length - 1], year));
+    private void campaigns(ReviewedIndicator row, int formYear) {
+        for (DatedCampaign campaign : table.profile().vocabulary().campaigns()) {
+            if (campaign.isOverBefore(formYear)
+                    && row.nameKey().contains(campaign.name())
+                    && !row.nameKey().contains("常态化")) {
+                faults.add(new ForeignYear(
+                        place(row, "name"),
+                        "campaign",
+                        campaign.written(),
+                        String.valueOf(campaign.lastYear()),
+                        formYear));
                 return;
             }
         }

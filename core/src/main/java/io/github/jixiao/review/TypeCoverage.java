@@ -1,11 +1,15 @@
 package io.github.jixiao.review;
 
+import io.github.jixiao.rule.RequiredTypes;
 import io.github.jixiao.table.IndicatorCategory;
 import io.github.jixiao.table.IndicatorType;
+import io.github.jixiao.value.Bilingual;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /** Which levels of the indicator block are filled. */
 final class TypeCoverage {
@@ -22,11 +26,13 @@ final class TypeCoverage {
             IndicatorType.SERVICE_RECIPIENT_SATISFACTION);
 
     private final ReviewedTable table;
+    private final List<RequiredTypes> required;
     private final Set<IndicatorType> types = EnumSet.noneOf(IndicatorType.class);
     private final Set<IndicatorCategory> categories = EnumSet.noneOf(IndicatorCategory.class);
 
     TypeCoverage(ReviewedTable table) {
         this.table = table;
+        this.required = table.requiredTypes();
         for (ReviewedIndicator row : table.indicators()) {
             if (!row.isNamed()) {
                 continue;
@@ -70,23 +76,54 @@ final class TypeCoverage {
         List<Object> gaps = new ArrayList<>();
         for (IndicatorCategory category : IndicatorCategory.values()) {
             if (!fills(category)) {
-                gaps.add(new MissingCategory(place(category), category));
+                gaps.add(new MissingCategory(place(category), category, requiredFor(category)));
             }
         }
         for (IndicatorType type : OUTPUTS) {
             if (fills(IndicatorCategory.OUTPUT) && !fills(type) && !isFilledWithoutType(IndicatorCategory.OUTPUT)) {
-                gaps.add(new MissingType(place(type), type));
+                gaps.add(new MissingType(place(type), type, requiredFor(type)));
             }
         }
         for (IndicatorType type : IndicatorType.values()) {
-            if (table.table().blankTypes().contains(type)
-                    && !ASKED_FOR.contains(type)
-                    && !fills(type)
-                    && fills(type.category())) {
-                gaps.add(new EmptyTypeRow(place(type), type));
+            if (!ASKED_FOR.contains(type) && !fills(type) && fills(type.category())) {
+                Bilingual requiredFor = requiredFor(type);
+                if (requiredFor != null || isPrintedInVain(type)) {
+                    gaps.add(new EmptyTypeRow(place(type), type, requiredFor));
+                }
             }
         }
         return gaps;
+    }
+
+    private boolean isPrintedInVain(IndicatorType type) {
+        return table.table().blankTypes().contains(type)
+                && !table.profile().requirements().optional().contains(type);
+    }
+
+    /** Whether the profile requires a row of this table that no rule of its own asks for. */
+    boolean requiresMoreRows() {
+        return required.stream().anyMatch(kind -> !ASKED_FOR.containsAll(kind.types()));
+    }
+
+    private @Nullable Bilingual requiredFor(IndicatorCategory category) {
+        return switch (category) {
+            case COST -> requiredFor(IndicatorType::isCost);
+            case SATISFACTION -> requiredFor(IndicatorType.SERVICE_RECIPIENT_SATISFACTION);
+            case OUTPUT, BENEFIT -> null;
+        };
+    }
+
+    private @Nullable Bilingual requiredFor(IndicatorType type) {
+        return requiredFor(type::equals);
+    }
+
+    /** The first kind of project, among those that the table is of, which must have such a type. */
+    private @Nullable Bilingual requiredFor(Predicate<IndicatorType> wanted) {
+        return required.stream()
+                .filter(kind -> kind.types().stream().anyMatch(wanted))
+                .map(RequiredTypes::title)
+                .findFirst()
+                .orElse(null);
     }
 
     private Place place(Enum<?> level) {

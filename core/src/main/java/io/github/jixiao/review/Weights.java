@@ -1,5 +1,6 @@
 package io.github.jixiao.review;
 
+import io.github.jixiao.rule.Thresholds.WeightTotals;
 import io.github.jixiao.table.IndicatorCategory;
 import io.github.jixiao.table.PerformanceTargetTable;
 import io.github.jixiao.table.Term;
@@ -11,25 +12,30 @@ import java.util.Objects;
 
 /**
  * The weights of a form. They add up to 100, or to 90 where the ten points for budget execution are left to the self-evaluation
- * (财预〔2021〕101号 三（六）).
+ * (财预〔2021〕101号 三（六）), unless the profile says otherwise.
  */
 final class Weights {
-    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
-    private static final BigDecimal NINETY = BigDecimal.valueOf(90);
-
     private final PerformanceTargetTable table;
     private final List<ReviewedIndicator> rows;
     private final List<ReviewedIndicator> weighted;
+    private final WeightTotals totals;
 
-    Weights(PerformanceTargetTable table, List<ReviewedIndicator> indicators) {
+    Weights(PerformanceTargetTable table, List<ReviewedIndicator> indicators, WeightTotals totals) {
         this.table = table;
-        this.rows = indicators.stream()
-                .filter(indicator -> indicator.term() == Term.ANNUAL && indicator.isNamed())
-                .filter(indicator -> !indicator.name().isControlRate()
-                        || indicator.indicator().weight() != null)
-                .toList();
-        this.weighted =
-                rows.stream().filter(row -> row.indicator().weight() != null).toList();
+        this.totals = totals;
+        this.rows = new ArrayList<>(indicators.size());
+        this.weighted = new ArrayList<>();
+        for (ReviewedIndicator row : indicators) {
+            boolean given = row.indicator().weight() != null;
+            if (row.term() == Term.ANNUAL
+                    && row.isNamed()
+                    && (given || !row.name().isControlRate())) {
+                rows.add(row);
+                if (given) {
+                    weighted.add(row);
+                }
+            }
+        }
     }
 
     /** Whether the form gives weights at all. */
@@ -49,11 +55,11 @@ final class Weights {
                         "not-positive",
                         row.writtenName(),
                         List.of(row),
-                        HUNDRED));
+                        totals.usual()));
             }
         }
         BigDecimal sum = sum(weighted);
-        if (faults.isEmpty() && weighted.size() < rows.size() && sum.compareTo(HUNDRED) != 0) {
+        if (faults.isEmpty() && weighted.size() < rows.size() && sum.compareTo(totals.usual()) != 0) {
             rows.stream()
                     .filter(row -> row.indicator().weight() == null)
                     .forEach(row -> faults.add(fault(
@@ -61,10 +67,10 @@ final class Weights {
                             "blank",
                             row.writtenName(),
                             weighted,
-                            HUNDRED)));
+                            totals.usual())));
         }
-        if (faults.isEmpty() && sum.compareTo(HUNDRED) != 0 && sum.compareTo(NINETY) != 0) {
-            faults.add(fault(column, "", "", weighted, HUNDRED));
+        if (faults.isEmpty() && !totals.allow(sum)) {
+            faults.add(fault(column, "", "", weighted, totals.usual()));
         }
         for (Map.Entry<IndicatorCategory, BigDecimal> category : sortedCategoryWeights()) {
             List<ReviewedIndicator> children = weighted.stream()

@@ -1,6 +1,5 @@
 package io.github.jixiao.rule;
 
-import io.github.jixiao.finding.ValueText;
 import io.github.jixiao.finding.Wording;
 import io.github.jixiao.value.Language;
 import java.io.IOException;
@@ -28,6 +27,25 @@ public final class RulePage implements Wording {
         this.resource = resource;
     }
 
+    private RulePage(RulePageText text) {
+        this.loader = RulePage.class.getClassLoader();
+        this.resource = "";
+        this.text = text;
+    }
+
+    /**
+     * A page that is read already.
+     *
+     * @throws IllegalArgumentException if the text is no page
+     */
+    public static RulePage of(String markdown) {
+        try {
+            return new RulePage(RulePageText.parse(markdown));
+        } catch (IllegalStateException e) {
+            throw new IllegalArgumentException(e.getMessage(), e);
+        }
+    }
+
     @Override
     public String title(Language language) {
         return text().side(language).title();
@@ -35,7 +53,7 @@ public final class RulePage implements Wording {
 
     @Override
     public String message(String variant, Map<String, Object> values, Language language) {
-        return fill(text().side(language).message(variant), values, language);
+        return MessageTemplate.fill(text().side(language).message(variant), values, language);
     }
 
     @Override
@@ -70,7 +88,7 @@ public final class RulePage implements Wording {
 
     /** Whether the page exists. */
     public boolean exists() {
-        return loader.getResource(resource) != null;
+        return text != null || loader.getResource(resource) != null;
     }
 
     private RulePageText text() {
@@ -91,22 +109,5 @@ public final class RulePage implements Wording {
         } catch (IOException e) {
             throw new UncheckedIOException("The rule page " + resource + " cannot be read.", e);
         }
-    }
-
-    private static String fill(String template, Map<String, Object> values, Language language) {
-        StringBuilder filled = new StringBuilder(template.length() + 40);
-        int from = 0;
-        int open;
-        while ((open = template.indexOf('{', from)) >= 0) {
-            int close = template.indexOf('}', open);
-            Object value = close < 0 ? null : values.get(template.substring(open + 1, close));
-            int next = value == null ? open + 1 : close + 1;
-            filled.append(template, from, value == null ? next : open);
-            if (value != null) {
-                filled.append(ValueText.of(value, language));
-            }
-            from = next;
-        }
-        return filled.append(template, from, template.length()).toString();
     }
 }

@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Properties;
 import org.jspecify.annotations.Nullable;
 
@@ -49,6 +50,11 @@ public record RuleSet(
         return load(THOROUGH, RuleSet.class.getClassLoader());
     }
 
+    /** Ids of the library's rule sets. */
+    public static List<String> names() {
+        return List.of("standard", "thorough");
+    }
+
     /**
      * A rule set of the library by its id.
      *
@@ -67,7 +73,7 @@ public record RuleSet(
         return named == null ? main : named.equals(id);
     }
 
-    /** A rule set described by a properties file on the class path. */
+    /** A rule set described by a properties file on the class path; its pages stand beside the file, or in the folder it names. */
     public static RuleSet load(String resource, ClassLoader loader) {
         Properties properties = new Properties();
         try (InputStream stream = loader.getResourceAsStream(resource)) {
@@ -84,7 +90,7 @@ public record RuleSet(
                 require(properties, "version", resource),
                 require(properties, "group", resource),
                 require(properties, "artifact", resource),
-                resource.substring(0, resource.lastIndexOf('/')),
+                properties.getProperty("pages", resource.substring(0, resource.lastIndexOf('/'))),
                 loader,
                 Boolean.parseBoolean(properties.getProperty("main", "true")));
     }

@@ -1,5 +1,6 @@
 package io.github.jixiao.rule;
 
+import io.github.jixiao.value.PlainText;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
@@ -12,6 +13,8 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** The words of the field that rules look for. The words are data: one file a topic, with its source. */
 public final class Vocabulary {
@@ -44,6 +47,10 @@ public final class Vocabulary {
         ADVERSE_HANDLING,
         /** Names for which less is better or an upper bound is natural: 能耗, 响应时间. */
         CEILING_WORDS,
+        /** Things of which more is better whoever looks: 合格, 覆盖, 受益. */
+        FAVOURABLE_WORDS,
+        /** Words by which a value says how often: 每月, 按季. */
+        FREQUENCY_WORDS,
         /** Words of quality in the name of a count: 合格, 达标. */
         QUALITY_WORDS,
         /** Names of a cost indicator that states the project's whole cost: 项目总成本. */
@@ -117,15 +124,39 @@ public final class Vocabulary {
         /** Nouns of number with the units that fit them, as {@code noun:unit:unit}. */
         NOUN_UNITS,
         /** Slips of the keyboard, as {@code written:meant}. */
-        SUSPECTED_TYPOS
+        SUSPECTED_TYPOS;
+
+        private static final Pattern CAMPAIGN = Pattern.compile("[^:]+(:20\\d\\d)+");
+        private static final Pattern UNITS_OF_NOUN = Pattern.compile("[^:]+(:[^:]+)+");
+        private static final Pattern SLIP = Pattern.compile("[^:]+:[^:]+");
+
+        /** The name of the topic's file and of its key in a profile, for example {@code rate-nouns}. */
+        public String fileName() {
+            return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        }
+
+        /** Whether something can be a word of the topic: not blank, and where the topic pairs words with more, so paired. */
+        public boolean takes(String word) {
+            String plain = PlainText.compact(word);
+            return switch (this) {
+                case DATED_CAMPAIGNS -> CAMPAIGN.matcher(plain).matches();
+                case NOUN_UNITS -> UNITS_OF_NOUN.matcher(plain).matches();
+                case SUSPECTED_TYPOS -> SLIP.matcher(plain).matches();
+                default -> !plain.isEmpty();
+            };
+        }
     }
 
     private static final Vocabulary STANDARD = load();
 
     private final Map<Topic, WordSet> sets;
+    private final List<DatedCampaign> campaigns;
 
     private Vocabulary(Map<Topic, WordSet> sets) {
         this.sets = sets;
+        this.campaigns = of(Topic.DATED_CAMPAIGNS).words().stream()
+                .map(DatedCampaign::of)
+                .toList();
     }
 
     /** The words that ship with the library. */
@@ -135,16 +166,40 @@ public final class Vocabulary {
 
     /** The words of a topic. */
     public WordSet of(Topic topic) {
-        return sets.getOrDefault(topic, new WordSet(List.of()));
+        return sets.getOrDefault(topic, WordSet.EMPTY);
     }
 
-    /** This vocabulary with more words under one topic. */
+    /** The campaigns that belong to known years. */
+    public List<DatedCampaign> campaigns() {
+        return campaigns;
+    }
+
+    /**
+     * This vocabulary with more words under one topic.
+     *
+     * @throws IllegalArgumentException if a word is not one of the topic's kind
+     */
     public Vocabulary with(Topic topic, Collection<String> more) {
         List<String> words = new ArrayList<>(of(topic).words());
-        words.addAll(more);
+        for (String word : more) {
+            if (!topic.takes(word)) {
+                throw new IllegalArgumentException(topic.fileName() + " takes no word like " + word + ".");
+            }
+            words.add(PlainText.compact(word));
+        }
         Map<Topic, WordSet> extended = new EnumMap<>(sets);
         extended.put(topic, new WordSet(words));
         return new Vocabulary(extended);
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Vocabulary vocabulary && sets.equals(vocabulary.sets);
+    }
+
+    @Override
+    public int hashCode() {
+        return sets.hashCode();
     }
 
     private static Vocabulary load() {
@@ -156,7 +211,7 @@ public final class Vocabulary {
     }
 
     private static List<String> words(Topic topic) {
-        String file = "vocabulary/" + topic.name().toLowerCase(Locale.ROOT).replace('_', '-') + ".txt";
+        String file = "vocabulary/" + topic.fileName() + ".txt";
         List<String> words = new ArrayList<>();
         try (InputStream stream = Vocabulary.class.getResourceAsStream(file)) {
             if (stream == null) {

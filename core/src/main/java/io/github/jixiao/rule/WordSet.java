@@ -1,25 +1,27 @@
 package io.github.jixiao.rule;
 
-import java.util.ArrayList;
+import io.github.jixiao.value.WordsByCharacter;
 import java.util.Collection;
-import java.util.HashMap;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** A set of words that can be looked for in a text in one pass. */
 public final class WordSet {
-    private final Map<Character, List<String>> byFirst = new HashMap<>();
-    private final Map<Character, List<String>> byLast = new HashMap<>();
+    /** No words at all. */
+    public static final WordSet EMPTY = new WordSet(List.of());
+
+    private final WordsByCharacter byFirst;
+    private final WordsByCharacter byLast;
     private final List<String> words;
 
     public WordSet(Collection<String> words) {
         this.words = words.stream().filter(word -> !word.isEmpty()).distinct().toList();
-        for (String word : this.words) {
-            byFirst.computeIfAbsent(word.charAt(0), first -> new ArrayList<>()).add(word);
-            byLast.computeIfAbsent(word.charAt(word.length() - 1), last -> new ArrayList<>())
-                    .add(word);
-        }
+        List<String> longestFirst = this.words.stream()
+                .sorted(Comparator.comparingInt(String::length).reversed())
+                .toList();
+        byFirst = new WordsByCharacter(longestFirst, word -> word.charAt(0));
+        byLast = new WordsByCharacter(longestFirst, word -> word.charAt(word.length() - 1));
     }
 
     /** The words, in the order given. */
@@ -45,13 +47,12 @@ public final class WordSet {
 
     /** The longest of the words that stands at a place in the text; {@code null} if none does. */
     public @Nullable String at(String text, int place) {
-        String found = null;
-        for (String word : byFirst.getOrDefault(text.charAt(place), List.of())) {
-            if (text.startsWith(word, place) && (found == null || word.length() > found.length())) {
-                found = word;
+        for (String word : byFirst.of(text.charAt(place))) {
+            if (text.startsWith(word, place)) {
+                return word;
             }
         }
-        return found;
+        return null;
     }
 
     /** Whether the text is nothing but these words, one after the other; so is an empty one. */
@@ -72,18 +73,34 @@ public final class WordSet {
         if (text.isEmpty()) {
             return null;
         }
-        String found = null;
-        for (String word : byLast.getOrDefault(text.charAt(text.length() - 1), List.of())) {
-            if (text.endsWith(word) && (found == null || word.length() > found.length())) {
-                found = word;
+        for (String word : byLast.of(text.charAt(text.length() - 1))) {
+            if (text.endsWith(word)) {
+                return word;
             }
         }
-        return found;
+        return null;
     }
 
     /** Whether the text is one of the words. */
     public boolean contains(String text) {
-        return !text.isEmpty()
-                && byFirst.getOrDefault(text.charAt(0), List.of()).contains(text);
+        if (text.isEmpty()) {
+            return false;
+        }
+        for (String word : byFirst.of(text.charAt(0))) {
+            if (word.equals(text)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof WordSet set && words.equals(set.words);
+    }
+
+    @Override
+    public int hashCode() {
+        return words.hashCode();
     }
 }

@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param label what a person calls the place, for example {@code 实施单位}
  * @param text what is written there
  * @param pointer JSON Pointer into the input
+ * @param element number of the XML element that holds the place in the main part of a document, from 1 in the order of the document, for
+ *     formats whose cells have no address; for programs that open the document again, never shown to a person
  */
 public record Location(
         @Nullable Integer table,
@@ -24,10 +26,25 @@ public record Location(
         @Nullable Integer line,
         @Nullable String label,
         @Nullable String text,
-        @Nullable String pointer) {
+        @Nullable String pointer,
+        @Nullable Integer element) {
 
     /** Nothing is known about the place. */
     public static final Location UNKNOWN = new Location(null, null, null, null, null, null, null, null, null);
+
+    /** A place whose element is not known. */
+    public Location(
+            @Nullable Integer table,
+            @Nullable Integer row,
+            @Nullable Integer column,
+            @Nullable String cell,
+            @Nullable Integer page,
+            @Nullable Integer line,
+            @Nullable String label,
+            @Nullable String text,
+            @Nullable String pointer) {
+        this(table, row, column, cell, page, line, label, text, pointer, null);
+    }
 
     /** A grid position in a table, all numbers from 1. */
     public static Location of(int table, int row, int column) {
@@ -40,26 +57,30 @@ public record Location(
     }
 
     public Location withTable(@Nullable Integer newTable) {
-        return new Location(newTable, row, column, cell, page, line, label, text, pointer);
+        return new Location(newTable, row, column, cell, page, line, label, text, pointer, element);
     }
 
     public Location withCell(@Nullable String newCell) {
-        return new Location(table, row, column, newCell, page, line, label, text, pointer);
+        return new Location(table, row, column, newCell, page, line, label, text, pointer, element);
     }
 
     public Location withPage(@Nullable Integer newPage) {
-        return new Location(table, row, column, cell, newPage, line, label, text, pointer);
+        return new Location(table, row, column, cell, newPage, line, label, text, pointer, element);
     }
 
     public Location withLine(@Nullable Integer newLine) {
-        return new Location(table, row, column, cell, page, newLine, label, text, pointer);
+        return new Location(table, row, column, cell, page, newLine, label, text, pointer, element);
     }
 
     public Location withLabel(@Nullable String newLabel) {
-        return new Location(table, row, column, cell, page, line, newLabel, text, pointer);
+        return new Location(table, row, column, cell, page, line, newLabel, text, pointer, element);
     }
 
     public Location withText(@Nullable String newText) {
-        return new Location(table, row, column, cell, page, line, label, newText, pointer);
+        return new Location(table, row, column, cell, page, line, label, newText, pointer, element);
+    }
+
+    public Location withElement(@Nullable Integer newElement) {
+        return new Location(table, row, column, cell, page, line, label, text, pointer, newElement);
     }
 }

@@ -11,4 +11,12 @@ public interface Bilingual {
     default String in(Language language) {
         return language == Language.ENGLISH ? english() : chinese();
     }
+
+    /** A name that is nothing but its two sides. */
+    static Bilingual of(String chinese, String english) {
+        return new Pair(chinese, english);
+    }
+
+    /** Both sides of a name. */
+    record Pair(String chinese, String english) implements Bilingual {}
 }

@@ -74,7 +74,11 @@ public record Money(BigDecimal wanYuan, boolean rounded) implements Comparable<M
 
     /** The exact sum; zero for nothing. */
     public static Money sum(Collection<Money> amounts) {
-        return amounts.stream().reduce(ZERO, Money::plus);
+        Money sum = ZERO;
+        for (Money amount : amounts) {
+            sum = sum.plus(amount);
+        }
+        return sum;
     }
 
     @Override

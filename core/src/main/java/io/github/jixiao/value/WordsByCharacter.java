@@ -6,13 +6,17 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** Words by one of their characters, in an open table: no object is made to look a character up. */
-final class WordsByCharacter {
+public final class WordsByCharacter {
     private static final String[] NONE = {};
 
     private final char[] characters;
     private final String[][] words;
 
-    WordsByCharacter(List<String> all, Function<String, Character> character) {
+    /**
+     * @param all words of at least one character
+     * @param character the character they are looked up by
+     */
+    public WordsByCharacter(List<String> all, Function<String, Character> character) {
         Map<Character, List<String>> groups = all.stream().collect(Collectors.groupingBy(character));
         int size = Integer.highestOneBit(Math.max(4, groups.size())) * 4;
         characters = new char[size];
@@ -24,8 +28,8 @@ final class WordsByCharacter {
         });
     }
 
-    /** The words of this character, in the order they were given. */
-    String[] of(char character) {
+    /** The words of this character, in the order they were given; not to be changed. */
+    public String[] of(char character) {
         String[] found = words[slot(character)];
         return found == null ? NONE : found;
     }

@@ -22,7 +22,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class CostTotalTest {
 
     private static CostTotal total(ReviewedTable table) {
-        return table.money().costTotals(table.indicators()).get(0);
+        return table.money().costTotals().get(0);
     }
 
     private static void assertFits(ReviewedTable table) {
@@ -156,7 +156,7 @@ class CostTotalTest {
                         Entry.unstated(),
                         Entry.unstated()))
                 .indicators(List.of(Indicator.of(IndicatorType.COST, "项目总成本", "≤50万元"), mediumTerm)));
-        List<CostTotal> totals = table.money().costTotals(table.indicators());
+        List<CostTotal> totals = table.money().costTotals();
 
         assertThat(totals).hasSize(2).noneMatch(CostTotal::isAboveBudget).noneMatch(CostTotal::isBelowBudget);
     }
@@ -193,7 +193,7 @@ class CostTotalTest {
     void withoutAnAmountThereIsNoTotal() {
         ReviewedTable table = costs("50", "成本控制", "不超预算");
 
-        assertThat(table.money().costTotals(table.indicators())).isEmpty();
+        assertThat(table.money().costTotals()).isEmpty();
     }
 
     @Test

@@ -57,7 +57,10 @@ class IndicatorJudgementTest {
         "SERVICE_RECIPIENT_SATISFACTION, 服务对象投诉次数, ≤3次",
         "SERVICE_RECIPIENT_SATISFACTION, 不满意率, ≤5%",
         "QUANTITY, 新增政府债务, ≤500万元",
-        "SOCIAL_BENEFIT, 万人刑事案件数, ≤3件"
+        "SOCIAL_BENEFIT, 万人刑事案件数, ≤3件",
+        "QUALITY, 设计变更率, ≤5%",
+        "QUALITY, 水分含率, ≤14%",
+        "SOCIAL_BENEFIT, 高峰时段候车人数, ≤15人"
     })
     void aCeilingOnSomethingElseIsRight(IndicatorType type, String name, String target) {
         assertThat(judge(type, name, target).isCeilingOnGoodThing()).isFalse();
@@ -137,14 +140,24 @@ class IndicatorJudgementTest {
         "工程完工时间, 100%, false",
         "活动开展, 2025年10月底前, false",
         "活动开展, 每季度1次, false",
-        "活动开展, ≤30天, false"
+        "活动开展, ≤30天, false",
+        "补贴发放, 按月发放, false"
     })
     void aTimelinessIndicatorSpeaksOfTimeInNameOrValue(String name, String target, boolean without) {
         assertThat(judge(TIMELINESS, name, target).isTimelinessWithoutTime()).isEqualTo(without);
     }
 
     @ParameterizedTest
-    @CsvSource({"及时, true", "是, true", "按要求执行, true", "2025年10月底前, false", "12月底前完成, false", "30天, false", "100%, false"
+    @CsvSource({
+        "及时, true",
+        "是, true",
+        "按要求执行, true",
+        "2025年10月底前, false",
+        "12月底前完成, false",
+        "按季度拨付, false",
+        "逐月发放, false",
+        "30天, false",
+        "100%, false"
     })
     void aTimelinessTargetInWordsShouldGiveADate(String target, boolean without) {
         assertThat(judge(TIMELINESS, "工程完工时间", target).isTimelinessWithoutDate())
@@ -173,7 +186,9 @@ class IndicatorJudgementTest {
         "夜市收入同比增长, ≥10%, false",
         "电费降低, ≥10%, false",
         "项目或定额成本控制率, =100%, false",
-        "路灯安装, 全覆盖, false"
+        "路灯安装, 全覆盖, false",
+        "农药使用量, 较上年减少2%, false",
+        "伤亡人数, 下降5%, false"
     })
     void perCentNeedsANameThatSaysOfWhat(String name, String target, boolean without) {
         assertThat(judge(QUALITY, name, target).isPercentWithoutRate()).isEqualTo(without);
@@ -184,9 +199,9 @@ class IndicatorJudgementTest {
         "≥75%, true, ''",
         "≥79.9%, true, ''",
         "≥80%, false, ''",
-        "≥59%, true, below-60",
+        "≥59%, true, failing",
         "=60%, true, ''",
-        "≤5%, false, below-60",
+        "≤5%, false, failing",
         "良好, false, ''"
     })
     void satisfactionHasLowerLimits(String target, boolean low, String variant) {

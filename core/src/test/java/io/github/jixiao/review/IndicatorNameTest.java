@@ -2,6 +2,7 @@ package io.github.jixiao.review;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.jixiao.rule.Thresholds;
 import io.github.jixiao.rule.Vocabulary;
 import io.github.jixiao.value.PlainText;
 import java.io.IOException;
@@ -17,7 +18,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 class IndicatorNameTest {
 
     private static IndicatorName name(String text) {
-        return new IndicatorName(PlainText.compact(text), Vocabulary.standard());
+        return new IndicatorName(
+                PlainText.compact(text),
+                Vocabulary.standard(),
+                Thresholds.standard().names());
     }
 
     static Stream<String> adverseNames() throws IOException {

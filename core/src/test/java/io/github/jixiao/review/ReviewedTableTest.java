@@ -94,7 +94,7 @@ class ReviewedTableTest {
     void theNameTellsWhetherItBuildsOrServesTheUnitItself(String name, boolean capital, boolean internal) {
         ReviewedTable table = Given.reviewed(Given.project().projectName(Entry.of(name)));
 
-        assertThat(table.isCapitalProject()).isEqualTo(capital);
+        assertThat(!table.requiredTypes().isEmpty()).isEqualTo(capital);
         assertThat(table.isInternalProject()).isEqualTo(internal);
     }
 
@@ -234,7 +234,7 @@ class ReviewedTableTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"=100%, true", "100%, true", "≤100%, true", "≥100%, false", "=90%, false", "100, false", "良好, false"})
+    @CsvSource({"=100%, true", "100%, true", "≤100%, false", "≥100%, false", "=90%, false", "100, false", "良好, false"})
     void aPrintedControlRateSaysOneHundredPerCent(String target, boolean right) {
         ReviewedTable table = Given.table(Indicator.of(IndicatorType.COST, "项目或定额成本控制率", target));
 

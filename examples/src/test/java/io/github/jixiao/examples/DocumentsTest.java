@@ -81,6 +81,20 @@ class DocumentsTest {
                 .containsPattern("\\b" + forms + " (files|份材料)");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"docs/profiles.md", "docs/profiles.zh-CN.md"})
+    void theProfilesOfAPageAreFilesTheUserHas(String page) throws Exception {
+        List<String> shown = Listing.in(Path.of(page)).stream()
+                .filter(listing -> listing.language().equals("yaml"))
+                .map(Listing::text)
+                .toList();
+
+        assertThat(shown)
+                .containsExactly(
+                        Files.readString(Path.of("examples/profiles/bureau.yaml")),
+                        Files.readString(Path.of("examples/profiles/city.yaml")));
+    }
+
     @Test
     void theTablesOfTheFormatsPageCanBeRead() throws Exception {
         Path page = Path.of("docs/exchange-format.md");

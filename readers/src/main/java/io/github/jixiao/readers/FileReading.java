@@ -7,10 +7,13 @@ import io.github.jixiao.readers.form.FormReader;
 import io.github.jixiao.readers.grid.Document;
 import io.github.jixiao.readers.json.StreamedSubmission;
 import io.github.jixiao.readers.json.StreamedSubmission.Read;
+import io.github.jixiao.readers.json.StreamedSubmission.Traced;
 import io.github.jixiao.readers.json.StreamedSubmission.Unreadable;
 import io.github.jixiao.readers.json.SubmissionJsonReader;
 import io.github.jixiao.readers.json.SubmissionStream;
 import io.github.jixiao.readers.narrative.NarrativeReader;
+import io.github.jixiao.readers.trace.Claims;
+import io.github.jixiao.readers.trace.ReadingTrace;
 import io.github.jixiao.table.Location;
 import io.github.jixiao.table.PerformanceTargetTable;
 import io.github.jixiao.table.Source;
@@ -27,9 +30,11 @@ import java.util.List;
 final class FileReading {
 
     private final ReadingLimits limits;
+    private final boolean tracing;
 
-    FileReading(ReadingLimits limits) {
+    FileReading(ReadingLimits limits, boolean tracing) {
         this.limits = limits;
+        this.tracing = tracing;
     }
 
     /** Every submission in a file, or why there is none. */
@@ -55,7 +60,8 @@ final class FileReading {
                     requireSomeText(content, allowance);
                 }
                 DocumentReader reader = DocumentReaders.of(type).orElseThrow();
-                yield List.of(new Read(source, submission(reader.read(source, content, allowance))));
+                Document document = reader.read(source, content, allowance);
+                yield List.of(tracing ? new Traced(source, trace(document)) : new Read(source, submission(document)));
             }
         };
     }
@@ -92,6 +98,13 @@ final class FileReading {
             throw new UnreadableFileException(Reason.NO_TABLE, Location.UNKNOWN, "");
         }
         return new Submission(document.source(), NarrativeReader.read(document), tables);
+    }
+
+    /** A document without a table is explained too: that nothing was found in it is what needs explaining most. */
+    private static ReadingTrace trace(Document document) {
+        Claims claims = new Claims();
+        List<PerformanceTargetTable> tables = FormReader.read(document, claims);
+        return claims.trace(new Submission(document.source(), NarrativeReader.read(document, claims), tables));
     }
 
     private static void requireSomeText(byte[] content, Allowance allowance) throws UnreadableFileException {

@@ -26,9 +26,9 @@ public final class SubmissionReader {
     private final ReadingLimits limits;
     private final FileReading reading;
 
-    private SubmissionReader(ReadingLimits limits) {
+    private SubmissionReader(ReadingLimits limits, boolean tracing) {
         this.limits = limits;
-        this.reading = new FileReading(limits);
+        this.reading = new FileReading(limits, tracing);
     }
 
     /** The reader with the standard limits. */
@@ -38,7 +38,7 @@ public final class SubmissionReader {
 
     /** A reader with limits of one's own. */
     public static SubmissionReader within(ReadingLimits limits) {
-        return new SubmissionReader(limits);
+        return new SubmissionReader(limits, false);
     }
 
     /**
@@ -94,6 +94,14 @@ public final class SubmissionReader {
      */
     public List<StreamedSubmission> readEach(String name, byte[] content) {
         return reading.read(name, content);
+    }
+
+    /**
+     * A reader with the same limits that also tells what each cell and paragraph was taken for: {@link #readEach(String, byte[])} gives a
+     * {@link StreamedSubmission.Traced} for every document, for one without a table too.
+     */
+    public SubmissionReader tracing() {
+        return new SubmissionReader(limits, true);
     }
 
     private static Submission only(List<Submission> submissions) throws UnreadableFileException {

@@ -1,12 +1,19 @@
 package io.github.jixiao.reports;
 
 /** How many columns a text takes on a console: Chinese characters and full-width forms take two. */
-final class DisplayWidth {
+public final class DisplayWidth {
 
     private DisplayWidth() {}
 
-    static int of(String text) {
-        return text.codePoints().map(DisplayWidth::of).sum();
+    /** Columns of a text in one line. */
+    public static int of(String text) {
+        int columns = 0;
+        int character;
+        for (int i = 0; i < text.length(); i += Character.charCount(character)) {
+            character = text.codePointAt(i);
+            columns += of(character);
+        }
+        return columns;
     }
 
     private static int of(int character) {

@@ -13,7 +13,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Says where a finding stands as a person would: the box, the row, the level of the indicator. */
-final class FindingPlace {
+public final class FindingPlace {
     private final Texts texts;
     private final Language language;
     private final @Nullable Location wholeTable;
@@ -22,7 +22,7 @@ final class FindingPlace {
     /**
      * @param table the table the findings are about; {@code null} for those about none
      */
-    FindingPlace(@Nullable TableReport table, Texts texts, Language language) {
+    public FindingPlace(@Nullable TableReport table, Texts texts, Language language) {
         this.texts = texts;
         this.language = language;
         this.wholeTable = table == null ? null : table.table().location();
@@ -36,10 +36,11 @@ final class FindingPlace {
         }
     }
 
-    String of(Finding finding) {
+    /** The place of a finding; of one about the whole table or document, that it is about the whole. */
+    public String of(Finding finding) {
         Location location = finding.location();
         List<String> parts = new ArrayList<>();
-        if (location.equals(wholeTable) || location.equals(Location.UNKNOWN)) {
+        if (location.equals(wholeTable) || location.withElement(null).equals(Location.UNKNOWN)) {
             parts.add(texts.get(finding.table() == null ? "place.document" : "place.table"));
         } else {
             addSpot(parts, location);
@@ -52,7 +53,7 @@ final class FindingPlace {
     }
 
     /** A place alone; empty where nothing is known about it. */
-    String of(Location location) {
+    public String of(Location location) {
         List<String> parts = new ArrayList<>();
         addSpot(parts, location);
         return String.join(" · ", parts);
@@ -99,6 +100,6 @@ final class FindingPlace {
 
     /** The place without the words there, which a finding may tell differently. */
     private static Location spot(Location location) {
-        return location.withLabel(null).withText(null);
+        return location.withLabel(null).withText(null).withElement(null);
     }
 }

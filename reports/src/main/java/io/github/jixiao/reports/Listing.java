@@ -9,16 +9,19 @@ import java.util.List;
 import java.util.Set;
 
 /** Which findings of a run are listed where their number is limited: of each submission the gravest first. */
-final class Listing {
+public final class Listing {
     private int room;
     private long omitted;
 
-    Listing(int limit) {
+    /**
+     * @param limit how many findings of the run are listed at most
+     */
+    public Listing(int limit) {
         this.room = limit;
     }
 
     /** The findings of the next submission that are listed, in the order of the form. */
-    List<Finding> choose(SubmissionReport submission) {
+    public List<Finding> choose(SubmissionReport submission) {
         List<Finding> findings = submission.findings();
         if (findings.size() <= room) {
             room -= findings.size();
@@ -35,7 +38,7 @@ final class Listing {
     }
 
     /** How many findings were not listed so far. */
-    long omitted() {
+    public long omitted() {
         return omitted;
     }
 }

@@ -6,9 +6,12 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.StreamWriteFeature;
 import io.github.jixiao.SubmissionReport;
 import io.github.jixiao.rule.RuleSet;
+import io.github.jixiao.value.Language;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
 
 /** Writes submissions aside as they come, since the totals stand before them. */
 final class OpenJsonReport implements OpenReport {
@@ -20,13 +23,16 @@ final class OpenJsonReport implements OpenReport {
 
     private final RulesInForce rules;
     private final OutputStream out;
+    private final Language language;
     private final SubmissionJson submissionJson;
     private final Spool spool = new Spool();
+    private final List<RunNotice> runNotices = new ArrayList<>();
     private ReportSummary summary = ReportSummary.NOTHING;
 
     OpenJsonReport(RulesInForce rules, ReportOptions options, OutputStream out) {
         this.rules = rules;
         this.out = out;
+        this.language = options.language();
         this.submissionJson = new SubmissionJson(options);
     }
 
@@ -42,12 +48,18 @@ final class OpenJsonReport implements OpenReport {
     }
 
     @Override
+    public void note(RunNotice notice) {
+        runNotices.add(notice);
+    }
+
+    @Override
     public void conclude() throws IOException {
         try (JsonGenerator json = JSON.createGenerator(out, JsonEncoding.UTF8)) {
             json.setPrettyPrinter(new ReportLayout(0));
             json.writeStartObject();
             writeTerms(json);
             writeSummary(json);
+            writeNotices(json);
             json.writeArrayFieldStart("submissions");
             json.flush();
             spool.copyTo(out);
@@ -87,6 +99,20 @@ final class OpenJsonReport implements OpenReport {
         json.writeNumberField("infos", summary.infos());
         json.writeNumberField("suppressed", summary.suppressed());
         json.writeEndObject();
+    }
+
+    private void writeNotices(JsonGenerator json) throws IOException {
+        if (runNotices.isEmpty()) {
+            return;
+        }
+        json.writeArrayFieldStart("notices");
+        for (RunNotice notice : runNotices) {
+            json.writeStartObject();
+            json.writeStringField("kind", notice.kind().name());
+            json.writeStringField("message", notice.message().in(language));
+            json.writeEndObject();
+        }
+        json.writeEndArray();
     }
 
     @Override

@@ -5,9 +5,11 @@ import io.github.jixiao.SubmissionReport;
 import io.github.jixiao.TableReport;
 import io.github.jixiao.finding.Finding;
 import io.github.jixiao.reports.ReportOptions.Detail;
+import io.github.jixiao.reports.RunNotice.Kind;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -23,6 +25,7 @@ final class OpenTextReport implements OpenReport {
     private final FileTotals files;
     private final RuleCoverage coverage = new RuleCoverage();
     private final Listing listing;
+    private final List<RunNotice> runNotices = new ArrayList<>();
     private ReportSummary summary = ReportSummary.NOTHING;
 
     OpenTextReport(ReportOptions options, OutputStream out) {
@@ -47,6 +50,7 @@ final class OpenTextReport implements OpenReport {
             write(submission, table, of(table.index(), listed));
         }
         writeAcross(submission, of(null, listed));
+        notes.writeAccepted(submission.suppressed());
         for (ReadError error : submission.readErrors()) {
             write(error);
         }
@@ -68,13 +72,13 @@ final class OpenTextReport implements OpenReport {
         if (clean && !notes.anyBroken(table.rules())) {
             if (options.detail() != Detail.FINDINGS) {
                 heading.writeSilent(submission, table);
-                notes.write(table.rules());
+                notes.write(table);
             }
             return;
         }
         heading.write(submission, table);
         write(findings, new FindingPlace(table, texts, options.language()));
-        notes.write(table.rules());
+        notes.write(table);
         lines.gap();
     }
 
@@ -104,10 +108,21 @@ final class OpenTextReport implements OpenReport {
     }
 
     @Override
+    public void note(RunNotice notice) {
+        if (notice.kind() != Kind.CONFIGURATION || options.detail() == Detail.EVERYTHING) {
+            runNotices.add(notice);
+        }
+    }
+
+    @Override
     public void conclude() throws IOException {
         if (options.detail() != Detail.FINDINGS) {
             files.write();
             new Conclusion(lines, texts).write(summary, coverage, listing.omitted());
+            for (RunNotice notice : runNotices) {
+                lines.line(texts.get(
+                        "conclusion.notice", TextLines.legible(notice.message().in(options.language()))));
+            }
         }
         flush();
         out.flush();

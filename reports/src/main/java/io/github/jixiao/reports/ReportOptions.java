@@ -1,6 +1,10 @@
 package io.github.jixiao.reports;
 
+import io.github.jixiao.value.Bilingual;
 import io.github.jixiao.value.Language;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How a report is to be written.
@@ -9,12 +13,25 @@ import io.github.jixiao.value.Language;
  * @param detail how much to tell; formats for programs tell everything
  * @param findingsListed how many findings to list at most; counts stay exact
  * @param colour whether the text may be coloured with ANSI sequences
+ * @param date the date the report bears; {@code null} for a report without one. Never read from a clock, so that the same input gives the
+ *     same bytes
+ * @param limits what a file was allowed to ask of its reader, for a report that is kept as evidence; empty where nobody says
  */
-public record ReportOptions(Language language, Detail detail, int findingsListed, boolean colour) {
+public record ReportOptions(
+        Language language,
+        Detail detail,
+        int findingsListed,
+        boolean colour,
+        @Nullable LocalDate date,
+        List<Bilingual> limits) {
 
-    /** Everything is listed, in Chinese, without colour. */
+    public ReportOptions {
+        limits = List.copyOf(limits);
+    }
+
+    /** Everything is listed, in Chinese, without colour, undated. */
     public static final ReportOptions STANDARD =
-            new ReportOptions(Language.CHINESE, Detail.NORMAL, Integer.MAX_VALUE, false);
+            new ReportOptions(Language.CHINESE, Detail.NORMAL, Integer.MAX_VALUE, false, null, List.of());
 
     /** How much a report for people tells. */
     public enum Detail {
@@ -27,18 +44,26 @@ public record ReportOptions(Language language, Detail detail, int findingsListed
     }
 
     public ReportOptions in(Language newLanguage) {
-        return new ReportOptions(newLanguage, detail, findingsListed, colour);
+        return new ReportOptions(newLanguage, detail, findingsListed, colour, date, limits);
     }
 
     public ReportOptions with(Detail newDetail) {
-        return new ReportOptions(language, newDetail, findingsListed, colour);
+        return new ReportOptions(language, newDetail, findingsListed, colour, date, limits);
     }
 
     public ReportOptions listingAtMost(int findings) {
-        return new ReportOptions(language, detail, findings, colour);
+        return new ReportOptions(language, detail, findings, colour, date, limits);
     }
 
     public ReportOptions coloured(boolean newColour) {
-        return new ReportOptions(language, detail, findingsListed, newColour);
+        return new ReportOptions(language, detail, findingsListed, newColour, date, limits);
+    }
+
+    public ReportOptions dated(@Nullable LocalDate newDate) {
+        return new ReportOptions(language, detail, findingsListed, colour, newDate, limits);
+    }
+
+    public ReportOptions within(List<Bilingual> newLimits) {
+        return new ReportOptions(language, detail, findingsListed, colour, date, newLimits);
     }
 }

@@ -1,5 +1,8 @@
 package io.github.jixiao.reports;
 
+import io.github.jixiao.TableReport;
+import io.github.jixiao.finding.Finding;
+import io.github.jixiao.finding.Suppression;
 import io.github.jixiao.reports.ReportOptions.Detail;
 import io.github.jixiao.rule.RuleStatus;
 import io.github.jixiao.rule.RuleStatus.Outcome;
@@ -20,6 +23,16 @@ final class RuleNotes {
 
     boolean anyBroken(List<RuleStatus> statuses) {
         return statuses.stream().anyMatch(status -> status.outcome() == Outcome.BROKEN);
+    }
+
+    /** What is to be told about a table as a whole: under which profile it was reviewed, and what its rules could not do. */
+    void write(TableReport table) {
+        if (options.detail() == Detail.EVERYTHING) {
+            lines.gap();
+            String reason = table.profileReason().in(options.language());
+            lines.indented(texts.get("table.profile", table.profile(), reason));
+        }
+        write(table.rules());
     }
 
     void write(List<RuleStatus> statuses) {
@@ -43,6 +56,23 @@ final class RuleNotes {
                 if (status.outcome() == outcome) {
                     lines.footed(texts.get("rule." + outcome.name(), reason(status)), status.rule());
                 }
+            }
+        }
+        lines.gap();
+    }
+
+    /** Which findings a person accepted, and why. */
+    void writeAccepted(List<Finding> suppressed) {
+        if (options.detail() != Detail.EVERYTHING) {
+            return;
+        }
+        for (Finding finding : suppressed) {
+            Suppression suppression = finding.suppression();
+            if (suppression != null && suppression.kind() == Suppression.Kind.ACCEPTED) {
+                lines.indented(finding.message(options.language()));
+                lines.footed(
+                        texts.get("finding.accepted", suppression.reason(), String.valueOf(suppression.author())),
+                        finding.rule());
             }
         }
         lines.gap();

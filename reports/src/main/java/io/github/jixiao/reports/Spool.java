@@ -9,8 +9,8 @@ import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 
 /** Bytes kept until they are wanted: in memory while they are few, in a temporary file when they are many. */
-final class Spool extends OutputStream {
-    private static final int BYTES_IN_MEMORY = 4 << 20;
+public final class Spool extends OutputStream {
+    private static final int BYTES_IN_MEMORY = 1 << 20;
 
     private final ByteArrayOutputStream memory = new ByteArrayOutputStream();
     private @Nullable Path file;
@@ -24,7 +24,7 @@ final class Spool extends OutputStream {
     @Override
     public void write(byte[] bytes, int offset, int length) throws IOException {
         if (overflow == null && memory.size() + length > BYTES_IN_MEMORY) {
-            file = Files.createTempFile("jixiao-report", ".json");
+            file = Files.createTempFile("jixiao-report", ".part");
             overflow = new BufferedOutputStream(Files.newOutputStream(file), 1 << 16);
         }
         OutputStream target = overflow == null ? memory : overflow;
@@ -32,7 +32,7 @@ final class Spool extends OutputStream {
     }
 
     /** Everything written so far. */
-    void copyTo(OutputStream out) throws IOException {
+    public void copyTo(OutputStream out) throws IOException {
         memory.writeTo(out);
         if (overflow != null && file != null) {
             overflow.flush();

@@ -44,6 +44,13 @@ final class SubmissionJson {
         if (omitted > 0) {
             json.writeNumberField("findingsOmitted", omitted);
         }
+        if (!submission.suppressed().isEmpty()) {
+            json.writeArrayFieldStart("suppressedFindings");
+            for (Finding finding : submission.suppressed()) {
+                findingJson.write(finding, json);
+            }
+            json.writeEndArray();
+        }
         json.writeArrayFieldStart("readErrors");
         for (ReadError error : submission.readErrors()) {
             write(error, json);
@@ -72,6 +79,8 @@ final class SubmissionJson {
             json.writeFieldName("budget");
             ExactNumber.write(budget.wanYuan(), json);
         }
+        json.writeStringField("profile", table.profile());
+        json.writeStringField("profileReason", table.profileReason().in(language));
         write(table.rules(), json);
         json.writeEndObject();
     }

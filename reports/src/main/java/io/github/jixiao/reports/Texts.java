@@ -1,5 +1,6 @@
 package io.github.jixiao.reports;
 
+import io.github.jixiao.value.Bilingual;
 import io.github.jixiao.value.Language;
 import java.io.IOException;
 import java.io.InputStream;
@@ -14,9 +15,11 @@ import java.util.Properties;
  */
 public final class Texts {
     private final Properties texts;
+    private final Language language;
 
-    private Texts(Properties texts) {
+    private Texts(Properties texts, Language language) {
         this.texts = texts;
+        this.language = language;
     }
 
     /** Loads the texts beside a class. */
@@ -31,10 +34,10 @@ public final class Texts {
         } catch (IOException e) {
             throw new UncheckedIOException("The texts " + file + " cannot be read.", e);
         }
-        return new Texts(texts);
+        return new Texts(texts, language);
     }
 
-    /** The text of a key with its places filled. */
+    /** The text of a key with its places filled; what there is in both languages is filled in that of the texts. */
     public String get(String key, Object... arguments) {
         String text = texts.getProperty(key);
         if (text == null) {
@@ -49,14 +52,15 @@ public final class Texts {
         return get(number == 1 && texts.containsKey(singular) ? singular : key, number);
     }
 
-    private static String fill(String text, Object... arguments) {
+    private String fill(String text, Object... arguments) {
         StringBuilder filled = new StringBuilder(text.length() + 32);
         for (int i = 0; i < text.length(); i++) {
             int index = i + 2 < text.length() && text.charAt(i) == '{' && text.charAt(i + 2) == '}'
                     ? text.charAt(i + 1) - '0'
                     : -1;
             if (index >= 0 && index < arguments.length) {
-                filled.append(arguments[index]);
+                Object argument = arguments[index];
+                filled.append(argument instanceof Bilingual both ? both.in(language) : argument);
                 i += 2;
             } else {
                 filled.append(text.charAt(i));

@@ -69,6 +69,8 @@ class JsonReportTest {
                           "kind": "PROJECT",
                           "name": "街心公园照明提升",
                           "budget": 40.5,
+                          "profile": "default",
+                          "profileReason": "指定采用",
                           "rules": [
                             {"rule": "funding-total-mismatch", "status": "REPORTED"},
                             {"rule": "indicator-name-repeated", "status": "PASSED"},

@@ -26,6 +26,7 @@ import io.github.jixiao.table.Location;
 import io.github.jixiao.table.PerformanceTargetTable;
 import io.github.jixiao.table.Source;
 import io.github.jixiao.table.TableKind;
+import io.github.jixiao.value.Bilingual;
 import io.github.jixiao.value.Language;
 import io.github.jixiao.value.Money;
 import java.util.LinkedHashMap;
@@ -35,10 +36,10 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Reports built by hand, so that a test sees exactly what is written about what. */
-final class SampleReports {
-    static final String SHA = "0123456789abcdef".repeat(4);
+public final class SampleReports {
+    public static final String SHA = "0123456789abcdef".repeat(4);
 
-    static final Finding FUNDING = finding(
+    public static final Finding FUNDING = finding(
             "funding-total-mismatch",
             Severity.ERROR,
             "财预〔2015〕88号",
@@ -58,7 +59,7 @@ final class SampleReports {
             "difference",
             Money.ofWanYuan("5.00"));
 
-    static final Finding REPEATED = finding(
+    public static final Finding REPEATED = finding(
             "indicator-name-repeated",
             Severity.WARNING,
             "REVIEW_PRACTICE",
@@ -70,7 +71,7 @@ final class SampleReports {
             "rows",
             List.of(11, 12));
 
-    static final Finding ACROSS = finding(
+    public static final Finding ACROSS = finding(
             "project-budgets-differ-from-department",
             Severity.INFO,
             "ARITHMETIC",
@@ -81,7 +82,7 @@ final class SampleReports {
     private SampleReports() {}
 
     /** The words of a finding, in both languages. */
-    record Words(String chinese, String english, String chineseAdvice, String englishAdvice) implements Wording {
+    public record Words(String chinese, String english, String chineseAdvice, String englishAdvice) implements Wording {
 
         @Override
         public String title(Language language) {
@@ -103,7 +104,7 @@ final class SampleReports {
         }
     }
 
-    private static Finding finding(
+    public static Finding finding(
             String rule,
             Severity severity,
             String basis,
@@ -129,7 +130,7 @@ final class SampleReports {
     }
 
     /** A project table with an indicator in row 12. */
-    static PerformanceTargetTable project(String name) {
+    public static PerformanceTargetTable project(String name) {
         FundingAmounts annual = FundingAmounts.UNSTATED.withTotal(Entry.of(Money.ofWanYuan("40.50")));
         return PerformanceTargetTable.builder(TableKind.PROJECT)
                 .title("项目支出绩效目标表")
@@ -148,16 +149,20 @@ final class SampleReports {
                 .build();
     }
 
-    static RuleStatus status(String rule, Outcome outcome) {
+    public static TableReport table(int index, PerformanceTargetTable table, List<RuleStatus> statuses) {
+        return new TableReport(index, table, "default", Bilingual.of("指定采用", "asked for"), statuses);
+    }
+
+    public static RuleStatus status(String rule, Outcome outcome) {
         return new RuleStatus(rule, outcome, null);
     }
 
-    static RuleStatus status(String rule, Outcome outcome, String chinese, String english) {
+    public static RuleStatus status(String rule, Outcome outcome, String chinese, String english) {
         return new RuleStatus(rule, outcome, language -> language == Language.ENGLISH ? english : chinese);
     }
 
     /** One file with one table, on which these findings were made. */
-    static SubmissionReport submission(String file, Finding... findings) {
+    public static SubmissionReport submission(String file, Finding... findings) {
         List<RuleStatus> statuses = List.of(
                 status("funding-total-mismatch", findings.length == 0 ? Outcome.PASSED : Outcome.REPORTED),
                 status("indicator-name-repeated", findings.length < 2 ? Outcome.PASSED : Outcome.REPORTED),
@@ -165,7 +170,7 @@ final class SampleReports {
                 status("weight-total-mismatch", Outcome.NOT_APPLICABLE, "表中没有分值栏", "the form has no weights"));
         return new SubmissionReport(
                 new Source(file, SHA, null),
-                List.of(new TableReport(1, project("街心公园照明提升"), statuses)),
+                List.of(table(1, project("街心公园照明提升"), statuses)),
                 List.of(status(
                         "project-budgets-differ-from-department",
                         Outcome.NOT_APPLICABLE,
@@ -176,7 +181,7 @@ final class SampleReports {
     }
 
     /** A file that could not be read. */
-    static SubmissionReport unread(String file) {
+    public static SubmissionReport unread(String file) {
         return SubmissionReport.unread(
                 Source.named(file),
                 new ReadError(
@@ -186,7 +191,7 @@ final class SampleReports {
                         language -> language == Language.ENGLISH ? "not JSON; add a brace" : "不是 JSON，请补上括号"));
     }
 
-    static ValidationReport report(SubmissionReport... submissions) {
+    public static ValidationReport report(SubmissionReport... submissions) {
         RuleSet ruleSet = new RuleSet("standard", "1", "g", "a", "p", SampleReports.class.getClassLoader());
         List<RuleInfo> rules = Stream.of(
                         "funding-total-mismatch",

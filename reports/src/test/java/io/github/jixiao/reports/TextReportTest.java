@@ -7,11 +7,11 @@ import static io.github.jixiao.reports.SampleReports.project;
 import static io.github.jixiao.reports.SampleReports.report;
 import static io.github.jixiao.reports.SampleReports.status;
 import static io.github.jixiao.reports.SampleReports.submission;
+import static io.github.jixiao.reports.SampleReports.table;
 import static io.github.jixiao.reports.SampleReports.unread;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.jixiao.SubmissionReport;
-import io.github.jixiao.TableReport;
 import io.github.jixiao.ValidationReport;
 import io.github.jixiao.reports.ReportOptions.Detail;
 import io.github.jixiao.rule.RuleStatus.Outcome;
@@ -125,8 +125,8 @@ class TextReportTest {
         SubmissionReport two = new SubmissionReport(
                 Source.named("a.docx"),
                 List.of(
-                        new TableReport(1, project("甲"), List.of(status("task-total-mismatch", Outcome.PASSED))),
-                        new TableReport(2, project("乙"), List.of(status("task-total-mismatch", Outcome.PASSED)))),
+                        table(1, project("甲"), List.of(status("task-total-mismatch", Outcome.PASSED))),
+                        table(2, project("乙"), List.of(status("task-total-mismatch", Outcome.PASSED)))),
                 List.of(),
                 List.of(),
                 List.of());
@@ -143,7 +143,7 @@ class TextReportTest {
                 PerformanceTargetTable.builder(TableKind.SELF_EVALUATION).build();
         SubmissionReport report = new SubmissionReport(
                 Source.named("a.docx"),
-                List.of(new TableReport(
+                List.of(table(
                         1, selfEvaluation, List.of(status("task-total-mismatch", Outcome.NOT_APPLICABLE, "自评表", "")))),
                 List.of(),
                 List.of(),
@@ -156,7 +156,7 @@ class TextReportTest {
     void brokenRuleIsShownOnATableWithoutFindings() {
         SubmissionReport broken = new SubmissionReport(
                 Source.named("a.docx"),
-                List.of(new TableReport(
+                List.of(table(
                         1, project("甲"), List.of(status("task-total-mismatch", Outcome.BROKEN, "除以零", "by zero")))),
                 List.of(),
                 List.of(),
@@ -196,7 +196,7 @@ class TextReportTest {
                 .doesNotContain("funding-total-mismatch")
                 .endsWith("""
                         0 个错误，1 个警告，0 个提示。已检查 5 条规则，2 条不适用，1 条资料不足。
-                        另有 1 个问题已列入基线，不再计数。
+                        另有 1 个问题已列入基线或豁免，不再计数。
                         """);
     }
 
@@ -228,6 +228,8 @@ class TextReportTest {
         assertThat(written(report(submission("a.docx")), everything)).startsWith("""
                         通过  街心公园照明提升（2025 年度）  项目支出绩效目标表                 a.docx
 
+                              审核口径：default（指定采用）
+
                               不适用：表中没有分值栏                             weight-total-mismatch
                               资料不足：任务金额没有填全                           task-total-mismatch
 
@@ -249,7 +251,7 @@ class TextReportTest {
     void whatStandsInAFormCannotSteerTheConsole() {
         SubmissionReport hostile = new SubmissionReport(
                 Source.named("a\u001b]0;x\u0007.docx"),
-                List.of(new TableReport(
+                List.of(table(
                         1, project("甲\n乙\u202E\u001b[2J"), List.of(status("task-total-mismatch", Outcome.PASSED)))),
                 List.of(),
                 List.of(),

@@ -122,14 +122,28 @@ class RuleStatusTest {
 
     @Test
     void aRuleThatIsLeftOutHasNoStatus() {
-        TableValidator validator = TableValidator.builder()
-                .profile(Profile.standard().without("project-name-missing"))
-                .build();
+        TableValidator validator =
+                TableValidator.builder().withoutRule("project-name-missing").build();
 
         assertThat(Reports.only(validator.validate(SampleTables.project())).statuses())
                 .extracting(RuleStatus::rule)
                 .isNotEmpty()
                 .doesNotContain("project-name-missing");
+    }
+
+    @Test
+    void aRuleThatTheProfileLeavesOutSaysSo() {
+        TableValidator validator = TableValidator.builder()
+                .profile(Profile.standard().without("project-name-missing"))
+                .build();
+
+        assertThat(Reports.only(validator.validate(SampleTables.project())).statuses())
+                .filteredOn(status -> status.rule().equals("project-name-missing"))
+                .singleElement()
+                .satisfies(status -> {
+                    assertThat(status.outcome()).isEqualTo(Outcome.NOT_APPLICABLE);
+                    assertThat(status.reason(Language.CHINESE)).contains("审核口径");
+                });
     }
 
     @Test

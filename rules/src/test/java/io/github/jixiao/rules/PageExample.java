@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.jixiao.readers.UnreadableFileException;
 import io.github.jixiao.readers.json.SubmissionJsonReader;
+import io.github.jixiao.rule.InvalidProfileException;
 import io.github.jixiao.rule.Profile;
 import io.github.jixiao.rule.RuleInfo;
 import io.github.jixiao.table.Submission;
@@ -39,13 +40,13 @@ record PageExample(RuleInfo rule, boolean reported, int number, String json) {
         return examples;
     }
 
-    /** The profile the example is reviewed under: the default one, unless {@code profile} asks for something else. */
-    Profile profile() throws JsonProcessingException {
-        boolean controlRate = CleanTableJson.MAPPER
-                .readTree(json)
-                .at("/profile/controlRateRequired")
-                .asBoolean();
-        return controlRate ? Profile.standard().requiringControlRate() : Profile.standard();
+    /** The profile the example is reviewed under: the default one, changed as {@code profile} asks in the words of a profile file. */
+    Profile profile() throws JsonProcessingException, InvalidProfileException {
+        if (!(CleanTableJson.MAPPER.readTree(json).path("profile") instanceof ObjectNode changes)) {
+            return Profile.standard();
+        }
+        changes.put("name", "example").putObject("title").put("zh", "示例").put("en", "an example");
+        return Profile.read(changes.toString(), toString());
     }
 
     /** The clean tables with the changes made, read as a sender's file would be. */

@@ -3,6 +3,7 @@ package io.github.jixiao.readers.form;
 import io.github.jixiao.table.Entry;
 import io.github.jixiao.value.Money;
 import io.github.jixiao.value.PlainText;
+import io.github.jixiao.value.StatedAmount;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +13,10 @@ final class Amounts {
 
     private static final Pattern AMOUNT = Pattern.compile("[=≥≤约¥]{0,2}-?\\d[\\d,.]{0,30}(?:万元|亿元|千元|元|万|亿)?.{0,20}");
     private static final Pattern UNIT = Pattern.compile("万元|亿元|百万元|千元|元");
+
+    private static final Pattern SCATTERED =
+            Pattern.compile("\\d(?: {0,2}[\\d,]){0,15} {0,2}\\. {0,2}\\d(?: {0,2}\\d)?(?: {0,2}(?:万元|元|万))?");
+    private static final Pattern BLANKS = Pattern.compile("\\s+");
 
     private Amounts() {}
 
@@ -41,6 +46,20 @@ final class Amounts {
 
     /** The amount, or {@code null} where the words are none. */
     static @Nullable Money money(String text, String unit) {
-        return Money.parse(text, unit);
+        StatedAmount stated = stated(text, unit);
+        return stated == null ? null : stated.amount();
+    }
+
+    /**
+     * The amount with what is known about it, or {@code null} where the words are none. A box holds one amount: whatever blanks stand
+     * among its figures, they are closed if the decimals leave no doubt.
+     */
+    static @Nullable StatedAmount stated(@Nullable String text, @Nullable String unit) {
+        StatedAmount stated = StatedAmount.parse(text, unit);
+        if (stated != null || text == null || !SCATTERED.matcher(text.strip()).matches()) {
+            return stated;
+        }
+        StatedAmount closed = StatedAmount.parse(BLANKS.matcher(text).replaceAll(""), unit);
+        return closed == null ? null : new StatedAmount(closed.amount(), closed.unit(), true);
     }
 }

@@ -14,6 +14,10 @@ final class CellSigns {
     private static final Pattern UNIT = Pattern.compile("[^\\d=≥≤><,。，;；:：]{1,6}");
     private static final Pattern MEASURE =
             Pattern.compile("[%‰个次人元万项份套件家天月年期台册篇块场户亩吨条辆]|百分比|百分点|人次|万元|亿元|公里|小时|平方米|人/次");
+
+    /** Points for words in a level column that are no level word known. */
+    static final int UNKNOWN_LEVEL = -30;
+
     private static final int LONGEST_LEVEL = 30;
     private static final int SHORT = 60;
 
@@ -75,7 +79,7 @@ final class CellSigns {
         if (isNumbered(text)) {
             return -60;
         }
-        return text.length() < LONGEST_LEVEL && Words.plain(text).endsWith("指标") ? -5 : -30;
+        return text.length() < LONGEST_LEVEL && Words.plain(text).endsWith("指标") ? -5 : UNKNOWN_LEVEL;
     }
 
     private static boolean isNumber(String text) {

@@ -1,7 +1,13 @@
 package io.github.jixiao.readers.form;
 
+import io.github.jixiao.table.IndicatorCategory;
+import io.github.jixiao.table.IndicatorType;
+import io.github.jixiao.value.TargetValue;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Level words that stand in the middle of their block, as cells centred from top to bottom leave them once merging is lost: the rows above
@@ -9,23 +15,56 @@ import java.util.List;
  */
 final class CentredLevels {
 
-    private CentredLevels() {}
+    private static final int OFF_CENTRE = 2;
+    private static final int UNLIKE_ITS_TYPE = 1;
+
+    /** Beyond so many indicators a word stands for the rows from its own on. */
+    private static final int MOST = 200;
+
+    private final List<IndicatorDraft> drafts;
+    private final List<Integer> words;
+    private final List<@Nullable IndicatorType> likelyTypes = new ArrayList<>();
+
+    private CentredLevels(List<IndicatorDraft> drafts, List<Integer> words) {
+        this.drafts = drafts;
+        this.words = words;
+        drafts.forEach(draft -> likelyTypes.add(likelyType(draft)));
+    }
 
     /** Settles the levels of one term's indicators anew, if the first of them stands above the first level word. */
     static void settle(List<IndicatorDraft> drafts) {
-        List<Integer> words = new ArrayList<>();
-        for (int i = 0; i < drafts.size(); i++) {
-            if (drafts.get(i).namesLevel()) {
-                words.add(i);
-            }
-        }
+        boolean above = !drafts.isEmpty() && !drafts.get(0).namesLevel();
+        List<Integer> words = above && drafts.size() <= MOST ? words(drafts) : List.of();
         if (words.isEmpty() || words.get(0) == 0) {
             return;
         }
-        List<Integer> starts = numberedBlocks(drafts);
-        if (!eachHoldsOne(starts, words)) {
-            starts = symmetricBlocks(words);
+        CentredLevels levels = new CentredLevels(drafts, words);
+        List<Integer> starts = levels.numberedBlocks();
+        levels.assign(levels.eachHoldsOne(starts) ? starts : levels.bestBlocks());
+    }
+
+    /** Rows that name a type, or a level one of which no row names a type. */
+    private static List<Integer> words(List<IndicatorDraft> drafts) {
+        Set<IndicatorCategory> typed = EnumSet.noneOf(IndicatorCategory.class);
+        for (IndicatorDraft draft : drafts) {
+            if (draft.namesType() && draft.levels().category() != null) {
+                typed.add(draft.levels().category());
+            }
         }
+        List<Integer> words = new ArrayList<>();
+        for (int i = 0; i < drafts.size(); i++) {
+            IndicatorDraft draft = drafts.get(i);
+            boolean levelOneOnly = draft.namesLevel()
+                    && draft.levels().category() != null
+                    && !typed.contains(draft.levels().category());
+            if (draft.namesType() || levelOneOnly) {
+                words.add(i);
+            }
+        }
+        return words;
+    }
+
+    private void assign(List<Integer> starts) {
         for (int block = 0; block < words.size(); block++) {
             int end = block + 1 < words.size() ? starts.get(block + 1) : drafts.size();
             Levels levels = drafts.get(words.get(block)).levels();
@@ -36,7 +75,7 @@ final class CentredLevels {
     }
 
     /** Where {@code 指标 1:} begins a block. */
-    private static List<Integer> numberedBlocks(List<IndicatorDraft> drafts) {
+    private List<Integer> numberedBlocks() {
         List<Integer> starts = new ArrayList<>();
         for (int i = 0; i < drafts.size(); i++) {
             if (drafts.get(i).isFirst()) {
@@ -46,7 +85,7 @@ final class CentredLevels {
         return starts;
     }
 
-    private static boolean eachHoldsOne(List<Integer> starts, List<Integer> words) {
+    private boolean eachHoldsOne(List<Integer> starts) {
         if (starts.size() != words.size() || starts.get(0) != 0) {
             return false;
         }
@@ -60,15 +99,56 @@ final class CentredLevels {
         return true;
     }
 
-    /** As many rows below each word as above it. */
-    private static List<Integer> symmetricBlocks(List<Integer> words) {
-        List<Integer> starts = new ArrayList<>();
-        int start = 0;
+    /** Blocks as nearly centred on their words as can be, and among those the ones whose indicators look like their types. */
+    private List<Integer> bestBlocks() {
+        int rows = drafts.size();
+        int[][] cost = new int[words.size()][rows + 1];
+        int[][] start = new int[words.size()][rows + 1];
         for (int block = 0; block < words.size(); block++) {
-            starts.add(start);
-            int end = 2 * words.get(block) - start + 1;
-            start = block + 1 < words.size() ? Math.min(end, words.get(block + 1)) : end;
+            int word = words.get(block);
+            int last = block + 1 < words.size() ? words.get(block + 1) : rows;
+            int first = block == 0 ? 0 : words.get(block - 1) + 1;
+            for (int end = word + 1; end <= last; end++) {
+                cost[block][end] = Integer.MAX_VALUE;
+                for (int from = first; from <= (block == 0 ? 0 : word); from++) {
+                    int total = (block == 0 ? 0 : cost[block - 1][from]) + cost(from, word, end);
+                    if (total < cost[block][end]) {
+                        cost[block][end] = total;
+                        start[block][end] = from;
+                    }
+                }
+            }
         }
-        return starts;
+        Integer[] starts = new Integer[words.size()];
+        int end = rows;
+        for (int block = words.size() - 1; block >= 0; block--) {
+            starts[block] = start[block][end];
+            end = start[block][end];
+        }
+        return List.of(starts);
+    }
+
+    private int cost(int from, int word, int end) {
+        int cost = OFF_CENTRE * Math.abs((word - from) - (end - 1 - word));
+        IndicatorType type = drafts.get(word).levels().type();
+        for (int i = from; i < end; i++) {
+            IndicatorType likely = likelyTypes.get(i);
+            boolean unlike = likely != null && type != null && likely != type && !(likely.isCost() && type.isCost());
+            cost += unlike ? UNLIKE_ITS_TYPE : 0;
+        }
+        return cost;
+    }
+
+    /** The type that an indicator's own words point to, or {@code null} where they point to none. */
+    private static @Nullable IndicatorType likelyType(IndicatorDraft draft) {
+        String name = draft.name();
+        if (name.contains("满意度")) {
+            return IndicatorType.SERVICE_RECIPIENT_SATISFACTION;
+        }
+        if (name.contains("成本") || name.contains("费用")) {
+            return IndicatorType.COST;
+        }
+        boolean dated = TargetValue.parse(draft.target()) instanceof TargetValue.Period;
+        return dated || name.endsWith("时间") || name.contains("及时率") ? IndicatorType.TIMELINESS : null;
     }
 }

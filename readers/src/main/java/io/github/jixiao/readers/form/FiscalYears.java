@@ -3,6 +3,8 @@ package io.github.jixiao.readers.form;
 import io.github.jixiao.readers.grid.Block;
 import io.github.jixiao.readers.grid.Document;
 import io.github.jixiao.readers.grid.Paragraph;
+import io.github.jixiao.readers.trace.Claims;
+import io.github.jixiao.readers.trace.Use;
 import io.github.jixiao.table.FiscalYear;
 import io.github.jixiao.table.FiscalYear.Origin;
 import io.github.jixiao.table.ImplementationPeriod;
@@ -54,7 +56,7 @@ final class FiscalYears {
     }
 
     /** The year in the heading of a whole document, {@code 某局2024年部门预算绩效目标公开}; {@code null} where there is none. */
-    static @Nullable Integer inHeading(Document document) {
+    static @Nullable Integer inHeading(Document document, Claims claims) {
         int paragraphs = 0;
         for (Block block : document.blocks()) {
             if (!(block instanceof Paragraph paragraph) || ++paragraphs > HEADING_PARAGRAPHS) {
@@ -63,10 +65,20 @@ final class FiscalYears {
             String text = paragraph.text().length() > LONGEST_HEADING ? "" : PlainText.compact(paragraph.text());
             Matcher matcher = HEADING.matcher(text);
             if (matcher.matches()) {
+                FormCell.of(paragraph).claim(claims, Use.ENTRY, "预算年度");
                 return Integer.valueOf(matcher.group(1));
             }
         }
         return null;
+    }
+
+    /** Whether a line says nothing but the year. */
+    static boolean isYearLine(String text) {
+        return text.contains("年") && yearLine(text).matches();
+    }
+
+    private static Matcher yearLine(String text) {
+        return YEAR_LINE.matcher(text.length() > 60 ? "" : PlainText.compact(text));
     }
 
     private static @Nullable FiscalYear stated(@Nullable FormTitle title, Head head) {
@@ -82,7 +94,7 @@ final class FiscalYears {
             return FiscalYear.stated(Integer.parseInt(labelled.group(1)));
         }
         for (FormCell cell : head.loose()) {
-            Matcher line = YEAR_LINE.matcher(cell.text().length() > 60 ? "" : PlainText.compact(cell.text()));
+            Matcher line = yearLine(cell.text());
             if (line.matches() && cell.text().contains("年")) {
                 return FiscalYear.stated(Integer.parseInt(line.group(1)));
             }

@@ -1,7 +1,13 @@
 package io.github.jixiao.readers.form;
 
 import io.github.jixiao.readers.grid.GridCell;
+import io.github.jixiao.readers.grid.Paragraph;
+import io.github.jixiao.readers.grid.Written;
+import io.github.jixiao.readers.trace.Claim;
+import io.github.jixiao.readers.trace.Claims;
+import io.github.jixiao.readers.trace.Use;
 import io.github.jixiao.table.Location;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A cell of a form.
@@ -11,12 +17,33 @@ import io.github.jixiao.table.Location;
  * @param lastColumn last column it covers
  * @param rowSpan rows covered
  * @param location where a person finds it
+ * @param origin the cell or paragraph of the document; {@code null} where the reader made it up
  */
-record FormCell(String text, int column, int lastColumn, int rowSpan, Location location) {
+record FormCell(
+        String text,
+        int column,
+        int lastColumn,
+        int rowSpan,
+        Location location,
+        @Nullable Written origin) {
 
     static FormCell of(GridCell cell, Location location) {
         return new FormCell(
-                cell.text(), cell.column(), cell.column() + cell.columnSpan() - 1, cell.rowSpan(), location);
+                breakable(cell.text()),
+                cell.column(),
+                cell.column() + cell.columnSpan() - 1,
+                cell.rowSpan(),
+                location,
+                cell);
+    }
+
+    static FormCell of(Paragraph line) {
+        return new FormCell(breakable(line.text()), 1, 1, 1, line.location(), line);
+    }
+
+    /** With ordinary blanks in place of those at which no line may break. */
+    private static String breakable(String text) {
+        return text.replace('\u00A0', ' ').replace('\u2007', ' ').replace('\u202F', ' ');
     }
 
     boolean isBlank() {
@@ -24,7 +51,7 @@ record FormCell(String text, int column, int lastColumn, int rowSpan, Location l
     }
 
     FormCell withText(String newText) {
-        return new FormCell(newText, column, lastColumn, rowSpan, location);
+        return new FormCell(newText, column, lastColumn, rowSpan, location, origin);
     }
 
     /** Whether the next cell holds the same words. */
@@ -33,20 +60,25 @@ record FormCell(String text, int column, int lastColumn, int rowSpan, Location l
     }
 
     FormCell reachingTo(int column) {
-        return new FormCell(text, this.column, column, rowSpan, location);
+        return new FormCell(text, this.column, column, rowSpan, location, origin);
     }
 
     /** The same cell, so many columns further right. */
     FormCell movedBy(int columns) {
-        return new FormCell(text, column + columns, lastColumn + columns, rowSpan, location);
+        return new FormCell(text, column + columns, lastColumn + columns, rowSpan, location, origin);
     }
 
     FormCell inTable(int table) {
-        return new FormCell(text, column, lastColumn, rowSpan, location.withTable(table));
+        return new FormCell(text, column, lastColumn, rowSpan, location.withTable(table), origin);
     }
 
     boolean overlaps(FormCell other) {
         return column <= other.lastColumn && other.column <= lastColumn;
+    }
+
+    /** Says what the cell was taken for, in the words of the label or head it belongs to. */
+    void claim(Claims claims, Use use, String label) {
+        claims.claim(origin, new Claim(use, Words.label(label), location));
     }
 
     /** The place, named as a person calls it. */

@@ -1,6 +1,7 @@
 package io.github.jixiao.readers.form;
 
 import io.github.jixiao.readers.grid.Document;
+import io.github.jixiao.readers.trace.Claims;
 import io.github.jixiao.table.PerformanceTargetTable;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,9 +13,23 @@ public final class FormReader {
 
     /** Every performance target table of the document, in order; empty where there is none. */
     public static List<PerformanceTargetTable> read(Document document) {
+        return read(document, new Claims());
+    }
+
+    /**
+     * Every performance target table of the document, in order; empty where there is none.
+     *
+     * @param claims takes what each piece of the tables was taken for
+     */
+    public static List<PerformanceTargetTable> read(Document document, Claims claims) {
         List<PerformanceTargetTable> tables = new ArrayList<>();
-        for (FormSheet sheet : FormSplitter.split(document)) {
-            tables.addAll(SheetReader.read(sheet, tables.size() + 1));
+        for (FormSheet sheet : FormSplitter.split(document, claims)) {
+            Claims ofSheet = new Claims();
+            List<PerformanceTargetTable> read = SheetReader.read(sheet, tables.size() + 1, ofSheet);
+            if (!read.isEmpty()) {
+                claims.addAll(ofSheet);
+            }
+            tables.addAll(read);
         }
         return tables;
     }

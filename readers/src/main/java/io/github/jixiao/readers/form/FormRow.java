@@ -68,7 +68,8 @@ record FormRow(List<FormCell> cells, List<FormCell> above, int width, Geometry g
                 location.line(),
                 null,
                 null,
-                null);
+                null,
+                location.element());
     }
 
     boolean isBlank() {

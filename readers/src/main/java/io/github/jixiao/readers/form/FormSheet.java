@@ -12,13 +12,15 @@ import org.jspecify.annotations.Nullable;
  * @param rows its rows, of one or more grids
  * @param repairs what the readers of its grids put right
  * @param documentYear the budget year that the document's own heading names; {@code null} where it names none
+ * @param titleCell the line or cell of the title
  */
 record FormSheet(
         @Nullable FormTitle title,
         List<FormCell> lines,
         List<FormRow> rows,
         List<Repair> repairs,
-        @Nullable Integer documentYear) {
+        @Nullable Integer documentYear,
+        @Nullable FormCell titleCell) {
 
     FormSheet {
         lines = List.copyOf(lines);
@@ -28,7 +30,7 @@ record FormSheet(
 
     /** The same form with other rows. */
     FormSheet withRows(List<FormRow> newRows) {
-        return new FormSheet(title, lines, newRows, repairs, documentYear);
+        return new FormSheet(title, lines, newRows, repairs, documentYear, titleCell);
     }
 
     /** The same form, its places numbered as belonging to the table given. */
@@ -41,6 +43,7 @@ record FormSheet(
                         .map(repair -> new Repair(
                                 repair.kind(), repair.text(), repair.location().withTable(table)))
                         .toList(),
-                documentYear);
+                documentYear,
+                titleCell);
     }
 }

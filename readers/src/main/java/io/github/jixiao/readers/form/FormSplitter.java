@@ -4,6 +4,8 @@ import io.github.jixiao.readers.grid.Block;
 import io.github.jixiao.readers.grid.Document;
 import io.github.jixiao.readers.grid.Grid;
 import io.github.jixiao.readers.grid.Paragraph;
+import io.github.jixiao.readers.trace.Claims;
+import io.github.jixiao.readers.trace.Use;
 import io.github.jixiao.table.Location;
 import io.github.jixiao.table.Repair;
 import java.util.ArrayDeque;
@@ -36,20 +38,26 @@ final class FormSplitter {
     private final Set<Label> opened = EnumSet.noneOf(Label.class);
     private final List<FormCell> adjacent = new ArrayList<>();
     private @Nullable FormTitle title;
+    private @Nullable FormCell titleCell;
     private boolean interrupted;
     private boolean indicatorsSeen;
     private int rowsBefore;
 
     private final @Nullable Integer documentYear;
+    private final Claims claims;
+    private @Nullable FormCell documentUnit;
 
-    private FormSplitter(@Nullable Integer documentYear) {
+    private FormSplitter(@Nullable Integer documentYear, Claims claims) {
         this.documentYear = documentYear;
+        this.claims = claims;
     }
 
     /** Every form of the document, in order. */
-    static List<FormSheet> split(Document document) {
-        FormSplitter splitter = new FormSplitter(FiscalYears.inHeading(document));
-        for (Block block : StackedLines.toGrids(document.blocks())) {
+    static List<FormSheet> split(Document document, Claims claims) {
+        FormSplitter splitter = new FormSplitter(FiscalYears.inHeading(document, claims), claims);
+        List<Block> blocks = StackedLines.toGrids(document.blocks());
+        claims.understoodAs(blocks);
+        for (Block block : blocks) {
             if (block instanceof Paragraph paragraph) {
                 splitter.add(paragraph);
             } else if (block instanceof Grid grid) {
@@ -61,13 +69,17 @@ final class FormSplitter {
     }
 
     private void add(Paragraph paragraph) {
-        if (PAGE_NUMBER.matcher(paragraph.text()).matches()) {
+        FormCell line = FormCell.of(paragraph);
+        boolean pageNumber = isPageNumber(paragraph.text());
+        if (pageNumber || (!rows.isEmpty() && FormTitle.isContinuation(paragraph.text()))) {
+            line.claim(claims, pageNumber ? Use.PAGE_NUMBER : Use.TITLE, "");
             return;
         }
-        FormCell line = new FormCell(paragraph.text(), 1, 1, 1, paragraph.location());
+        noteUnit(line);
+        claimAside(line);
         FormTitle found = FormTitle.of(paragraph.text());
         if (found != null) {
-            begin(found);
+            begin(found, line);
         } else if (rows.isEmpty() && title != null) {
             lines.add(line);
         } else {
@@ -82,11 +94,37 @@ final class FormSplitter {
         }
     }
 
+    /** Lines that belong to a form and say nothing about its targets: the number of the annex, who filled it in. */
+    private void claimAside(FormCell line) {
+        List<LabelledText> inside = LabelledText.splitLine(line.text());
+        boolean people = !inside.isEmpty()
+                && inside.stream().allMatch(each -> each.label() == Label.PEOPLE || each.label() == Label.CLOSING);
+        if (people) {
+            line.claim(claims, Use.ASIDE, inside.get(0).words());
+        } else if (FormTitle.isAnnexNumber(line.text())) {
+            line.claim(claims, Use.TITLE, "");
+        }
+    }
+
+    /** Whether the words are the number of a page and nothing else. */
+    static boolean isPageNumber(String text) {
+        return text.length() < 40 && PAGE_NUMBER.matcher(text).matches();
+    }
+
+    /** A line that states the unit of money holds for the forms below it too, until another line states one. */
+    private void noteUnit(FormCell line) {
+        for (LabelledText labelled : LabelledText.splitLine(line.text())) {
+            if (labelled.label() == Label.MONEY_UNIT && Amounts.unitIn(labelled.text()) != null) {
+                documentUnit = line.withText(labelled.words() + "：" + labelled.text());
+            }
+        }
+    }
+
     private void add(Grid grid) {
         List<FormRow> fresh = FormRow.of(grid, 0);
         joinAdjacent(fresh);
         if (interrupted && !continues(fresh)) {
-            begin(null);
+            begin(null, null);
         }
         if (rows.isEmpty() && title == null) {
             lines.addAll(recentLines);
@@ -137,6 +175,7 @@ final class FormSplitter {
         List<FormCell> cells = new ArrayList<>(last.cells());
         FormCell cell = cells.remove(cells.size() - 1);
         cells.add(cell.withText(cell.text() + "\n" + line.text()));
+        line.claim(claims, Use.CONTINUATION, "");
         rows.set(rows.size() - 1, last.withCells(cells, last.width()));
         repairs.add(new Repair(Repair.Kind.JOINED_CELL, line.text(), line.location()));
     }
@@ -167,7 +206,7 @@ final class FormSplitter {
         boolean header = IndicatorHeader.at(gridRows, index) != null;
         boolean begins = found != null || (!header && names(row));
         if (begins) {
-            begin(found);
+            begin(found, found == null ? null : row.first());
         }
         indicatorsSeen |= header;
         return begins;
@@ -212,9 +251,10 @@ final class FormSplitter {
         return !named && !namesAnother && shortLines && (levels || !indicatorsSeen);
     }
 
-    private void begin(@Nullable FormTitle newTitle) {
+    private void begin(@Nullable FormTitle newTitle, @Nullable FormCell newTitleCell) {
         close();
         title = newTitle;
+        titleCell = newTitleCell;
         if (newTitle == null) {
             lines.addAll(recentLines);
         }
@@ -223,7 +263,10 @@ final class FormSplitter {
 
     private void close() {
         if (!rows.isEmpty()) {
-            sheets.add(new FormSheet(title, lines, rows, repairs, documentYear));
+            if (documentUnit != null) {
+                lines.add(documentUnit);
+            }
+            sheets.add(new FormSheet(title, lines, rows, repairs, documentYear, titleCell));
         }
         rows.clear();
         adjacent.clear();
@@ -231,6 +274,7 @@ final class FormSplitter {
         repairs.clear();
         opened.clear();
         title = null;
+        titleCell = null;
         interrupted = false;
         indicatorsSeen = false;
         rowsBefore = 0;

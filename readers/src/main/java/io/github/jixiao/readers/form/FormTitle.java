@@ -22,6 +22,8 @@ record FormTitle(String text, @Nullable TableKind kind) {
             "[^。;；!?]{0,50}(?:绩效目标|绩效自评|目标绩效|绩效评价|绩效监控|绩效运行)[^。;；!?:]{0,24}表(?:[(（][^()（）]{0,20}[)）]|-?\\d{1,3}){0,2}");
     private static final Pattern PART_OF_A_FORM = Pattern.compile("(?:长期|中期|中长期|实施期|年度|本年度)绩效目标表");
     private static final Pattern CONTINUED = Pattern.compile(".*[(（]?(?:续表|续)\\d{0,2}[)）]?$");
+    private static final Pattern ANNEX =
+            Pattern.compile("[(]?附[件表录]?[0-9一二三四五六七八九十]{0,3}(?:[-—.][0-9]{1,3}){0,2}[)]?[:：.、]?");
     private static final Pattern IN_FRONT = Pattern.compile(
             "^\\s*(?:附件?表?\\s*[0-9一二三四五六七八九十]{0,3}(?:[-—]\\d{1,3})?\\s*[:：.、]?|[(（][0-9一二三四五六七八九十]{1,3}[)）]|\\d{1,3}\\s*[.、．]|[一二三四五六七八九十]{1,3}\\s*[、.])\\s*");
 
@@ -37,6 +39,19 @@ record FormTitle(String text, @Nullable TableKind kind) {
         }
         String words = Words.oneLine(IN_FRONT.matcher(text).replaceFirst(""));
         return new FormTitle(words, kind(compact));
+    }
+
+    /** Whether the words only number the form among the annexes of a document, {@code 附件2-1：}. */
+    static boolean isAnnexNumber(String text) {
+        return text.length() <= 20 && ANNEX.matcher(PlainText.compact(text)).matches();
+    }
+
+    /** Whether the words are the title of a form that goes on from the page before, {@code 绩效目标表（续表）}. */
+    static boolean isContinuation(String text) {
+        String compact = text.length() > LONGEST ? "" : PlainText.compact(text);
+        return !compact.isEmpty()
+                && CONTINUED.matcher(compact).matches()
+                && (compact.length() <= 6 || TITLE.matcher(compact).matches());
     }
 
     private static boolean isNoTitle(String compact) {

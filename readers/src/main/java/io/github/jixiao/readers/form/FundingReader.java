@@ -46,14 +46,29 @@ final class FundingReader {
         List<Box> ofTerm = boxes.stream()
                 .filter(box -> box.label().isMoney() && term(box) == term)
                 .toList();
-        return new FundingAmounts(
+        FundingAmounts read = new FundingAmounts(
                 total(ofTerm, term),
                 find(ofTerm, Label.OWN_LEVEL).isEmpty()
                         ? genericOrSum(ofTerm, Label.FISCAL, Label.FISCAL_SOURCE)
                         : first(find(ofTerm, Label.OWN_LEVEL)),
                 genericOrSum(ofTerm, Label.OTHER, Label.OTHER_SOURCE),
-                first(find(ofTerm, Label.HIGHER_LEVEL)),
+                sum(find(ofTerm, Label.HIGHER_LEVEL)),
                 first(find(ofTerm, Label.CARRIED_OVER)));
+        return FundingSplit.addsUp(read) ? read : FundingSplit.settle(read, besideOther(ofTerm), besideFiscal(ofTerm));
+    }
+
+    /** 其他资金 and the sources beside it, as one amount. */
+    private Entry<Money> besideOther(List<Box> ofTerm) {
+        return sum(ofTerm.stream()
+                .filter(box -> box.label() == Label.OTHER || box.label() == Label.OTHER_SOURCE)
+                .toList());
+    }
+
+    /** 财政拨款 and the budgets beside it, as one amount. */
+    private Entry<Money> besideFiscal(List<Box> ofTerm) {
+        return sum(ofTerm.stream()
+                .filter(box -> box.label() == Label.FISCAL || box.label() == Label.FISCAL_SOURCE)
+                .toList());
     }
 
     private Entry<Money> total(List<Box> ofTerm, Term term) {
@@ -69,7 +84,7 @@ final class FundingReader {
 
     /** A form with one box for its own level of government and one for higher levels has the total in both together. */
     private Entry<Money> withHigherLevel(List<Box> ofTerm, Entry<Money> ownLevel) {
-        Entry<Money> higher = first(find(ofTerm, Label.HIGHER_LEVEL));
+        Entry<Money> higher = sum(find(ofTerm, Label.HIGHER_LEVEL));
         if (!ownLevel.isFilled() || !higher.isFilled()) {
             return ownLevel;
         }
@@ -81,8 +96,13 @@ final class FundingReader {
     private Entry<Money> genericOrSum(List<Box> ofTerm, Label generic, Label source) {
         List<Box> whole = find(ofTerm, generic);
         List<Box> sources = find(ofTerm, source);
-        if (!whole.isEmpty() || sources.size() <= 1) {
-            return first(whole.isEmpty() ? sources : whole);
+        return whole.isEmpty() ? sum(sources) : first(whole);
+    }
+
+    /** The sum of the boxes; the first that cannot be read where there is one. */
+    private Entry<Money> sum(List<Box> sources) {
+        if (sources.size() <= 1) {
+            return first(sources);
         }
         List<Entry<Money>> entries =
                 sources.stream().map(box -> Amounts.entry(box, unit)).toList();
@@ -202,7 +222,7 @@ final class FundingReader {
     static List<Repair> repairs(List<Box> boxes) {
         List<Repair> repairs = new ArrayList<>();
         for (Box box : boxes) {
-            StatedAmount stated = box.label().isMoney() ? StatedAmount.parse(box.text(), null) : null;
+            StatedAmount stated = box.label().isMoney() ? Amounts.stated(box.text(), null) : null;
             if (stated != null && stated.repaired() && box.text() != null) {
                 repairs.add(new Repair(Repair.Kind.CLOSED_NUMBER, box.text(), box.location()));
             }

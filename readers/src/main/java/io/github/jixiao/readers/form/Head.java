@@ -101,6 +101,10 @@ record Head(List<Box> boxes, List<FormCell> loose) {
         return labelled;
     }
 
+    static boolean isCodedUnit(String text) {
+        return text.length() < 90 && CODED_UNIT.matcher(text.strip()).matches();
+    }
+
     /** The name without the unit's code before or after it. */
     private static String unitName(String text) {
         String name = CODE.matcher(Words.oneLine(text)).replaceFirst("");

@@ -1,5 +1,7 @@
 package io.github.jixiao.readers.form;
 
+import io.github.jixiao.readers.trace.Claims;
+import io.github.jixiao.readers.trace.Use;
 import io.github.jixiao.table.Location;
 import io.github.jixiao.table.Placeholder;
 import io.github.jixiao.table.Repair;
@@ -14,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class HeadReader {
 
+    private final Claims claims;
     private final List<Box> boxes = new ArrayList<>();
     private final List<FormCell> loose = new ArrayList<>();
     private final List<Placeholder> placeholders = new ArrayList<>();
@@ -23,6 +26,10 @@ final class HeadReader {
     private @Nullable Label section;
     private int sectionColumn;
     private int row;
+
+    HeadReader(Claims claims) {
+        this.claims = claims;
+    }
 
     /** Every box met so far, in the order of the form. */
     List<Box> boxes() {
@@ -105,7 +112,7 @@ final class HeadReader {
     /** Takes a box from a column of a list; a blank one where the cell is {@code null}. */
     void read(Label label, Column column, @Nullable FormCell cell, Location rowPlace) {
         row++;
-        FormCell head = new FormCell(column.head(), column.from(), column.to(), 1, rowPlace);
+        FormCell head = new FormCell(column.head(), column.from(), column.to(), 1, rowPlace, null);
         Box box = add(label, column.head(), head);
         if (cell != null) {
             fill(box, cell);
@@ -138,6 +145,7 @@ final class HeadReader {
     private Box add(Label label, String words, FormCell cell) {
         Box box = new Box(label, words, cell, section, row);
         boxes.add(box);
+        cell.claim(claims, Use.LABEL, words);
         if (TemplateHints.holdsPlaceholder(words)) {
             placeholders.add(new Placeholder(words.strip(), cell.place(words)));
         }
@@ -151,6 +159,9 @@ final class HeadReader {
                 enter(labelled.label(), cell);
             }
             last = add(labelled.label(), labelled.words(), cell);
+            if (!labelled.text().isBlank()) {
+                cell.claim(claims, useOf(last), labelled.words());
+            }
             Label nested = Label.of(labelled.text());
             if (nested == null) {
                 fill(last, cell.withText(labelled.text()));
@@ -161,7 +172,14 @@ final class HeadReader {
         return Objects.requireNonNull(last);
     }
 
+    /** What the words of a box are good for: some boxes are known and of no matter to the targets. */
+    private static Use useOf(Box box) {
+        Label label = box.label();
+        return label == Label.REMARK || label == Label.PEOPLE || label == Label.CLOSING ? Use.ASIDE : Use.ENTRY;
+    }
+
     private void fill(Box box, FormCell cell) {
+        cell.claim(claims, TemplateHints.isHint(cell.text()) ? Use.HINT : useOf(box), box.words());
         if (TemplateHints.isPlaceholder(cell.text())) {
             placeholders.add(new Placeholder(cell.text().strip(), cell.place(box.words())));
         } else if (!TemplateHints.isHint(cell.text())) {
@@ -226,6 +244,7 @@ final class HeadReader {
         if (above.isFilled()) {
             repairs.add(new Repair(Repair.Kind.JOINED_CELL, cell.text(), cell.place(above.words())));
             above.append(cell, "");
+            cell.claim(claims, useOf(above), above.words());
         } else {
             fill(above, cell);
         }

@@ -4,10 +4,14 @@ import io.github.jixiao.table.Term;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Puts the storeys of an indicator block's head together into columns, and the columns into views. */
 final class HeaderAssembly {
+
+    private static final Pattern YEAR = Pattern.compile("(20\\d\\d)年?度?(?:绩效)?(?:指标|目标|计划|预期)");
 
     private HeaderAssembly() {}
 
@@ -36,7 +40,7 @@ final class HeaderAssembly {
         if (below != null) {
             columns = withDetails(columns, below.cells());
         }
-        columns = withUnitNames(named(columns));
+        columns = withYearsBefore(withUnitNames(named(columns)));
         List<View> views = views(columns);
         int rows = 1 + (above == null ? 0 : 1) + (below == null ? 0 : 1);
         return new IndicatorHeader(columns, views, width, rows);
@@ -149,6 +153,39 @@ final class HeaderAssembly {
         return columns.stream()
                 .map(column -> column.role() == ColumnRole.SECTION ? column.withRole(ColumnRole.NAME) : column)
                 .toList();
+    }
+
+    /** What was reached is told behind the target, as self-evaluations do; in front of it stand the years before. */
+    private static List<Column> withYearsBefore(List<Column> columns) {
+        int target = 0;
+        while (target < columns.size() && columns.get(target).role() != ColumnRole.TARGET) {
+            target++;
+        }
+        List<Column> told = new ArrayList<>(columns);
+        String latest = columns.stream()
+                .filter(column -> column.role() == ColumnRole.TARGET)
+                .map(column -> yearIn(column.head()))
+                .max(Comparator.naturalOrder())
+                .orElse("");
+        for (int i = 0; i < columns.size(); i++) {
+            String year = columns.get(i).role() == ColumnRole.TARGET
+                    ? yearIn(columns.get(i).head())
+                    : "";
+            if (!year.isEmpty() && !year.equals(latest)) {
+                told.set(i, columns.get(i).withRole(ColumnRole.PREVIOUS));
+            }
+        }
+        for (int i = 0; i < target && target < columns.size(); i++) {
+            if (columns.get(i).role() == ColumnRole.ACTUAL) {
+                told.set(i, columns.get(i).withRole(ColumnRole.PREVIOUS));
+            }
+        }
+        return told;
+    }
+
+    private static String yearIn(String head) {
+        Matcher matcher = YEAR.matcher(Words.plain(head));
+        return matcher.lookingAt() ? matcher.group(1) : "";
     }
 
     /** In a list, 单位 before the indicators is the unit that has the project, and no unit of measurement. */

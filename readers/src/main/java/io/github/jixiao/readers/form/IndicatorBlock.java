@@ -1,5 +1,7 @@
 package io.github.jixiao.readers.form;
 
+import io.github.jixiao.readers.trace.Claims;
+import io.github.jixiao.readers.trace.Use;
 import io.github.jixiao.table.IndicatorCategory;
 import io.github.jixiao.table.IndicatorColumn;
 import io.github.jixiao.table.IndicatorType;
@@ -22,12 +24,14 @@ final class IndicatorBlock {
     private final Map<Term, TermReader> terms = new EnumMap<>(Term.class);
     private final Set<IndicatorColumn> columns = EnumSet.noneOf(IndicatorColumn.class);
     private final List<Repair> repairs = new ArrayList<>();
+    private final Claims claims;
     private IndicatorHeader header;
     private RowAligner aligner;
     private @Nullable Term sectionTerm;
     private boolean afterBreak;
 
-    IndicatorBlock(IndicatorHeader header) {
+    IndicatorBlock(IndicatorHeader header, Claims claims) {
+        this.claims = claims;
         this.header = header;
         this.aligner = new RowAligner(header.columns());
         enter(header);
@@ -59,6 +63,7 @@ final class IndicatorBlock {
             afterBreak |= row.afterBreak();
             if (again != null && !again.isList()) {
                 enter(again);
+                claimHead(rows, index, again);
                 index += again.rows();
             } else if (again != null || endsBefore(row)) {
                 break;
@@ -109,12 +114,24 @@ final class IndicatorBlock {
         }
         boolean alone = row.cells().size() == 1 && label == Label.INDICATORS;
         if (alone || isSum(label)) {
+            Use use = alone ? Use.LEVEL : Use.TOTAL_ROW;
+            row.cells().forEach(cell -> cell.claim(claims, use, ""));
+            return;
+        }
+        if (isPageNumber(row)) {
+            row.first().claim(claims, Use.PAGE_NUMBER, "");
+            afterBreak = true;
+            return;
+        }
+        if (isNote(row)) {
+            repairs.add(new Repair(Repair.Kind.UNCLAIMED, row.text(), row.location()));
             return;
         }
         AlignedRow aligned = aligner.align(row);
         if (aligned.shifted()) {
             repairs.add(new Repair(Repair.Kind.SHIFTED_ROW, row.text(), row.location()));
         }
+        aligned.cells().forEach((column, cells) -> cells.forEach(cell -> claim(cell, column)));
         for (FormCell cell : aligned.unclaimed()) {
             repairs.add(new Repair(Repair.Kind.UNCLAIMED, cell.text(), cell.location()));
         }
@@ -123,6 +140,47 @@ final class IndicatorBlock {
             drafts.addAll(reader.read(view, aligned, afterBreak));
         }
         afterBreak = false;
+    }
+
+    private void claim(FormCell cell, Column column) {
+        ColumnRole role = column.role();
+        Use use = Use.NOTE;
+        if (role == ColumnRole.SECTION || role.isLevel()) {
+            use = Use.LEVEL;
+        } else if (role == ColumnRole.NAME || role.isTarget()) {
+            use = role == ColumnRole.NAME ? Use.INDICATOR : Use.TARGET;
+        } else if (role == ColumnRole.HEAD) {
+            use = Use.ENTRY;
+        }
+        cell.claim(claims, TemplateHints.isHint(cell.text()) ? Use.HINT : use, column.head());
+    }
+
+    /** Says of every cell of a head that it is one. */
+    void claimHead(List<FormRow> rows, int begin, IndicatorHeader head) {
+        for (FormRow row : rows.subList(begin, Math.min(rows.size(), begin + head.rows()))) {
+            row.cells().forEach(cell -> cell.claim(claims, Use.COLUMN_HEAD, cell.text()));
+            row.above().forEach(cell -> cell.claim(claims, Use.COLUMN_HEAD, cell.text()));
+        }
+    }
+
+    private static boolean isPageNumber(FormRow row) {
+        return row.cells().size() == 1 && FormSplitter.isPageNumber(row.first().text());
+    }
+
+    /** Words at the left of a row that holds nothing else: a heading or note between two parts of the table. */
+    private boolean isNote(FormRow row) {
+        FormCell cell = row.first();
+        boolean nameFurtherRight = header.columns().stream()
+                .filter(column -> column.role() == ColumnRole.NAME)
+                .allMatch(column -> column.from() > cell.column());
+        return row.isExact()
+                && row.cells().size() == 1
+                && row.above().isEmpty()
+                && nameFurtherRight
+                && cell.column() == header.columns().get(0).from()
+                && !Words.plain(cell.text()).endsWith("指标")
+                && Levels.inWords(cell.text()).equals(Levels.NONE)
+                && !PackedIndicator.isPacked(cell.text());
     }
 
     private Term term(View view) {

@@ -24,6 +24,7 @@ final class IndicatorDraft {
     private final Location location;
     private final int valueRows;
     private final boolean qualitative;
+    private final @Nullable String unit;
     private final Map<ColumnRole, String> notes = new EnumMap<>(ColumnRole.class);
     private Levels levels;
     private String name;
@@ -46,6 +47,7 @@ final class IndicatorDraft {
         this.target = target.text();
         this.qualitative = target.qualitative();
         this.valueRows = target.rows();
+        this.unit = target.unit();
         this.location = location;
     }
 
@@ -59,6 +61,11 @@ final class IndicatorDraft {
 
     void levels(Levels newLevels) {
         levels = newLevels;
+    }
+
+    /** Whether a level-two word stands in the indicator's row, or a level-one word that leaves only one type. */
+    boolean namesType() {
+        return namesLevel && levels.type() != null;
     }
 
     boolean namesLevel() {
@@ -147,11 +154,26 @@ final class IndicatorDraft {
     }
 
     private TargetValue targetValue(@Nullable String moneyUnit) {
-        TargetValue value = TargetValue.parse(target);
+        TargetValue value = inItsUnit(TargetValue.parse(target));
         boolean cost = levels.type() != null && levels.type().isCost();
         return cost && moneyUnit != null && value instanceof TargetValue.Quantitative number && number.unit() == null
                 ? number.withInheritedUnit(moneyUnit)
                 : value;
+    }
+
+    /** A unit that has a cell of its own is taken whole, however few of its words are units elsewhere. */
+    private TargetValue inItsUnit(TargetValue value) {
+        boolean longer = value instanceof TargetValue.Quantitative number
+                && unit != null
+                && !number.isPercentage()
+                && target.endsWith(unit)
+                && !unit.equals(number.unit());
+        if (!longer) {
+            return value;
+        }
+        TargetValue.Quantitative number = (TargetValue.Quantitative) value;
+        return new TargetValue.Quantitative(
+                number.text(), number.subject(), number.comparison(), number.number(), unit, null, number.traits());
     }
 
     private @Nullable BigDecimal weight() {

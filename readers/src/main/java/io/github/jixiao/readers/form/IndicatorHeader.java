@@ -18,6 +18,7 @@ record IndicatorHeader(List<Column> columns, List<View> views, int width, int ro
 
     private static final int FEWEST_CORE_ROLES = 2;
     private static final int LONGEST_HEAD = 40;
+    private static final int ROWS_TO_JUDGE_BY = 12;
 
     IndicatorHeader {
         columns = List.copyOf(columns);
@@ -28,16 +29,56 @@ record IndicatorHeader(List<Column> columns, List<View> views, int width, int ro
     static @Nullable IndicatorHeader at(List<FormRow> rows, int index) {
         FormRow row = rows.get(index);
         FormRow next = index + 1 < rows.size() ? rows.get(index + 1) : null;
-        if (isHead(row) || (next != null && isPackedHead(row, next))) {
+        boolean storeyBelow = next != null
+                && isHead(next)
+                && ((isAboveHead(row, next) && !holdsNames(row)) || isRepeatedIn(row, next));
+        if (!storeyBelow && isHead(row) || (next != null && isPackedHead(row, next))) {
             FormRow below = next != null && isBelowHead(next) ? next : null;
-            return HeaderAssembly.assemble(null, RepeatedHeads.joined(rows, index), below);
+            return HeaderAssembly.assemble(null, RepeatedHeads.joined(rows, index), below)
+                    .withSignsIn(rows, index);
         }
-        if (next != null && isHead(next) && isAboveHead(row, next)) {
+        if (storeyBelow) {
             FormRow afterNext = index + 2 < rows.size() ? rows.get(index + 2) : null;
             FormRow below = afterNext != null && isBelowHead(afterNext) ? afterNext : null;
-            return HeaderAssembly.assemble(row, RepeatedHeads.joined(rows, index + 1), below);
+            return HeaderAssembly.assemble(row, RepeatedHeads.joined(rows, index + 1), below)
+                    .withSignsIn(rows, index);
         }
         return null;
+    }
+
+    /** A column under an unknown head that holds nothing but signs is the column of signs. */
+    private IndicatorHeader withSignsIn(List<FormRow> form, int begin) {
+        if (columns.stream().anyMatch(column -> column.role() == ColumnRole.COMPARISON)) {
+            return this;
+        }
+        int from = Math.min(form.size(), begin + rows);
+        List<FormRow> below = form.subList(from, Math.min(form.size(), from + ROWS_TO_JUDGE_BY));
+        for (Column column : columns) {
+            List<FormCell> cells = below.stream()
+                    .flatMap(row -> row.cells().stream())
+                    .filter(cell -> cell.column() >= column.from() && cell.column() <= column.to())
+                    .toList();
+            boolean signs = column.role() == ColumnRole.OTHER
+                    && cells.size() > 1
+                    && cells.stream().allMatch(cell -> CellSigns.isSign(cell.text()));
+            if (signs) {
+                return with(column, column.withRole(ColumnRole.COMPARISON));
+            }
+        }
+        return this;
+    }
+
+    private IndicatorHeader with(Column before, Column after) {
+        List<View> newViews = views.stream()
+                .map(view -> new View(view.term(), replaced(view.columns(), before, after)))
+                .toList();
+        return new IndicatorHeader(replaced(columns, before, after), newViews, width, rows);
+    }
+
+    private static List<Column> replaced(List<Column> among, Column before, Column after) {
+        return among.stream()
+                .map(column -> column.equals(before) ? after : column)
+                .toList();
     }
 
     /** Whether every row is about a project of its own or goes on with the one above, as in lists of projects. */
@@ -56,6 +97,31 @@ record IndicatorHeader(List<Column> columns, List<View> views, int width, int ro
             }
         }
         return found;
+    }
+
+    /** Whether the next row writes down the heads of merged cells again and divides at least one of them. */
+    private static boolean isRepeatedIn(FormRow row, FormRow next) {
+        int repeated = 0;
+        int divided = 0;
+        for (FormCell cell : next.cells()) {
+            FormCell over =
+                    row.cells().stream().filter(cell::overlaps).findFirst().orElse(null);
+            boolean same = over != null && over.text().equals(cell.text());
+            repeated += same ? 1 : 0;
+            divided += over != null && !same && Heading.of(cell.text()) != null ? 1 : 0;
+        }
+        return divided > 0
+                && repeated >= 2
+                && repeated + divided == next.cells().size();
+    }
+
+    /** Whether heads of names or values stand in the row: then no storey below it holds them. */
+    private static boolean holdsNames(FormRow row) {
+        return row.cells().stream()
+                .filter(cell -> !Heading.isTerm(cell.text()))
+                .map(cell -> Heading.of(cell.text()))
+                .anyMatch(heading ->
+                        heading != null && (heading.role() == ColumnRole.NAME || heading.role() == ColumnRole.TARGET));
     }
 
     private static boolean isHead(FormRow row) {

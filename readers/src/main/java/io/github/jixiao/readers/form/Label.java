@@ -2,6 +2,8 @@ package io.github.jixiao.readers.form;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** What a box of the form's head asks for. The words that forms use stand in {@code labels.txt}. */
@@ -59,6 +61,8 @@ enum Label {
     CLOSING;
 
     private static final Map<String, Label> BY_WORD = byWord();
+    private static final Pattern YEAR = Pattern.compile("^20\\d\\d年度?");
+    private static final int LONGEST_WITH_YEAR = 40;
 
     private final Group group;
 
@@ -102,7 +106,20 @@ enum Label {
                 return label;
             }
         }
-        return null;
+        return ofYear(text);
+    }
+
+    /** A label that begins with a year, {@code 2025年绩效目标}, asks for that year's box. */
+    private static @Nullable Label ofYear(String text) {
+        String plain = text.length() > LONGEST_WITH_YEAR ? "" : Words.withoutBrackets(Words.plain(text));
+        Matcher year = YEAR.matcher(plain);
+        if (!year.find()) {
+            return null;
+        }
+        String rest = plain.substring(year.end());
+        Label annual = BY_WORD.get("年度" + rest);
+        Label any = annual == null ? BY_WORD.get(rest) : annual;
+        return any != null && (any.isMoney() || any.isObjective()) ? any : null;
     }
 
     private static Map<String, Label> byWord() {

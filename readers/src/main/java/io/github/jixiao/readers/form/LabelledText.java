@@ -17,7 +17,7 @@ record LabelledText(Label label, String words, String text) {
 
     private static final int LONGEST_TEXT = 600;
     private static final int LONGEST_LABEL = 30;
-    private static final Pattern BOUNDARY = Pattern.compile("[\\s;；,，。、]+");
+    private static final Pattern BOUNDARY = Pattern.compile("[\\s\\u3000;；,，。、]+");
     private static final Pattern STAMPED =
             Pattern.compile("^\\s*([^\\s(（:：]{2,12})\\s*[(（](?:单位)?(?:盖章|公章|签章|签字|签名|章)[)）]\\s*([^:：\\s][^:：]*)$");
 

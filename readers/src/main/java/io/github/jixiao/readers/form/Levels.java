@@ -64,7 +64,7 @@ record Levels(
             IndicatorCategory levelOneHere = LevelWords.category(text);
             boolean levelOne = levelOneHere != null && levelOneHere != category;
             Levels inside = levelOne ? belowCategory(text) : inWords(text);
-            return levelOne || inside.type() != null ? inside : new Levels(category, categoryLabel, null, label(text));
+            return levelOne || inside.type() != null ? inside : withOwnWords(text);
         }
         if (found == IndicatorType.ECONOMIC_COST && category == IndicatorCategory.OUTPUT) {
             found = IndicatorType.COST;
@@ -73,6 +73,25 @@ record Levels(
         boolean kept = category == parent || (found == IndicatorType.COST && category == IndicatorCategory.COST);
         boolean under = kept || (parent == IndicatorCategory.SATISFACTION && category == IndicatorCategory.BENEFIT);
         return new Levels(kept ? category : parent, under ? categoryLabel : null, found, label(text));
+    }
+
+    /** A level-two cell in words of the form's own: the type is kept where level one leaves no other. */
+    private Levels withOwnWords(String text) {
+        boolean only =
+                category == IndicatorCategory.SATISFACTION || (typeLabel != null && LevelWords.type(typeLabel) == null);
+        return new Levels(category, categoryLabel, only ? type : null, label(text));
+    }
+
+    /** The levels below a level-one cell that names a type, and a level-two cell in words of the form's own beside it. */
+    Levels detailedBy(String text) {
+        return LevelWords.isLevel(text) || inWords(text).type() != null
+                ? belowType(text)
+                : new Levels(category, categoryLabel == null ? typeLabel : categoryLabel, type, label(text));
+    }
+
+    /** Whether the words are the level one that the type in force stands under, its own cell not met so far. */
+    boolean isCategoryOf(String text) {
+        return type != null && categoryLabel == null && category != null && category == LevelWords.category(text);
     }
 
     Levels withCategoryLabel(@Nullable String label) {

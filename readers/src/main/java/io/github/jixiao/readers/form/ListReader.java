@@ -1,5 +1,7 @@
 package io.github.jixiao.readers.form;
 
+import io.github.jixiao.readers.trace.Claims;
+import io.github.jixiao.readers.trace.Use;
 import io.github.jixiao.table.PerformanceTargetTable;
 import io.github.jixiao.value.PlainText;
 import java.util.ArrayList;
@@ -15,16 +17,18 @@ final class ListReader {
     private final int headerRow;
     private final int firstTable;
     private final RowAligner aligner;
+    private final Claims claims;
 
     /**
      * @param headerRow index of the row in which the head begins
      * @param firstTable number of the first project's table in the document
      */
-    ListReader(FormSheet sheet, IndicatorHeader header, int headerRow, int firstTable) {
+    ListReader(FormSheet sheet, IndicatorHeader header, int headerRow, int firstTable, Claims claims) {
         this.sheet = sheet;
         this.header = header;
         this.headerRow = headerRow;
         this.firstTable = firstTable;
+        this.claims = claims;
         this.aligner = new RowAligner(header.columns());
     }
 
@@ -36,6 +40,7 @@ final class ListReader {
         for (int index = headerRow + header.rows(); index < sheet.rows().size(); index++) {
             IndicatorHeader again = IndicatorHeader.at(sheet.rows(), index);
             if (again != null && again.isList()) {
+                new IndicatorBlock(again, claims).claimHead(sheet.rows(), index, again);
                 index += again.rows() - 1;
                 continue;
             }
@@ -73,19 +78,23 @@ final class ListReader {
         }
         int number = firstTable + tables.size();
         List<FormRow> rows = project.stream().map(row -> row.inTable(number)).toList();
-        HeadReader head = new HeadReader();
+        HeadReader head = new HeadReader(claims);
+        readBoxes(rows, head);
         sheet.lines().forEach(head::read);
         sheet.rows().subList(0, headerRow).forEach(head::read);
-        readBoxes(rows, head);
         boolean total = head.boxes().stream()
                 .anyMatch(
                         box -> box.label() == Label.PROJECT_NAME && box.text() != null && Label.of(box.text()) != null);
         if (total) {
+            rows.forEach(row -> row.cells().forEach(cell -> cell.claim(claims, Use.TOTAL_ROW, "")));
             return;
         }
-        IndicatorBlock block = new IndicatorBlock(header);
+        LooseWords.claim(head.loose(), claims);
+        IndicatorBlock block = new IndicatorBlock(header, claims);
+        block.claimHead(sheet.rows(), headerRow, header);
         block.read(rows, 0);
-        FormSheet part = new FormSheet(sheet.title(), sheet.lines(), rows, List.of(), sheet.documentYear());
+        FormSheet part =
+                new FormSheet(sheet.title(), sheet.lines(), rows, List.of(), sheet.documentYear(), sheet.titleCell());
         PerformanceTargetTable table = new TableAssembly(part, head, List.of(block), null, List.of()).assemble();
         if (table != null) {
             tables.add(table);

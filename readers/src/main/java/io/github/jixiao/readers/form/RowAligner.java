@@ -34,7 +34,7 @@ final class RowAligner {
         List<FormCell> cells = row.cells();
         int[] places = byPosition(cells);
         boolean narrow = cells.size() <= WIDEST && columns.size() <= WIDEST;
-        if (narrow && !suits(cells, places)) {
+        if (narrow && !suits(cells, places, isWhole(row, places))) {
             places = best(cells, row.isExact());
         }
         Map<Column, List<FormCell>> aligned = new HashMap<>();
@@ -65,15 +65,35 @@ final class RowAligner {
         return places;
     }
 
-    /** Whether every cell stands alone in a column that its signs do not exclude. */
-    private boolean suits(List<FormCell> cells, int[] places) {
+    /** Whether the row is as wide as the head, and every column from level two to the value has its cell: then none was lost. */
+    private boolean isWhole(FormRow row, int[] places) {
+        if (columns.isEmpty() || row.width() < columns.get(columns.size() - 1).to()) {
+            return false;
+        }
+        for (ColumnRole role : List.of(ColumnRole.TYPE, ColumnRole.NAME, ColumnRole.TARGET)) {
+            boolean filled = Arrays.stream(places)
+                    .anyMatch(place -> place >= 0 && columns.get(place).role() == role);
+            if (!filled) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /**
+     * Whether every cell stands alone in a column that its signs do not exclude.
+     *
+     * @param whole whether no cell was lost, so that words in a level column may be the form's own
+     */
+    private boolean suits(List<FormCell> cells, int[] places, boolean whole) {
         for (int i = 0; i < places.length; i++) {
             boolean shared = i > 0 && places[i] == places[i - 1];
-            if (places[i] < 0
-                    || shared
-                    || CellSigns.score(
-                                    cells.get(i).text(), columns.get(places[i]).role())
-                            < 0) {
+            if (places[i] < 0 || shared) {
+                return false;
+            }
+            ColumnRole role = columns.get(places[i]).role();
+            int least = whole && role.isLevel() ? CellSigns.UNKNOWN_LEVEL : 0;
+            if (CellSigns.score(cells.get(i).text(), role) < least) {
                 return false;
             }
         }

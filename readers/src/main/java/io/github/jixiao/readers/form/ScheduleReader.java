@@ -1,5 +1,7 @@
 package io.github.jixiao.readers.form;
 
+import io.github.jixiao.readers.trace.Claims;
+import io.github.jixiao.readers.trace.Use;
 import io.github.jixiao.table.Entry;
 import io.github.jixiao.table.ScheduledExpenditure;
 import io.github.jixiao.value.PlainText;
@@ -28,14 +30,18 @@ final class ScheduleReader {
     }
 
     /** The periods of the schedule whose row of dates stands at the index, with the percentages from the row below. */
-    static List<ScheduledExpenditure> read(List<FormRow> rows, int index) {
+    static List<ScheduledExpenditure> read(List<FormRow> rows, int index, Claims claims) {
         List<FormCell> dates = dates(rows.get(index));
         List<FormCell> percents = rows.get(index + 1).cells();
+        rows.get(index).cells().forEach(cell -> cell.claim(claims, Use.SCHEDULE, cell.text()));
         boolean inOrder = percents.size() == dates.size();
         List<ScheduledExpenditure> schedule = new ArrayList<>();
         for (int i = 0; i < dates.size(); i++) {
             FormCell date = dates.get(i);
             FormCell percent = inOrder ? percents.get(i) : below(date, percents);
+            if (percent != null) {
+                percent.claim(claims, Use.SCHEDULE, date.text());
+            }
             schedule.add(new ScheduledExpenditure(Words.plain(date.text()), entry(date, percent)));
         }
         return schedule;

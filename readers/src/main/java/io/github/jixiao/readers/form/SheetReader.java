@@ -1,5 +1,7 @@
 package io.github.jixiao.readers.form;
 
+import io.github.jixiao.readers.trace.Claims;
+import io.github.jixiao.readers.trace.Use;
 import io.github.jixiao.table.PerformanceTargetTable;
 import io.github.jixiao.table.ScheduledExpenditure;
 import java.util.ArrayList;
@@ -10,29 +12,35 @@ import org.jspecify.annotations.Nullable;
 final class SheetReader {
 
     private final FormSheet sheet;
-    private final HeadReader head = new HeadReader();
+    private final Claims claims;
+    private final HeadReader head;
     private final List<IndicatorBlock> indicators = new ArrayList<>();
     private List<ScheduledExpenditure> schedule = List.of();
     private @Nullable TaskBlock tasks;
 
-    private SheetReader(FormSheet sheet) {
+    private SheetReader(FormSheet sheet, Claims claims) {
         this.sheet = sheet;
+        this.claims = claims;
+        this.head = new HeadReader(claims);
     }
 
     /** The tables of the form: one, or in a list one a project; none where the grid is no performance target table. */
-    static List<PerformanceTargetTable> read(FormSheet sheet, int firstTable) {
+    static List<PerformanceTargetTable> read(FormSheet sheet, int firstTable, Claims claims) {
         FormTitle title = sheet.title();
         if (title != null && title.kind() == null) {
             return List.of();
+        }
+        if (sheet.titleCell() != null) {
+            sheet.titleCell().inTable(firstTable).claim(claims, Use.TITLE, "");
         }
         FormSheet numbered = sheet.withRows(Transposition.upright(sheet.rows())).inTable(firstTable);
         for (int index = 0; index < numbered.rows().size(); index++) {
             IndicatorHeader header = IndicatorHeader.at(numbered.rows(), index);
             if (header != null && header.isList()) {
-                return new ListReader(numbered, header, index, firstTable).read();
+                return new ListReader(numbered, header, index, firstTable, claims).read();
             }
         }
-        PerformanceTargetTable table = new SheetReader(numbered).read();
+        PerformanceTargetTable table = new SheetReader(numbered, claims).read();
         return table == null ? List.of() : List.of(table);
     }
 
@@ -42,6 +50,7 @@ final class SheetReader {
         while (index < sheet.rows().size()) {
             index = readFrom(index);
         }
+        LooseWords.claim(head.loose(), claims);
         return new TableAssembly(sheet, head, indicators, tasks, schedule).assemble();
     }
 
@@ -56,18 +65,23 @@ final class SheetReader {
             header = SignHeader.at(rows, index);
         }
         if (header != null) {
-            IndicatorBlock block = new IndicatorBlock(header);
+            IndicatorBlock block = new IndicatorBlock(header, claims);
+            block.claimHead(rows, index, header);
             indicators.add(block);
             return Math.max(index + 1, block.read(rows, data));
         }
         TaskBlock taskBlock = TaskBlock.at(rows, index);
         if (taskBlock != null) {
             tasks = taskBlock;
-            return taskBlock.read(rows, index);
+            return taskBlock.read(rows, index, claims);
         }
         if (ScheduleReader.beginsAt(rows, index)) {
-            schedule = ScheduleReader.read(rows, index);
+            schedule = ScheduleReader.read(rows, index, claims);
             return index + 2;
+        }
+        FundingGrid money = FundingGrid.at(rows, index);
+        if (money != null) {
+            return money.read(head, claims);
         }
         head.read(rows.get(index));
         return index + 1;

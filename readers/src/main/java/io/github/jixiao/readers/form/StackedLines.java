@@ -222,7 +222,16 @@ final class StackedLines {
                 column++;
                 Location place = paragraph.location();
                 Location location = new Location(
-                        null, row, column, place.cell(), place.page(), place.line(), null, null, place.pointer());
+                        null,
+                        row,
+                        column,
+                        place.cell(),
+                        place.page(),
+                        place.line(),
+                        null,
+                        null,
+                        place.pointer(),
+                        place.element());
                 cells.add(new GridCell(paragraph.text(), row, column, 1, 1, location));
             }
             columns = Math.max(columns, column);

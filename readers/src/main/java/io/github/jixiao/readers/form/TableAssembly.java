@@ -186,6 +186,11 @@ final class TableAssembly {
                 .findFirst()
                 .map(FormRow::location)
                 .orElse(Location.UNKNOWN);
-        return new Location(first.table(), null, null, null, first.page(), first.line(), null, null, null);
+        return Location.UNKNOWN
+                .withTable(first.table())
+                .withCell(first.cell())
+                .withPage(first.page())
+                .withLine(first.line())
+                .withElement(first.element());
     }
 }

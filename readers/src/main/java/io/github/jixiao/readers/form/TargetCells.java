@@ -1,8 +1,9 @@
 package io.github.jixiao.readers.form;
 
 import io.github.jixiao.value.PlainText;
-import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the target of a row from its one cell, or from cells for sign, number and unit. */
@@ -24,7 +25,9 @@ final class TargetCells {
             Map.entry("不高于", "≤"),
             Map.entry("不超过", "≤"));
 
-    private static final List<String> NO_UNIT = List.of("无", "/", "-", "--", "不适用", "其他");
+    private static final Set<String> NO_UNIT = Set.of("无", "不适用", "其他", "定性", "空");
+
+    private static final Pattern BARE_NUMBER = Pattern.compile("[=≥≤><≈]?\\d[\\d,]{0,20}(?:\\.\\d{1,8})?");
 
     private TargetCells() {}
 
@@ -35,13 +38,15 @@ final class TargetCells {
      * @param qualitative whether the form marks the value 定性
      * @param rows rows that the value's cell covers
      * @param cell the cell of the value, or {@code null}
+     * @param unit the words of the unit's own cell, where they stand behind a bare number; {@code null} elsewhere
      */
     record Reading(
             String text,
             boolean qualitative,
             int rows,
             @Nullable FormCell cell,
-            @Nullable Column column) {
+            @Nullable Column column,
+            @Nullable String unit) {
 
         boolean isBlank() {
             return text.isBlank();
@@ -70,7 +75,10 @@ final class TargetCells {
             text = sign(signText);
         }
         FormCell place = value == null ? sign : value;
-        return new Reading(text, qualitative, place == null ? 1 : place.rowSpan(), place, column);
+        boolean bare = value != null
+                && BARE_NUMBER.matcher(PlainText.compact(value.text())).matches();
+        String unitOfNumber = bare && !unitWords(unit).isEmpty() ? unitWords(unit) : null;
+        return new Reading(text, qualitative, place == null ? 1 : place.rowSpan(), place, column, unitOfNumber);
     }
 
     /** The sign that the words stand for; empty for 定量, 不适用 and anything that is no sign. */
@@ -84,8 +92,17 @@ final class TargetCells {
     }
 
     private static String withUnit(String text, @Nullable FormCell unit) {
-        String words = unit == null ? "" : unit.text().strip();
-        boolean told = words.isEmpty() || NO_UNIT.contains(words) || text.endsWith(words);
+        String words = unitWords(unit);
+        boolean told =
+                words.isEmpty() || text.endsWith(words) || text.contains(words + "以") || text.contains(words + "左");
         return told || !Words.hasDigit(text) ? text : text + words;
+    }
+
+    /** The unit of measurement that the cell names; empty where it says that there is none. */
+    private static String unitWords(@Nullable FormCell unit) {
+        String words = unit == null ? "" : unit.text().strip();
+        boolean unitOfAny =
+                Words.hasChinese(words) || words.chars().anyMatch(c -> Character.isLetter(c) || "%‰°".indexOf(c) >= 0);
+        return unitOfAny && !NO_UNIT.contains(words) ? words : "";
     }
 }

@@ -1,5 +1,7 @@
 package io.github.jixiao.readers.form;
 
+import io.github.jixiao.readers.trace.Claims;
+import io.github.jixiao.readers.trace.Use;
 import io.github.jixiao.table.AnnualTask;
 import io.github.jixiao.table.Entry;
 import io.github.jixiao.table.Location;
@@ -76,13 +78,16 @@ final class TaskBlock {
     }
 
     /** Reads the rows of the block; returns the index of the first row after it. */
-    int read(List<FormRow> form, int begin) {
+    int read(List<FormRow> form, int begin, Claims claims) {
         RowAligner aligner = new RowAligner(columns);
         int index = begin + headRows;
+        form.subList(begin, Math.min(form.size(), index))
+                .forEach(head -> head.cells().forEach(cell -> cell.claim(claims, Use.COLUMN_HEAD, cell.text())));
         while (index < form.size() && !endsBefore(form, index)) {
             FormRow row = form.get(index);
             if (!row.isBlank() && TaskBlock.at(form, index) == null) {
                 AlignedRow aligned = aligner.align(row);
+                aligned.cells().values().forEach(cells -> cells.forEach(cell -> cell.claim(claims, Use.TASK, "")));
                 rows.add(aligned);
                 if (aligned.shifted()) {
                     repairs.add(new Repair(Repair.Kind.SHIFTED_ROW, row.text(), row.location()));

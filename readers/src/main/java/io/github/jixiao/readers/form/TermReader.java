@@ -19,6 +19,9 @@ import org.jspecify.annotations.Nullable;
 /** Reads the indicators of one term, row by row, and remembers the levels in force. */
 final class TermReader {
 
+    /** Up to so many characters are the rest of a name rather than one. */
+    private static final int SHORTEST_NAME = 2;
+
     private final Term term;
     private final List<IndicatorDraft> drafts = new ArrayList<>();
     private final Set<IndicatorType> printedTypes = EnumSet.noneOf(IndicatorType.class);
@@ -108,7 +111,7 @@ final class TermReader {
 
     private void addPacked(FormCell cell) {
         for (PackedIndicator packed : PackedIndicator.read(cell.text())) {
-            TargetCells.Reading target = new TargetCells.Reading(packed.target(), false, 1, cell, null);
+            TargetCells.Reading target = new TargetCells.Reading(packed.target(), false, 1, cell, null, null);
             Location place = cell.place(packed.levels().label());
             drafts.add(new IndicatorDraft(term, packed.levels(), true, packed.name(), target, place));
         }
@@ -119,14 +122,17 @@ final class TermReader {
         FormCell category = row.cell(view.find(ColumnRole.CATEGORY));
         FormCell type = row.cell(view.find(ColumnRole.TYPE));
         if (category != null) {
-            levels = levels.belowCategory(category.text());
+            levels = type == null && levels.isCategoryOf(category.text())
+                    ? levels.withCategoryLabel(Words.withoutNumbering(Words.plain(category.text())))
+                    : levels.belowCategory(category.text());
             BigDecimal points = LevelWords.points(category.text());
             if (points != null && levels.category() != null) {
                 weights.put(levels.category(), points);
             }
         }
         if (type != null) {
-            levels = levels.belowType(type.text());
+            boolean detail = category != null && LevelWords.type(category.text()) != null;
+            levels = detail ? levels.detailedBy(type.text()) : levels.belowType(type.text());
         }
         boolean named = category != null || type != null;
         if (named && levels.type() != null) {
@@ -143,6 +149,9 @@ final class TermReader {
         }
         if (CellSigns.isNumbered(name)) {
             return false;
+        }
+        if (target.isBlank() && Words.plain(name).length() <= SHORTEST_NAME) {
+            return last.hasName();
         }
         if (target.isBlank()) {
             return afterBreak || (last.isNumbered() && !exact);

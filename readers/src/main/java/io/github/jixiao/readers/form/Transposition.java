@@ -62,7 +62,7 @@ final class Transposition {
             for (int row = 0; row < heads.size(); row++) {
                 FormCell cell = cellOver(heads.get(row), column);
                 if (cell != null) {
-                    cells.add(new FormCell(cell.text(), row + 1, row + 1, 1, cell.location()));
+                    cells.add(new FormCell(cell.text(), row + 1, row + 1, 1, cell.location(), cell.origin()));
                 }
             }
             upright.add(heads.get(0).withCells(cells, heads.size()));

@@ -12,7 +12,8 @@ import io.github.jixiao.table.Location;
  * @param columnSpan columns covered, at least 1
  * @param location where a person finds it
  */
-public record GridCell(String text, int row, int column, int rowSpan, int columnSpan, Location location) {
+public record GridCell(String text, int row, int column, int rowSpan, int columnSpan, Location location)
+        implements Written {
 
     public boolean isBlank() {
         return text.isBlank();

@@ -8,4 +8,4 @@ import io.github.jixiao.table.Location;
  * @param text as written
  * @param location where
  */
-public record Paragraph(String text, Location location) implements Block {}
+public record Paragraph(String text, Location location) implements Block, Written {}

@@ -131,7 +131,8 @@ public final class TableDraft implements Passage.Piece {
         return Location.of(table, row, column)
                 .withCell(origin.cell())
                 .withPage(origin.page())
-                .withLine(origin.line());
+                .withLine(origin.line())
+                .withElement(origin.element());
     }
 
     private static Repair repair(Passage.Remark remark, Location location) {

@@ -1,6 +1,7 @@
 package io.github.jixiao.readers.json;
 
 import io.github.jixiao.readers.UnreadableFileException;
+import io.github.jixiao.readers.trace.ReadingTrace;
 import io.github.jixiao.table.Source;
 import io.github.jixiao.table.Submission;
 
@@ -24,6 +25,20 @@ public sealed interface StreamedSubmission {
         @Override
         public Submission orThrow() {
             return submission;
+        }
+    }
+
+    /**
+     * A document that was read with an account of what each piece of it was taken for.
+     *
+     * @param source the file
+     * @param trace the account, and the submission, which may have no tables
+     */
+    record Traced(Source source, ReadingTrace trace) implements StreamedSubmission {
+
+        @Override
+        public Submission orThrow() {
+            return trace.submission();
         }
     }
 

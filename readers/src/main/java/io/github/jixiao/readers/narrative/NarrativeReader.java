@@ -2,6 +2,9 @@ package io.github.jixiao.readers.narrative;
 
 import io.github.jixiao.readers.grid.Document;
 import io.github.jixiao.readers.grid.Paragraph;
+import io.github.jixiao.readers.trace.Claim;
+import io.github.jixiao.readers.trace.Claims;
+import io.github.jixiao.readers.trace.Use;
 import io.github.jixiao.table.LabelledAmount;
 import io.github.jixiao.table.Narrative;
 import io.github.jixiao.table.Narrative.Change;
@@ -29,26 +32,45 @@ public final class NarrativeReader {
 
     /** The facts stated by the paragraphs of the document. */
     public static Narrative read(Document document) {
-        List<String> paragraphs = document.blocks().stream()
+        return read(document, new Claims());
+    }
+
+    /**
+     * The facts stated by the paragraphs of the document.
+     *
+     * @param claims takes which paragraphs state them
+     */
+    public static Narrative read(Document document, Claims claims) {
+        List<Paragraph> written = document.blocks().stream()
                 .filter(Paragraph.class::isInstance)
-                .map(block -> ((Paragraph) block).text())
-                .filter(text -> text.length() <= LONGEST_PARAGRAPH)
+                .map(Paragraph.class::cast)
+                .filter(paragraph -> paragraph.text().length() <= LONGEST_PARAGRAPH)
                 .toList();
-        Integer count = paragraphs.stream()
-                .map(NarrativeReader::projectCount)
-                .filter(found -> found != null)
-                .findFirst()
-                .orElse(null);
-        List<Narrative.Project> projects = ProjectSections.read(paragraphs);
-        for (String paragraph : paragraphs) {
+        List<String> paragraphs = written.stream().map(Paragraph::text).toList();
+        Integer count = projectCount(written, claims);
+        List<Narrative.Project> projects = ProjectSections.read(written, claims);
+        for (Paragraph each : written) {
+            String paragraph = each.text();
             Matcher total = TOTAL.matcher(paragraph);
             if (total.find()) {
+                claims.claimRest(each, new Claim(Use.NARRATIVE, "项目支出总额", each.location()));
                 String rest = paragraph.substring(total.end());
                 return new Narrative(
                         count, StatedAmount.of(total, 1), change(rest), composition(rest), projects, paragraphs);
             }
         }
         return new Narrative(count, null, null, List.of(), projects, paragraphs);
+    }
+
+    private static @Nullable Integer projectCount(List<Paragraph> paragraphs, Claims claims) {
+        for (Paragraph paragraph : paragraphs) {
+            Integer count = projectCount(paragraph.text());
+            if (count != null) {
+                claims.claimRest(paragraph, new Claim(Use.NARRATIVE, "项目个数", paragraph.location()));
+                return count;
+            }
+        }
+        return null;
     }
 
     private static @Nullable Integer projectCount(String paragraph) {

@@ -1,5 +1,9 @@
 package io.github.jixiao.readers.narrative;
 
+import io.github.jixiao.readers.grid.Paragraph;
+import io.github.jixiao.readers.trace.Claim;
+import io.github.jixiao.readers.trace.Claims;
+import io.github.jixiao.readers.trace.Use;
 import io.github.jixiao.table.Narrative;
 import io.github.jixiao.value.Money;
 import io.github.jixiao.value.TargetValue;
@@ -39,23 +43,34 @@ final class ProjectSections {
     private @Nullable StringBuilder part;
 
     /** The projects that the text tells more of than the name. */
-    static List<Narrative.Project> read(List<String> paragraphs) {
+    static List<Narrative.Project> read(List<Paragraph> paragraphs, Claims claims) {
         ProjectSections sections = new ProjectSections();
-        paragraphs.forEach(sections::read);
+        for (Paragraph paragraph : paragraphs) {
+            if (sections.read(paragraph.text())) {
+                claims.claimRest(
+                        paragraph,
+                        new Claim(Use.NARRATIVE, sections.name == null ? "" : sections.name, paragraph.location()));
+            }
+        }
         sections.close();
         return sections.projects;
     }
 
-    private void read(String paragraph) {
+    /** Takes a paragraph; returns whether it says something about a project. */
+    private boolean read(String paragraph) {
         Matcher heading = HEADING.matcher(paragraph);
         Matcher description = DESCRIPTION.matcher(paragraph);
         if (paragraph.length() < 80 && (heading.find() || description.find())) {
             close();
             name = (heading.reset().find() ? heading : description).group(1).strip();
-        } else if (name != null) {
-            readFields(paragraph);
-            readParts(paragraph);
+            return true;
         }
+        if (name == null) {
+            return false;
+        }
+        readFields(paragraph);
+        readParts(paragraph);
+        return part != null || FIELD.matcher(paragraph).find();
     }
 
     private void readFields(String paragraph) {

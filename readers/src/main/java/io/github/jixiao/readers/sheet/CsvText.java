@@ -6,7 +6,9 @@ import de.siegmar.fastcsv.reader.CsvRecord;
 import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /** Text whose lines are parted by commas or semicolons. */
 public final class CsvText {
@@ -21,7 +23,7 @@ public final class CsvText {
 
     private CsvText() {}
 
-    /** Whether nearly all lines of a text have the same number of values, at least two, or one of two numbers: tables often follow each other. */
+    /** Whether nearly all lines of a text have the same number of values, at least two, or one of two numbers: tables often follow each other. Captions count for nothing. */
     public static boolean isSeparatedValues(String text) {
         if (text.startsWith("|")) {
             return false;
@@ -38,13 +40,16 @@ public final class CsvText {
         } catch (CsvParseException e) {
             return false;
         }
-        linesByFields.remove(1);
-        int regular = linesByFields.values().stream()
+        int captions = Objects.requireNonNullElse(linesByFields.remove(1), 0);
+        int pairs = linesByFields.getOrDefault(2, 0);
+        List<Integer> widths = linesByFields.values().stream()
                 .sorted(Comparator.reverseOrder())
                 .limit(WIDTHS)
-                .mapToInt(Integer::intValue)
-                .sum();
-        return lines > 1 && regular * 10 >= lines * REGULAR_IN_TEN;
+                .toList();
+        int most = widths.isEmpty() ? 0 : widths.get(0);
+        int regular = widths.stream().mapToInt(Integer::intValue).sum();
+        int counted = most > captions && pairs < most ? lines - captions : lines;
+        return lines > 1 && regular * 10 >= counted * REGULAR_IN_TEN;
     }
 
     private static String wholeLines(String text) {

@@ -63,7 +63,7 @@ final class DocTable {
         for (int i = 0; i < row.cells().size(); i++) {
             int left = edges.index(row.shape().left(i));
             int right = edges.index(row.shape().right(i));
-            WordCell cell = new WordCell(left + 1, row.cells().get(i));
+            WordCell cell = new WordCell(null, left + 1, row.cells().get(i));
             cell.columnSpan = Math.max(1, right - left);
             cell.continuesAbove = row.shape().continuesAbove(i);
             cell.continuesLeft = row.shape().continuesLeft(i);

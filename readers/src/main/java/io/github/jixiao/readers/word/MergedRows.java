@@ -52,7 +52,13 @@ final class MergedRows {
 
     TableDraft toTable() {
         for (Merged cell : merged) {
-            table.place(cell.row, cell.cell.column, cell.rowSpan, cell.columnSpan, cell.cell.content);
+            table.place(
+                    cell.row,
+                    cell.cell.column,
+                    cell.rowSpan,
+                    cell.columnSpan,
+                    cell.cell.content,
+                    Location.UNKNOWN.withElement(cell.cell.element));
         }
         return table;
     }

@@ -1,9 +1,13 @@
 package io.github.jixiao.readers.word;
 
 import io.github.jixiao.readers.grid.Passage;
+import org.jspecify.annotations.Nullable;
 
 /** A cell as Word writes it: one row high, merged with its neighbours by marks that say that it continues them. */
 final class WordCell {
+
+    /** Number of the cell's element in the document, for formats that have elements. */
+    final @Nullable Integer element;
 
     /** First grid column, from 1. */
     final int column;
@@ -14,7 +18,8 @@ final class WordCell {
     boolean continuesAbove;
     boolean continuesLeft;
 
-    WordCell(int column, Passage content) {
+    WordCell(@Nullable Integer element, int column, Passage content) {
+        this.element = element;
         this.column = column;
         this.content = content;
     }

@@ -3,6 +3,7 @@ package io.github.jixiao.readers.word;
 import io.github.jixiao.readers.UnreadableFileException;
 import io.github.jixiao.readers.grid.Passage;
 import io.github.jixiao.readers.xml.XmlCursor;
+import io.github.jixiao.table.Location;
 
 /** Reads a run of paragraphs and tables: the body of a document, the inside of a cell or of a text box. */
 final class WordStory {
@@ -47,13 +48,14 @@ final class WordStory {
     }
 
     private void readParagraph() throws UnreadableFileException {
+        Location place = Location.UNKNOWN.withElement(cursor.element());
         WordParagraph paragraph = new WordParagraph(cursor, passage);
         paragraph.read();
         String text = carried + paragraph.text();
         if (paragraph.isMarkDeleted()) {
             carried = text;
         } else {
-            passage.words(text);
+            passage.words(text, place);
             carried = "";
         }
         paragraph.textBoxes().forEach(passage::append);

@@ -79,7 +79,7 @@ final class WordTable {
         }
 
         private void readCell() throws UnreadableFileException {
-            WordCell cell = new WordCell(column, new Passage());
+            WordCell cell = new WordCell(cursor.element(), column, new Passage());
             WordStory story = new WordStory(cursor, cell.content);
             cursor.forEachChild(name -> {
                 if (name.equals("tcPr")) {

@@ -36,6 +36,7 @@ public final class XmlCursor {
     private final String part;
     private final Allowance allowance;
     private int depth;
+    private int elements;
 
     private XmlCursor(XMLStreamReader reader, String part, Allowance allowance) {
         this.reader = reader;
@@ -79,6 +80,11 @@ public final class XmlCursor {
                 return;
             }
         }
+    }
+
+    /** Number of the current element in its part, from 1 in the order of the document; to be asked before its children are read. */
+    public int element() {
+        return elements;
     }
 
     /** All text inside the current element. */
@@ -155,6 +161,7 @@ public final class XmlCursor {
             switch (event) {
                 case XMLStreamConstants.DTD -> throw refused(Reason.HOSTILE, "DOCTYPE", null);
                 case XMLStreamConstants.START_ELEMENT -> {
+                    elements++;
                     depth++;
                     allowance.require(Limit.XML_DEPTH, depth, line(), part);
                 }

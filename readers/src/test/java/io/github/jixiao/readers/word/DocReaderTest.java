@@ -19,7 +19,10 @@ class DocReaderTest {
     void aBinaryDocumentReadsLikeTheSameOneInXml() throws Exception {
         Document xml = new DocxReader().read(SOURCE, resource("river.docx"));
         assertThat(xml.blocks()).hasSize(6);
-        assertThat(new DocReader().read(SOURCE, resource("river.doc"))).isEqualTo(xml);
+        assertThat(new DocReader().read(SOURCE, resource("river.doc")))
+                .usingRecursiveComparison()
+                .ignoringFieldsMatchingRegexes(".*location\\.element")
+                .isEqualTo(xml);
     }
 
     @Test

@@ -27,8 +27,9 @@ final class CategoryTwin {
     private static void costIndicatorMissing(Facts facts, TwinFindings findings) {
         for (MissingCategory missing : facts.of(MissingCategory.class)) {
             if (missing.category() == IndicatorCategory.COST) {
-                String variant = facts.table().isCapitalProject() ? "capital-project" : "";
-                findings.reportAs(variant, missing, "missing", IndicatorCategory.COST);
+                String variant = missing.requiredFor() != null ? "required" : "";
+                findings.reportAs(
+                        variant, missing, "missing", IndicatorCategory.COST, "projects", missing.requiredFor());
             }
         }
     }
@@ -53,14 +54,17 @@ final class CategoryTwin {
                         "type",
                         count.largestType(),
                         "largest",
-                        count.largest());
+                        count.largest(),
+                        "limit",
+                        variant.isEmpty() ? 30 : variant.equals("few") ? 4 : 10);
             }
         }
     }
 
     private static void indicatorTypeLeftEmpty(Facts facts, TwinFindings findings) {
         for (EmptyTypeRow row : facts.of(EmptyTypeRow.class)) {
-            findings.report(row, "type", row.type());
+            String variant = row.requiredFor() == null ? "" : "required";
+            findings.reportAs(variant, row, "type", row.type(), "projects", row.requiredFor());
         }
     }
 
@@ -82,7 +86,13 @@ final class CategoryTwin {
     }
 
     private static void timelinessIndicatorMissing(Facts facts, TwinFindings findings) {
-        typeMissing(facts, findings, IndicatorType.TIMELINESS);
+        for (MissingType missing : facts.of(MissingType.class)) {
+            if (missing.type() == IndicatorType.TIMELINESS) {
+                String variant = missing.requiredFor() == null ? "" : "required";
+                findings.reportAs(
+                        variant, missing, "missing", IndicatorType.TIMELINESS, "projects", missing.requiredFor());
+            }
+        }
     }
 
     private static void typeMissing(Facts facts, TwinFindings findings, IndicatorType type) {
@@ -114,8 +124,11 @@ final class CategoryTwin {
     private static void satisfactionIndicatorMissing(Facts facts, TwinFindings findings) {
         for (MissingCategory missing : facts.of(MissingCategory.class)) {
             if (missing.category() == IndicatorCategory.SATISFACTION) {
-                String variant = facts.table().isInternalProject() ? "internal" : "";
-                findings.reportAs(variant, missing, "missing", IndicatorCategory.SATISFACTION);
+                String variant = missing.requiredFor() != null
+                        ? "required"
+                        : facts.table().isInternalProject() ? "internal" : "";
+                findings.reportAs(
+                        variant, missing, "missing", IndicatorCategory.SATISFACTION, "projects", missing.requiredFor());
             }
         }
     }

@@ -69,13 +69,16 @@ final class CostTwin {
     private static void costExceedsBudget(Facts facts, TwinFindings findings) {
         for (CostTotal cost : facts.of(CostTotal.class)) {
             if (cost.isAboveBudget()) {
-                Money budget = Objects.requireNonNull(cost.ceiling()).stated();
-                findings.report(
+                SumComparison ceiling = Objects.requireNonNull(cost.ceiling());
+                Money budget = ceiling.stated();
+                boolean totalOnly = !ceiling.exceeds();
+                findings.reportAs(
+                        totalOnly ? "total" : "",
                         cost,
                         "parts",
                         cost.parts(),
                         "sum",
-                        cost.sum(),
+                        totalOnly ? Objects.requireNonNull(cost.namedTotal()) : ceiling.sum(),
                         "budget",
                         budget,
                         "difference",

@@ -3,16 +3,17 @@ package io.github.jixiao.rules.twin;
 import io.github.jixiao.finding.ReviewAspect;
 import io.github.jixiao.finding.Severity;
 import io.github.jixiao.readers.json.SubmissionJsonReader;
-import io.github.jixiao.review.ReviewedSubmission;
-import io.github.jixiao.review.ReviewedTable;
 import io.github.jixiao.rule.Basis;
 import io.github.jixiao.rule.Profile;
+import io.github.jixiao.rule.ProfileChoice;
 import io.github.jixiao.rule.RuleInfo;
 import io.github.jixiao.rule.RulePage;
 import io.github.jixiao.rule.RuleScope;
+import io.github.jixiao.rules.twin.Twin.Review;
 import io.github.jixiao.table.Submission;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
@@ -25,28 +26,25 @@ public final class HandWrittenCheck {
     private HandWrittenCheck() {}
 
     public static void main(String[] files) throws Exception {
+        Twin twin = new Twin(rules());
         for (String file : files) {
             for (Submission submission : SubmissionJsonReader.read(file, Files.readAllBytes(Path.of(file)))) {
-                ReviewedSubmission reviewed = new ReviewedSubmission(submission, Profile.standard());
-                for (ReviewedTable table : reviewed.tables()) {
-                    print(new Facts(table.facts()), table.key(), RuleScope.TABLE);
-                }
-                print(new Facts(reviewed.facts()), "submission", RuleScope.SUBMISSION);
+                Review review = twin.review(submission, ProfileChoice.always(Profile.standard()));
+                review.findings().forEach(finding -> System.out.println(finding.rule() + " " + finding.values()));
             }
         }
     }
 
-    private static void print(Facts facts, String key, RuleScope scope) {
+    /** The rules of the standard set, as far as a program without their pages knows them. */
+    private static List<RuleInfo> rules() {
+        List<RuleInfo> rules = new ArrayList<>();
         for (Map<String, TwinRule> section : Twin.SECTIONS) {
-            boolean across = section.equals(SubmissionTwin.RULES);
-            if (across == (scope == RuleScope.SUBMISSION)) {
-                section.forEach((rule, twin) -> {
-                    TwinFindings findings = new TwinFindings(info(rule, scope), key);
-                    twin.review(facts, findings);
-                    findings.findings().forEach(finding -> System.out.println(rule + " " + finding.values()));
-                });
+            if (!section.equals(SecondPackTwin.RULES) && !section.equals(SecondPackAcrossTwin.RULES)) {
+                RuleScope scope = section.equals(SubmissionTwin.RULES) ? RuleScope.SUBMISSION : RuleScope.TABLE;
+                section.keySet().forEach(rule -> rules.add(info(rule, scope)));
             }
         }
+        return rules;
     }
 
     private static RuleInfo info(String rule, RuleScope scope) {

@@ -31,9 +31,9 @@ final class ObjectiveTwin {
     private static void objectiveWithoutNumber(Facts facts, TwinFindings findings) {
         for (ReviewedObjective objective : facts.of(ReviewedObjective.class)) {
             if (objective.isWithoutFigure()) {
-                findings.report(objective, "length", objective.length());
+                findings.report(objective, "length", objective.length(), "limit", 20);
             } else if (objective.length() < 20) {
-                findings.reportAs("too-short", objective, "length", objective.length());
+                findings.reportAs("too-short", objective, "length", objective.length(), "limit", 20);
             }
         }
     }

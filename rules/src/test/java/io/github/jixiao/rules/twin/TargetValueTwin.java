@@ -35,7 +35,8 @@ final class TargetValueTwin {
             if (row.isFilled()
                     && row.isNumeric()
                     && row.comparison() == null
-                    && !row.indicator().qualitative()) {
+                    && !row.indicator().qualitative()
+                    && !row.wording().isChange()) {
                 findings.reportTarget("", row);
             }
         }

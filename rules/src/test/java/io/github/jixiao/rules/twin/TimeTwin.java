@@ -3,6 +3,7 @@ package io.github.jixiao.rules.twin;
 import io.github.jixiao.review.ForeignYear;
 import io.github.jixiao.review.ReviewedIndicator;
 import io.github.jixiao.review.ReviewedTable;
+import java.math.BigDecimal;
 import java.util.Map;
 
 /** The sections {@code timeliness} and {@code satisfaction}. */
@@ -28,7 +29,16 @@ final class TimeTwin {
 
     private static void satisfactionTargetLow(Facts facts, TwinFindings findings) {
         for (ReviewedIndicator row : facts.sure(row -> row.judgement().isLowSatisfaction())) {
-            findings.reportTarget(row.judgement().lowSatisfactionVariant(), row);
+            String variant = row.judgement().lowSatisfactionVariant();
+            findings.reportAs(
+                    variant,
+                    row,
+                    "name",
+                    row.writtenName(),
+                    "stated",
+                    row.targetText(),
+                    "limit",
+                    BigDecimal.valueOf(variant.isEmpty() ? 80 : 60));
         }
     }
 

@@ -4,7 +4,7 @@ import io.github.jixiao.review.ReviewedSubmission;
 import io.github.jixiao.review.ReviewedTable;
 import io.github.jixiao.rule.Availability;
 import io.github.jixiao.rule.FormPart;
-import io.github.jixiao.rule.Profile;
+import io.github.jixiao.rule.ProfileChoice;
 import io.github.jixiao.rule.RuleInfo;
 import io.github.jixiao.rule.RuleScope;
 import io.github.jixiao.table.Submission;
@@ -12,12 +12,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
-/** Reviews submissions with the twins of the rules. */
-final class Twin {
+/** Reviews submissions with the twins of the rules: what a program without a rule engine would do. */
+public final class Twin {
     static final List<Map<String, TwinRule>> SECTIONS = List.of(
             CategoryTwin.RULES,
             CostTwin.RULES,
@@ -33,56 +32,91 @@ final class Twin {
             TimeTwin.RULES,
             WordingTwin.RULES);
 
-    private final Map<String, TwinRule> twins = new TreeMap<>();
-    private final List<RuleInfo> rules;
+    private final List<String> names;
+    private final List<Pair> tableRules = new ArrayList<>();
+    private final List<Pair> submissionRules = new ArrayList<>();
+    private final boolean further;
 
-    Twin(List<RuleInfo> rules) {
-        this.rules = rules;
+    /** A rule and its twin. */
+    private record Pair(RuleInfo rule, TwinRule twin) {}
+
+    /** @param rules the rules whose twins are wanted */
+    public Twin(List<RuleInfo> rules) {
+        Map<String, TwinRule> twins = new TreeMap<>();
         SECTIONS.forEach(twins::putAll);
+        this.names = List.copyOf(twins.keySet());
+        this.further = rules.stream().anyMatch(rule -> rule.ruleSet().equals("thorough"));
+        for (RuleInfo rule : rules) {
+            Pair pair = new Pair(rule, Objects.requireNonNull(twins.get(rule.id()), rule.id()));
+            (rule.scope() == RuleScope.TABLE ? tableRules : submissionRules).add(pair);
+        }
     }
 
     /** Names of the rules that have a twin. */
-    Set<String> names() {
-        return twins.keySet();
+    public List<String> names() {
+        return names;
     }
 
     /** What the twins found, in no particular order. */
-    record Review(List<TwinFinding> findings, List<TwinSubject> subjects) {}
+    public record Review(List<TwinFinding> findings, List<TwinSubject> subjects) {}
 
-    Review review(Submission submission, Profile profile) {
-        ReviewedSubmission reviewed = new ReviewedSubmission(submission, profile);
-        Review review = new Review(new ArrayList<>(), new ArrayList<>());
+    public Review review(Submission submission, ProfileChoice profiles) {
+        ReviewedSubmission reviewed = new ReviewedSubmission(submission, profiles);
+        TwinFindings findings = null;
         for (ReviewedTable table : reviewed.tables()) {
-            Facts facts = Facts.of(table.facts(), table.furtherFacts());
-            rules(RuleScope.TABLE)
-                    .filter(rule -> looksAt(rule, table))
-                    .forEach(rule -> run(rule, facts, table.key(), review));
+            Facts facts = new Facts(table.facts());
+            if (further) {
+                facts.add(table.furtherFacts());
+            }
+            String key = table.key();
+            for (Pair pair : tableRules) {
+                if (looksAt(pair.rule(), table)) {
+                    findings = next(findings, pair.rule(), key);
+                    pair.twin().review(facts, findings);
+                }
+            }
         }
-        Facts facts = Facts.of(reviewed.facts(), reviewed.furtherFacts());
-        rules(RuleScope.SUBMISSION)
-                .filter(rule -> looksAt(rule, reviewed))
-                .forEach(rule -> run(rule, facts, "submission", review));
-        return review;
+        Facts facts = new Facts(reviewed.facts());
+        if (further) {
+            facts.add(reviewed.furtherFacts());
+        }
+        for (Pair pair : submissionRules) {
+            if (looksAt(pair.rule(), reviewed)) {
+                findings = next(findings, pair.rule(), "submission");
+                pair.twin().review(facts, findings);
+            }
+        }
+        return findings == null
+                ? new Review(List.of(), List.of())
+                : new Review(findings.findings(), findings.subjects());
     }
 
-    private Stream<RuleInfo> rules(RuleScope scope) {
-        return rules.stream().filter(rule -> rule.scope() == scope);
+    private static TwinFindings next(@Nullable TwinFindings findings, RuleInfo rule, String key) {
+        if (findings == null) {
+            return new TwinFindings(rule, key);
+        }
+        findings.next(rule, key);
+        return findings;
     }
 
     private static boolean looksAt(RuleInfo rule, ReviewedSubmission submission) {
-        return rule.needs().stream().allMatch(part -> submission.availabilityOf(part) == Availability.AVAILABLE);
+        for (FormPart part : rule.needs()) {
+            if (submission.availabilityOf(part) != Availability.AVAILABLE) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean looksAt(RuleInfo rule, ReviewedTable table) {
-        boolean kind =
-                table.isReviewed() || table.isBlankTemplate() && rule.needs().contains(FormPart.BLANK_FORM);
-        return kind && rule.needs().stream().allMatch(part -> table.availabilityOf(part) == Availability.AVAILABLE);
-    }
-
-    private void run(RuleInfo rule, Facts facts, String key, Review review) {
-        TwinFindings collector = new TwinFindings(rule, key);
-        Objects.requireNonNull(twins.get(rule.id()), rule.id()).review(facts, collector);
-        review.findings().addAll(collector.findings());
-        review.subjects().addAll(collector.subjects());
+        if (!table.isReviewed() && !(table.isBlankTemplate() && rule.needs().contains(FormPart.BLANK_FORM))) {
+            return false;
+        }
+        for (FormPart part : rule.needs()) {
+            if (table.availabilityOf(part) != Availability.AVAILABLE) {
+                return false;
+            }
+        }
+        return true;
     }
 }

@@ -7,7 +7,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** What must be equal in a finding of the engine and of the twin, apart from the subject. */
-record TwinFinding(
+public record TwinFinding(
         String rule,
         String variant,
         Severity severity,
@@ -15,7 +15,7 @@ record TwinFinding(
         Location location,
         Map<String, Object> values) {
 
-    static TwinFinding of(Finding finding) {
+    public static TwinFinding of(Finding finding) {
         return new TwinFinding(
                 finding.rule(),
                 finding.variant(),

@@ -11,18 +11,24 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Takes what the twin of one rule reports on one table or submission. */
+/** Takes what the twins of rules report, one rule after the other. */
 final class TwinFindings {
-    private final RuleInfo rule;
-    private final String key;
     private final List<TwinFinding> findings = new ArrayList<>();
     private final List<TwinSubject> subjects = new ArrayList<>();
     private final Map<String, Integer> times = new HashMap<>();
+    private RuleInfo rule;
+    private String key;
 
     /** @param key what names the table, or the submission, in fingerprints */
     TwinFindings(RuleInfo rule, String key) {
         this.rule = rule;
         this.key = key;
+    }
+
+    /** From now on another rule reports, or the same about another table. */
+    void next(RuleInfo speaking, String about) {
+        this.rule = speaking;
+        this.key = about;
     }
 
     /** Reports an indicator with its name and its target as written, which is all that most rules tell. */
@@ -49,8 +55,8 @@ final class TwinFindings {
                 rule.scope() == RuleScope.SUBMISSION && subject.tableIndex() == null ? null : subject.tableIndex(),
                 subject.location(),
                 values));
-        int time = times.merge(subject.identity(), 1, Integer::sum);
-        subjects.add(TwinSubject.of(rule.id(), key, subject.identity(), time));
+        String name = TwinSubject.name(rule.id(), key, subject.identity());
+        subjects.add(TwinSubject.of(rule.id(), name, times.merge(name, 1, Integer::sum)));
     }
 
     List<TwinFinding> findings() {

@@ -12,17 +12,22 @@ import java.util.HexFormat;
  * @param rule the rule
  * @param fingerprint the fingerprint
  */
-record TwinSubject(String rule, String fingerprint) {
+public record TwinSubject(String rule, String fingerprint) {
 
-    static TwinSubject of(Finding finding) {
+    public static TwinSubject of(Finding finding) {
         return new TwinSubject(finding.rule(), finding.fingerprint());
     }
 
+    /** @param key what names the table, or the submission */
+    static String name(String rule, String key, String identity) {
+        return rule + "\n" + key + "\n" + identity;
+    }
+
     /** @param time the how-manieth finding of the rule about this subject, from 1 */
-    static TwinSubject of(String rule, String key, String identity, int time) {
-        String name = rule + "\n" + key + "\n" + identity + (time == 1 ? "" : "\n" + time);
+    static TwinSubject of(String rule, String name, int time) {
         try {
-            byte[] hash = MessageDigest.getInstance("SHA-256").digest(name.getBytes(StandardCharsets.UTF_8));
+            byte[] plain = (time == 1 ? name : name + "\n" + time).getBytes(StandardCharsets.UTF_8);
+            byte[] hash = MessageDigest.getInstance("SHA-256").digest(plain);
             return new TwinSubject(rule, HexFormat.of().formatHex(hash, 0, 16));
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);

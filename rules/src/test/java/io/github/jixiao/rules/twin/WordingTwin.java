@@ -67,7 +67,8 @@ final class WordingTwin {
         for (ReviewedIndicator row : facts.indicators()) {
             if (row.isNamed() && row.name().isSentence()) {
                 int length = row.nameKey().length();
-                findings.reportAs(length > 100 ? "" : "sentence", row, "name", row.writtenName(), "length", length);
+                String variant = length > 100 ? "" : "sentence";
+                findings.reportAs(variant, row, "name", row.writtenName(), "length", length, "limit", 100);
             }
         }
     }

@@ -1,0 +1,31 @@
+package io.github.jixiao.cli;
+
+import io.github.jixiao.reports.OpenReport;
+import io.github.jixiao.reports.ReportOptions;
+import io.github.jixiao.reports.RulesInForce;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** What is written as a file for each input. */
+final class FolderOutputs {
+
+    private FolderOutputs() {}
+
+    /** Those that the command line asks for. */
+    static List<OpenReport> of(Arguments arguments, RulesInForce rules, ReportOptions options, Session session)
+            throws UsageException {
+        List<OpenReport> folders = new ArrayList<>();
+        Optional<String> copies = arguments.value("--annotate");
+        if (copies.isPresent()) {
+            OutputFolder folder = OutputFolder.begin(copies.get(), arguments.operands());
+            folders.add(new ReviewedCopies(folder, options, session));
+        }
+        Optional<String> sheets = arguments.value("--review-sheet");
+        if (sheets.isPresent()) {
+            OutputFolder folder = OutputFolder.begin(sheets.get(), arguments.operands());
+            folders.add(new ReviewSheetFiles(folder, rules, options, session));
+        }
+        return folders;
+    }
+}

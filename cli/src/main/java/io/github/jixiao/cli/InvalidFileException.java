@@ -1,0 +1,38 @@
+package io.github.jixiao.cli;
+
+import io.github.jixiao.reports.Texts;
+import io.github.jixiao.yaml.YamlPlace;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** A file that somebody wrote for this program is not as it should be; everything wrong in it is told at once. */
+final class InvalidFileException extends UsageException {
+    private static final long serialVersionUID = 1L;
+
+    private final String file;
+    private final transient List<Fault> faults;
+
+    /**
+     * What is wrong at one place.
+     *
+     * @param key key of the message among the texts of the command
+     * @param arguments what stands in its places
+     */
+    record Fault(YamlPlace place, String key, List<Object> arguments) {}
+
+    InvalidFileException(String file, List<Fault> faults) {
+        super("file-invalid");
+        this.file = file;
+        this.faults = List.copyOf(faults);
+    }
+
+    @Override
+    String message(Texts texts) {
+        return faults.stream().map(fault -> line(fault, texts)).collect(Collectors.joining("\n"));
+    }
+
+    private String line(Fault fault, Texts texts) {
+        return file + ":" + fault.place().line() + ":" + fault.place().column() + ": "
+                + texts.get("file." + fault.key(), fault.arguments().toArray());
+    }
+}

@@ -1,0 +1,92 @@
+package io.github.jixiao.cli;
+
+import io.github.jixiao.value.NearestName;
+import io.github.jixiao.yaml.YamlDocument;
+import io.github.jixiao.yaml.YamlFault;
+import io.github.jixiao.yaml.YamlMap;
+import io.github.jixiao.yaml.YamlNode;
+import io.github.jixiao.yaml.YamlPlace;
+import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** A file in YAML or JSON that somebody writes for this program, and what is wrong in it. */
+final class WrittenFile {
+    private final Path path;
+    private final List<InvalidFileException.Fault> faults = new ArrayList<>();
+
+    WrittenFile(Path path) {
+        this.path = path;
+    }
+
+    /**
+     * What stands in the file.
+     *
+     * @throws UsageException if it cannot be read, or is no YAML
+     */
+    YamlNode root() throws UsageException {
+        try {
+            if (Files.size(path) > 4L * YamlDocument.LONGEST) {
+                throw fatal(YamlPlace.START, "too-long");
+            }
+            String text = Files.readString(path);
+            String content = text.startsWith("\uFEFF") ? text.substring(1) : text;
+            return content.lines().allMatch(WrittenFile::saysNothing)
+                    ? new YamlMap(Map.of(), YamlPlace.START)
+                    : YamlDocument.read(content);
+        } catch (CharacterCodingException e) {
+            throw fatal(YamlPlace.START, "not-utf-8");
+        } catch (IOException e) {
+            throw new UsageException("file-unreadable", path);
+        } catch (YamlFault e) {
+            throw fatal(e.place(), "yaml." + e.kind().name(), e.detail());
+        }
+    }
+
+    private static boolean saysNothing(String line) {
+        return line.isBlank() || line.stripLeading().startsWith("#");
+    }
+
+    /** The refusal of a file of which nothing can be read. */
+    InvalidFileException fatal(YamlPlace place, String key, Object... arguments) {
+        add(place, key, arguments);
+        return new InvalidFileException(path.toString(), faults);
+    }
+
+    /** Notes that something is wrong. */
+    void add(YamlPlace place, String key, Object... arguments) {
+        faults.add(new InvalidFileException.Fault(place, key, List.of(arguments)));
+    }
+
+    /** Notes that a name is not known, and which may have been meant. */
+    void unknown(YamlPlace place, String key, String name, Collection<String> known) {
+        Optional<String> near = NearestName.of(name, known);
+        if (near.isPresent()) {
+            add(place, key + "-near", name, near.get());
+        } else {
+            add(place, key, name, String.join(", ", known));
+        }
+    }
+
+    /** Refuses the file if anything is wrong. */
+    void raise() throws InvalidFileException {
+        if (!faults.isEmpty()) {
+            faults.sort(Comparator.comparingInt(
+                            (InvalidFileException.Fault fault) -> fault.place().line())
+                    .thenComparingInt(fault -> fault.place().column()));
+            throw new InvalidFileException(path.toString(), faults);
+        }
+    }
+
+    /** A path that the file states relative to itself. */
+    Path beside(String other) {
+        return path.resolveSibling(other);
+    }
+}

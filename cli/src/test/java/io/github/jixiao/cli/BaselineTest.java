@@ -1,0 +1,115 @@
+package io.github.jixiao.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class BaselineTest {
+    @TempDir
+    Path folder;
+
+    private Path first;
+    private Path second;
+    private Path baseline;
+
+    @BeforeEach
+    void writeTables() throws IOException {
+        first = Files.writeString(folder.resolve("a.json"), Samples.WRONG_TOTAL);
+        second = Files.writeString(folder.resolve("b.json"), Samples.WRONG_TOTAL.replace("街心公园照明提升", "滨河步道照明提升"));
+        baseline = Files.createDirectory(folder.resolve("known")).resolve("baseline.json");
+    }
+
+    private Run record(Environment environment, Object... arguments) {
+        Object[] line = new Object[arguments.length + 3];
+        line[0] = "baseline";
+        System.arraycopy(arguments, 0, line, 1, arguments.length);
+        line[line.length - 2] = "-o";
+        line[line.length - 1] = baseline;
+        return Run.in(environment, line);
+    }
+
+    @Test
+    void fileIsSortedAndSaysWhatEachFindingIs() throws IOException {
+        record(Environments.QUIET, first, second);
+        String once = Files.readString(baseline);
+        record(Environments.QUIET, second, first);
+
+        assertThat(baseline).hasContent(once);
+        assertThat(once)
+                .contains("\"rule\": \"funding-total-mismatch\"", "\"table\": \"街心公园照明提升\"", "差 10 万元")
+                .containsSubsequence("a.json", "b.json");
+    }
+
+    @Test
+    void goneFindingsAreToldWithTheWayToShrink() throws IOException {
+        record(Environments.QUIET, first, second);
+        Files.writeString(first, Samples.CLEAN);
+        Run run = Run.of("check", first, second, "--baseline", baseline);
+
+        assertThat(run.code()).isZero();
+        assertThat(run.out())
+                .contains("注意：基线中有 1 个问题没有再出现（funding-total-mismatch）")
+                .contains("--shrink");
+        assertThat(Run.of("check", first, "--baseline", baseline, "--format", "json")
+                        .out())
+                .contains("\"kind\": \"BASELINE_STALE\"");
+    }
+
+    @Test
+    void documentThatIsNotLookedAtIsNotGone() {
+        record(Environments.QUIET, first, second);
+
+        assertThat(Run.of("check", first, "--baseline", baseline).out()).doesNotContain("没有再出现");
+    }
+
+    @Test
+    void shrinkingTakesOutWhatIsGoneAndAddsNothing() throws IOException {
+        record(Environments.QUIET, first);
+        Files.writeString(first, Samples.CLEAN);
+        Run run = record(Environments.ci(folder), first, second, "--shrink");
+
+        assertThat(run.code()).isZero();
+        assertThat(run.err()).contains("已把 0 个问题写入基线").contains("去掉了 1 个");
+        assertThat(baseline).content().contains("\"findings\": [ ]");
+    }
+
+    @Test
+    void shrinkingKeepsWhatWasNotLookedAtAndForgetsDocumentsThatAreNoMore() throws IOException {
+        record(Environments.QUIET, first, second);
+        record(Environments.QUIET, first, "--shrink");
+        assertThat(baseline).content().contains("a.json", "b.json");
+
+        Files.delete(second);
+        record(Environments.QUIET, first, "--shrink");
+        assertThat(baseline).content().contains("a.json").doesNotContain("b.json");
+    }
+
+    @Test
+    void baselineMayNotGrowInCi() throws IOException {
+        record(Environments.QUIET, first);
+        String former = Files.readString(baseline);
+        Run run = record(Environments.ci(folder), first, second);
+
+        assertThat(run.code()).isEqualTo(1);
+        assertThat(run.err()).contains("CI 中基线只能缩小：有 1 个问题不在基线").contains("funding-total-mismatch");
+        assertThat(baseline).hasContent(former);
+        assertThat(record(Environments.ci(folder), first).code()).isZero();
+    }
+
+    @Test
+    void baselineIsNotBegunInCi() {
+        assertThat(record(Environments.ci(folder), first).code()).isEqualTo(1);
+        assertThat(baseline).doesNotExist();
+    }
+
+    @Test
+    void shrinkingNeedsABaseline() {
+        assertThat(Run.of("baseline", first, "--shrink").err()).contains("--shrink 要写明基线文件");
+        assertThat(Run.of("baseline", first, "--shrink", "-o", baseline).err()).contains("不能读取基线");
+    }
+}

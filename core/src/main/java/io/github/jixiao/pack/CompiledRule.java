@@ -1,0 +1,26 @@
+package io.github.jixiao.pack;
+
+import io.github.jixiao.finding.Findings;
+import java.util.Collection;
+import java.util.Map;
+
+/** One rule, compiled and ready to run, whatever runs it. Safe for use by many threads. */
+public interface CompiledRule {
+
+    /** The rule's name. */
+    String name();
+
+    /** The package of its DRL file. */
+    String drlPackage();
+
+    /** What the DRL file states about the rule, by key. */
+    Map<String, Object> metadata();
+
+    /**
+     * Runs the rule over facts.
+     *
+     * @param findings takes what it reports
+     * @throws RuleFailureException if the rule fails
+     */
+    void fire(Collection<Object> facts, Findings findings) throws RuleFailureException;
+}

@@ -1,0 +1,73 @@
+package io.github.jixiao.rule;
+
+import io.github.jixiao.value.Bilingual;
+
+/** What can be wrong in a profile file, in words; {@code {0}}, {@code {1}} stand for what the file says. */
+enum ProfileFault {
+    NOT_UTF_8("文件不是 UTF-8 编码，请另存为 UTF-8", "the file is not encoded in UTF-8"),
+    BROKEN("不是有效的 YAML：{0}", "no valid YAML: {0}"),
+    REPEATED_KEY("“{0}”重复出现", "“{0}” stands here twice"),
+    ODD_KEY("键只能是一个词", "a key is one word"),
+    REFERENCE("不支持 & 和 * 引用", "references (& and *) are not supported"),
+    TAG("不支持类型标记 {0}", "type tags are not supported: {0}"),
+    TOO_DEEP("嵌套层数过多", "nested too deep"),
+    TOO_LONG("文件过大，口径文件不超过 256 KB", "the file is too long; a profile has at most 256 KB"),
+    NOT_ONE_DOCUMENT("文件应当恰好包含一份口径", "the file must hold exactly one profile"),
+    UNKNOWN_KEY("没有“{0}”这个键，可用的有 {1}", "there is no key “{0}”; there are {1}"),
+    UNKNOWN_KEY_NEAR("没有“{0}”这个键；是不是“{1}”？", "there is no key “{0}”; is “{1}” meant?"),
+    UNKNOWN_WORD("“{0}”不可用，可用的有 {1}", "“{0}” is not known; there are {1}"),
+    UNKNOWN_WORD_NEAR("“{0}”不可用；是不是“{1}”？", "“{0}” is not known; is “{1}” meant?"),
+    MAP_EXPECTED("“{0}”下面应当是“键: 值”", "“{0}” takes keys with values"),
+    LIST_EXPECTED("“{0}”应当是列表，例如 [甲, 乙]", "“{0}” takes a list, for example [a, b]"),
+    TEXT_EXPECTED("“{0}”应当是一个词", "“{0}” takes one word"),
+    NUMBER_EXPECTED("“{0}”应当是 {1} 的数", "“{0}” takes a number {1}"),
+    WHOLE_EXPECTED("“{0}”应当是 {1} 的整数", "“{0}” takes a whole number {1}"),
+    FLAG_EXPECTED("“{0}”应当是 true 或 false", "“{0}” takes true or false"),
+    EMPTY("“{0}”没有写内容", "“{0}” is empty"),
+    ABOVE("“{0}”不能大于“{1}”", "“{0}” must not exceed “{1}”"),
+    TITLE_INCOMPLETE("名称要写中文 zh 和英文 en", "a title has both zh and en"),
+    NAME_TAKEN("“{0}”是自带口径的名称，请另取一个", "“{0}” is the name of a profile that ships with the library"),
+    NAME_MALFORMED("名称不能有空白，不超过 60 个字", "a name has no white space and at most 60 characters"),
+    NOT_A_WORD("“{0}”不能作为“{1}”的词", "“{0}” cannot be a word of “{1}”"),
+    BASE_UNREADABLE("找不到或读不了“{0}”", "“{0}” cannot be found or read"),
+    BASE_UNKNOWN("没有名为“{0}”的口径，自带的有 {1}", "there is no profile “{0}”; there are {1}"),
+    BASE_UNKNOWN_NEAR("没有名为“{0}”的口径；是不是“{1}”？", "there is no profile “{0}”; is “{1}” meant?"),
+    BASE_CIRCULAR("“{0}”又回到自身，或层数过多", "“{0}” leads back here, or too far"),
+    UNKNOWN_RULE("没有规则“{0}”；用 jixiao rules 查看全部规则", "there is no rule “{0}”; “jixiao rules” lists them"),
+    UNKNOWN_RULE_NEAR("没有规则“{0}”；是不是“{1}”？", "there is no rule “{0}”; is “{1}” meant?"),
+    UNKNOWN_VARIANT("这条规则没有“{0}”这种情形，可用的有 {1}", "the rule has no variant “{0}”; there are {1}"),
+    UNKNOWN_VARIANT_NEAR("这条规则没有“{0}”这种情形；是不是“{1}”？", "the rule has no variant “{0}”; is “{1}” meant?"),
+    UNKNOWN_VALUE("这条规则没有“{{0}}”这个值，可用的有 {1}", "the rule has no value “{{0}}”; there are {1}"),
+    UNKNOWN_VALUE_NEAR("这条规则没有“{{0}}”这个值；是不是“{{1}}”？", "the rule has no value “{{0}}”; is “{{1}}” meant?"),
+    CONDITION_EMPTY("没有写条件，会匹配所有的表", "a condition that says nothing would recognise every form");
+
+    private final String chinese;
+    private final String english;
+
+    ProfileFault(String chinese, String english) {
+        this.chinese = chinese;
+        this.english = english;
+    }
+
+    Bilingual about(Bilingual first, Bilingual second) {
+        return Bilingual.of(
+                filled(chinese, first.chinese(), second.chinese()), filled(english, first.english(), second.english()));
+    }
+
+    Bilingual about(String first, String second) {
+        return about(Bilingual.of(first, first), Bilingual.of(second, second));
+    }
+
+    private static String filled(String words, String first, String second) {
+        StringBuilder filled = new StringBuilder(words);
+        int at = filled.indexOf("{1}");
+        if (at >= 0) {
+            filled.replace(at, at + 3, second);
+        }
+        at = filled.indexOf("{0}");
+        if (at >= 0) {
+            filled.replace(at, at + 3, first);
+        }
+        return filled.toString();
+    }
+}

@@ -1,0 +1,127 @@
+package io.github.jixiao.yaml;
+
+import io.github.jixiao.yaml.YamlFault.Kind;
+import io.github.jixiao.yaml.YamlMap.Member;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.snakeyaml.engine.v2.api.LoadSettings;
+import org.snakeyaml.engine.v2.events.CollectionStartEvent;
+import org.snakeyaml.engine.v2.events.Event;
+import org.snakeyaml.engine.v2.events.NodeEvent;
+import org.snakeyaml.engine.v2.events.ScalarEvent;
+import org.snakeyaml.engine.v2.exceptions.Mark;
+import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
+import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
+import org.snakeyaml.engine.v2.parser.ParserImpl;
+import org.snakeyaml.engine.v2.scanner.StreamReader;
+
+/**
+ * Reads a document from the parser's events, so that nothing a file says can make objects, refer to itself, or nest without end.
+ */
+public final class YamlDocument {
+    /** The longest text read, in characters. */
+    public static final int LONGEST = 256 * 1024;
+
+    private static final int DEEPEST = 8;
+
+    private final Iterator<Event> events;
+    private int depth;
+
+    private YamlDocument(Iterator<Event> events) {
+        this.events = events;
+    }
+
+    /**
+     * The root of the one document in a text.
+     *
+     * @throws YamlFault if the text is no plain YAML
+     */
+    public static YamlNode read(String text) throws YamlFault {
+        if (text.length() > LONGEST) {
+            throw new YamlFault(Kind.TOO_LONG, YamlPlace.START, "");
+        }
+        LoadSettings settings =
+                LoadSettings.builder().setCodePointLimit(LONGEST).build();
+        try {
+            return new YamlDocument(new ParserImpl(settings, new StreamReader(settings, text))).root();
+        } catch (MarkedYamlEngineException e) {
+            throw new YamlFault(Kind.BROKEN, place(e.getProblemMark()), String.valueOf(e.getProblem()));
+        } catch (YamlEngineException e) {
+            throw new YamlFault(Kind.BROKEN, YamlPlace.START, String.valueOf(e.getMessage()));
+        }
+    }
+
+    private YamlNode root() throws YamlFault {
+        events.next();
+        Event document = events.next();
+        if (document.getEventId() != Event.ID.DocumentStart) {
+            throw new YamlFault(Kind.NOT_ONE_DOCUMENT, YamlPlace.START, "");
+        }
+        YamlNode root = node(events.next());
+        events.next();
+        Event after = events.next();
+        if (after.getEventId() != Event.ID.StreamEnd) {
+            throw new YamlFault(Kind.NOT_ONE_DOCUMENT, place(after.getStartMark()), "");
+        }
+        return root;
+    }
+
+    private YamlNode node(Event event) throws YamlFault {
+        YamlPlace place = place(event.getStartMark());
+        requirePlain(event, place);
+        if (event instanceof ScalarEvent scalar) {
+            return new YamlText(scalar.getValue(), !scalar.isPlain(), place);
+        }
+        depth++;
+        if (depth > DEEPEST) {
+            throw new YamlFault(Kind.TOO_DEEP, place, "");
+        }
+        YamlNode node = event.getEventId() == Event.ID.SequenceStart ? list(place) : map(place);
+        depth--;
+        return node;
+    }
+
+    private static void requirePlain(Event event, YamlPlace place) throws YamlFault {
+        boolean anchored = event instanceof NodeEvent node && node.getAnchor().isPresent();
+        if (anchored || event.getEventId() == Event.ID.Alias) {
+            throw new YamlFault(Kind.REFERENCE, place, "");
+        }
+        Optional<String> tag = event instanceof ScalarEvent scalar
+                ? scalar.getTag()
+                : event instanceof CollectionStartEvent collection ? collection.getTag() : Optional.empty();
+        if (tag.isPresent()) {
+            throw new YamlFault(Kind.TAG, place, tag.get());
+        }
+    }
+
+    private YamlList list(YamlPlace place) throws YamlFault {
+        List<YamlNode> items = new ArrayList<>();
+        for (Event event = events.next(); event.getEventId() != Event.ID.SequenceEnd; event = events.next()) {
+            items.add(node(event));
+        }
+        return new YamlList(items, place);
+    }
+
+    private YamlMap map(YamlPlace place) throws YamlFault {
+        Map<String, Member> members = new LinkedHashMap<>();
+        for (Event event = events.next(); event.getEventId() != Event.ID.MappingEnd; event = events.next()) {
+            if (!(node(event) instanceof YamlText key)) {
+                throw new YamlFault(Kind.ODD_KEY, place(event.getStartMark()), "");
+            }
+            if (members.containsKey(key.text())) {
+                throw new YamlFault(Kind.REPEATED_KEY, key.place(), key.text());
+            }
+            members.put(key.text(), new Member(key.place(), node(events.next())));
+        }
+        return new YamlMap(members, place);
+    }
+
+    private static YamlPlace place(Optional<Mark> mark) {
+        return mark.map(known -> new YamlPlace(known.getLine() + 1, known.getColumn() + 1))
+                .orElse(YamlPlace.START);
+    }
+}

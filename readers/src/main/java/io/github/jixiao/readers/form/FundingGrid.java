@@ -1,0 +1,130 @@
+package io.github.jixiao.readers.form;
+
+import io.github.jixiao.readers.trace.Claims;
+import io.github.jixiao.readers.trace.Use;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Money boxes that form a grid of their own: a row of heads (年初预算数, 全年预算数; 总额, 2026年, 2027年), and below it a row for each kind of
+ * funds.
+ */
+final class FundingGrid {
+
+    private static final Pattern YEAR = Pattern.compile("20\\d\\d年?度?|第[一二三]年");
+    private static final Pattern OTHER_HEAD =
+            Pattern.compile("(?:全年|当年|本年)?(?:预算)?(?:执行数|调整数|执行率|支出数)(?:[(].{0,12}[)])?|分值|得分|备注|权重");
+
+    private final List<FormRow> rows;
+    private final int begin;
+    private final List<FormCell> sections;
+    private final FormCell annual;
+    private final @Nullable FormCell whole;
+
+    private FundingGrid(
+            List<FormRow> rows, int begin, List<FormCell> sections, FormCell annual, @Nullable FormCell whole) {
+        this.rows = rows;
+        this.begin = begin;
+        this.sections = sections;
+        this.annual = annual;
+        this.whole = whole;
+    }
+
+    /** The grid whose heads stand in the row, or {@code null} where none does. */
+    static @Nullable FundingGrid at(List<FormRow> rows, int index) {
+        List<FormCell> sections = new ArrayList<>();
+        List<FormCell> totals = new ArrayList<>();
+        List<FormCell> years = new ArrayList<>();
+        int heads = 0;
+        for (FormCell cell : rows.get(index).cells()) {
+            Label label = Label.of(cell.text());
+            String plain = Words.plain(cell.text());
+            if (label != null && label.isSection()) {
+                sections.add(cell);
+                continue;
+            }
+            boolean year = YEAR.matcher(plain).matches();
+            boolean total = label == Label.TOTAL;
+            if (!year && !total && !OTHER_HEAD.matcher(plain).matches()) {
+                return null;
+            }
+            heads++;
+            (year ? years : totals).addAll(year || total ? List.of(cell) : List.of());
+        }
+        if (heads < 2 || (years.isEmpty() && totals.isEmpty()) || !isFollowed(rows, index)) {
+            return null;
+        }
+        return years.isEmpty()
+                ? new FundingGrid(rows, index, sections, totals.get(0), null)
+                : new FundingGrid(rows, index, sections, years.get(0), totals.isEmpty() ? null : totals.get(0));
+    }
+
+    private static boolean isFollowed(List<FormRow> rows, int index) {
+        return index + 1 < rows.size() && kind(rows.get(index + 1)) != null;
+    }
+
+    /** The cell that names the kind of funds in a row of the grid, or {@code null} where the row is none. */
+    private static @Nullable FormCell kind(FormRow row) {
+        FormCell kind = null;
+        for (FormCell cell : row.cells()) {
+            Label label = Label.of(cell.text());
+            boolean mark = Amounts.isAmount(cell.text()) || TemplateHints.isHint(cell.text());
+            if (kind == null && label != null && label.isMoney()) {
+                kind = cell;
+            } else if (label != null ? !label.isSection() : !mark) {
+                return null;
+            }
+        }
+        return kind;
+    }
+
+    /** Hands the boxes to the head; returns the index of the first row after the grid. */
+    int read(HeadReader head, Claims claims) {
+        if (!sections.isEmpty()) {
+            head.read(rows.get(begin).withCells(sections, rows.get(begin).width()));
+        }
+        rows.get(begin).cells().stream()
+                .filter(cell -> !sections.contains(cell))
+                .forEach(cell -> cell.claim(claims, Use.COLUMN_HEAD, cell.text()));
+        int index = begin + 1;
+        for (; index < rows.size(); index++) {
+            FormRow row = rows.get(index);
+            FormCell kind = kind(row);
+            if (kind == null) {
+                break;
+            }
+            boolean exact = row.isExact();
+            row.cells().forEach(cell -> cell.claim(claims, Use.ASIDE, kind.text()));
+            kind.claim(claims, Use.LABEL, kind.text());
+            take(head, row, kind, annual, exact, whole == null ? "" : "年度");
+            if (whole != null) {
+                take(head, row, kind, whole, exact, "实施期");
+            }
+        }
+        return index;
+    }
+
+    private void take(HeadReader head, FormRow row, FormCell kind, FormCell column, boolean exact, String term) {
+        Label label = Label.of(kind.text());
+        if (label == null) {
+            return;
+        }
+        boolean wholeTotal = column.equals(whole) && label.isTotal();
+        String words = Words.plain(kind.text());
+        String named = Heading.termOf(words) == null ? term + Words.label(words) : words;
+        Column money = new Column(ColumnRole.HEAD, label, named, kind.column(), kind.lastColumn(), null);
+        FormCell amount = row.cells().stream()
+                .filter(cell -> cell.column() > kind.lastColumn())
+                .filter(cell -> exact ? cell.overlaps(column) : ordinal(row, cell) == ordinal(rows.get(begin), column))
+                .findFirst()
+                .orElse(null);
+        head.read(wholeTotal ? Label.MEDIUM_TERM_TOTAL : label, money, amount, kind.location());
+    }
+
+    /** How many cells stand between the row's end and the cell: rows of a shifted grid end together. */
+    private static int ordinal(FormRow row, FormCell cell) {
+        return row.cells().size() - row.cells().indexOf(cell);
+    }
+}

@@ -1,0 +1,26 @@
+package io.github.jixiao.readers.form;
+
+import io.github.jixiao.readers.trace.Claims;
+import io.github.jixiao.readers.trace.Use;
+import java.util.List;
+
+/** Words of a form's head that stand without a label and are understood all the same: the year, the unit with its code, a title again. */
+final class LooseWords {
+
+    private LooseWords() {}
+
+    static void claim(List<FormCell> loose, Claims claims) {
+        for (FormCell cell : loose) {
+            String text = cell.text();
+            if (FormTitle.of(text) != null || FormTitle.isContinuation(text)) {
+                cell.claim(claims, Use.TITLE, "");
+            } else if (FiscalYears.isYearLine(text)) {
+                cell.claim(claims, Use.ENTRY, "预算年度");
+            } else if (Head.isCodedUnit(text)) {
+                cell.claim(claims, Use.ENTRY, "填报单位");
+            } else if (TemplateHints.isHint(text)) {
+                cell.claim(claims, Use.HINT, "");
+            }
+        }
+    }
+}

@@ -1,0 +1,42 @@
+package io.github.jixiao.readers.trace;
+
+import io.github.jixiao.readers.grid.Block;
+import io.github.jixiao.readers.grid.Written;
+import io.github.jixiao.table.Submission;
+import java.util.IdentityHashMap;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Collects, while a document is read, what each piece of it was taken for. */
+public final class Claims {
+
+    private final IdentityHashMap<Written, Claim> claims = new IdentityHashMap<>();
+    private List<Block> blocks = List.of();
+
+    /** Says what a piece was taken for; a later word goes before an earlier one. A piece made up by the reader is {@code null}. */
+    public void claim(@Nullable Written piece, Claim claim) {
+        if (piece != null) {
+            claims.put(piece, claim);
+        }
+    }
+
+    /** Says what a piece was taken for, unless that was said before. */
+    public void claimRest(Written piece, Claim claim) {
+        claims.putIfAbsent(piece, claim);
+    }
+
+    /** Takes over all that was said elsewhere. */
+    public void addAll(Claims others) {
+        claims.putAll(others.claims);
+    }
+
+    /** Names the document's blocks in the shape in which they were understood. */
+    public void understoodAs(List<Block> newBlocks) {
+        blocks = List.copyOf(newBlocks);
+    }
+
+    /** The finished account of how a document became a submission. */
+    public ReadingTrace trace(Submission submission) {
+        return new ReadingTrace(submission, blocks, claims);
+    }
+}

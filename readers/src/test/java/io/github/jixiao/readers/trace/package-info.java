@@ -1,0 +1,4 @@
+@NullMarked
+package io.github.jixiao.readers.trace;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Findings as annotations of GitHub Actions. */
+@NullMarked
+package io.github.jixiao.reports.github;
+
+import org.jspecify.annotations.NullMarked;

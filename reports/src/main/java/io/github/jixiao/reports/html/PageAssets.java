@@ -1,0 +1,49 @@
+package io.github.jixiao.reports.html;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Base64;
+
+/**
+ * The style sheet and the script of the page, and the policy under which a browser runs nothing but these.
+ *
+ * @param style the style sheet
+ * @param script the script
+ */
+record PageAssets(String style, String script) {
+
+    static PageAssets load() {
+        return new PageAssets(read("report.css"), read("report.js"));
+    }
+
+    private static String read(String name) {
+        try (InputStream stream = PageAssets.class.getResourceAsStream(name)) {
+            if (stream == null) {
+                throw new IllegalStateException("The file " + name + " is missing.");
+            }
+            String text = new String(stream.readAllBytes(), StandardCharsets.UTF_8);
+            return text.replace("\r\n", "\n").strip();
+        } catch (IOException e) {
+            throw new UncheckedIOException("The file " + name + " cannot be read.", e);
+        }
+    }
+
+    /** The content security policy: no connection, no frame, no form; this style sheet and this script, known by their hashes. */
+    String policy() {
+        return "default-src 'none'; style-src '" + hash(style) + "'; script-src '" + hash(script)
+                + "'; img-src data:; base-uri 'none'; form-action 'none'";
+    }
+
+    private static String hash(String text) {
+        try {
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+            return "sha256-" + Base64.getEncoder().encodeToString(digest);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every Java platform has SHA-256.", e);
+        }
+    }
+}

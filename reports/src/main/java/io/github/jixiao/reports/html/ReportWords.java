@@ -1,0 +1,90 @@
+package io.github.jixiao.reports.html;
+
+import io.github.jixiao.TableReport;
+import io.github.jixiao.finding.Severity;
+import io.github.jixiao.finding.ValueText;
+import io.github.jixiao.reports.FindingPlace;
+import io.github.jixiao.reports.TextReport;
+import io.github.jixiao.reports.Texts;
+import io.github.jixiao.reports.sheet.ReviewSheet;
+import io.github.jixiao.rule.RuleStatus.Outcome;
+import io.github.jixiao.value.Bilingual;
+import io.github.jixiao.value.Language;
+import io.github.jixiao.value.Money;
+import org.jspecify.annotations.Nullable;
+
+/** Everything the page says in its own words, in one language. */
+final class ReportWords {
+    private final Language language;
+    private final Texts page;
+    private final Texts report;
+    private final Texts sheet;
+    private final InertText inert;
+    private final FormWords form;
+
+    ReportWords(Language language) {
+        this.language = language;
+        this.page = Texts.of(HtmlReport.class, "html-report", language);
+        this.report = Texts.of(TextReport.class, "text-report", language);
+        this.sheet = Texts.of(ReviewSheet.class, "review-sheet", language);
+        this.inert = new InertText(page);
+        this.form = new FormWords(page, language);
+    }
+
+    Language language() {
+        return language;
+    }
+
+    /** Language of the page as HTML names it. */
+    String tag() {
+        return language == Language.ENGLISH ? "en" : "zh-CN";
+    }
+
+    boolean isEnglish() {
+        return language == Language.ENGLISH;
+    }
+
+    String get(String key, Object... arguments) {
+        return page.get(key, arguments);
+    }
+
+    String count(String key, long number) {
+        return page.count(key, number);
+    }
+
+    /** Words of the review sheet. */
+    String sheet(String key, Object... arguments) {
+        return sheet.get(key, arguments);
+    }
+
+    String of(Bilingual named) {
+        return named.in(language);
+    }
+
+    String of(Severity severity) {
+        return report.get("word." + severity.name());
+    }
+
+    String of(Outcome outcome) {
+        return page.get("status." + outcome.name());
+    }
+
+    /** An amount with its unit. */
+    String of(Money amount) {
+        return ValueText.of(amount, language);
+    }
+
+    /** Words from a form or file. */
+    String inert(@Nullable String text) {
+        return text == null ? "" : inert.of(text);
+    }
+
+    FormWords form() {
+        return form;
+    }
+
+    /** Names the places of findings about a table, or about none. */
+    FindingPlace places(@Nullable TableReport table) {
+        return new FindingPlace(table, report, language);
+    }
+}

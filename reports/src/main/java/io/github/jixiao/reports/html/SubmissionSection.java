@@ -1,0 +1,59 @@
+package io.github.jixiao.reports.html;
+
+import io.github.jixiao.SubmissionReport;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the page tells about a file.
+ *
+ * @param id its anchor
+ * @param name its name
+ * @param report the file and what was found in it
+ * @param verdict how it came out
+ * @param counts its findings
+ * @param tables its tables
+ * @param across notes that belong to no single table
+ * @param acrossOmitted how many findings that belong to no single table are not listed
+ * @param rules what became of the rules that look across tables
+ * @param errors why the file, or part of it, could not be read
+ * @param alone whether the page is about this file alone
+ */
+record SubmissionSection(
+        String id,
+        String name,
+        SubmissionReport report,
+        Verdict verdict,
+        Counts counts,
+        List<TableSection> tables,
+        List<FindingNote> across,
+        long acrossOmitted,
+        RuleLines rules,
+        List<Unread> errors,
+        boolean alone) {
+
+    /** Whether the file, or part of it, could not be read. */
+    boolean isUnread() {
+        return !errors.isEmpty() || tables.isEmpty();
+    }
+
+    /** Anchor of what belongs to no table, unless the index leads to what could not be read. */
+    @Nullable
+    String acrossAnchor() {
+        return isUnread() ? null : id + "a";
+    }
+
+    /** Whether anything is to be told beyond its tables. */
+    boolean hasAcross() {
+        return rules.total() > 0 || !across.isEmpty() || acrossOmitted > 0;
+    }
+
+    /**
+     * Why something could not be read.
+     *
+     * @param place where in the file; may be empty
+     * @param message what is wrong and what to do about it
+     * @param reason name of the reason
+     */
+    record Unread(String place, String message, String reason) {}
+}

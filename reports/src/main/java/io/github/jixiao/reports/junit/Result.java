@@ -1,0 +1,23 @@
+package io.github.jixiao.reports.junit;
+
+import io.github.jixiao.reports.PlacedFinding;
+import io.github.jixiao.rule.RuleStatus;
+import java.util.List;
+
+/** How a rule on a table ends as a test. */
+enum Result {
+    PASSED,
+    FAILED,
+    SKIPPED,
+    BROKEN;
+
+    /** A rule whose every finding is known and set aside was not passed, and does not fail: it is skipped. */
+    static Result of(RuleStatus status, List<PlacedFinding> findings) {
+        return switch (status.outcome()) {
+            case PASSED -> PASSED;
+            case REPORTED -> findings.isEmpty() ? SKIPPED : FAILED;
+            case NOT_APPLICABLE, INSUFFICIENT_DATA -> SKIPPED;
+            case BROKEN -> BROKEN;
+        };
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package io.github.jixiao.reports.github;
+
+import org.jspecify.annotations.NullMarked;

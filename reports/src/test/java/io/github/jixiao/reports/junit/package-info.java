@@ -1,0 +1,4 @@
+@NullMarked
+package io.github.jixiao.reports.junit;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.github.jixiao.compiler;
+
+import org.jspecify.annotations.NullMarked;
