@@ -4,9 +4,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import io.github.jixiao.readers.UnreadableFileException.Reason;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.PDResources;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -58,6 +69,43 @@ class AllowanceTest {
         byte[] zip = Zips.of(Map.of("甲.docx", Zips.docx("<w:p/>".repeat(PARAGRAPHS))));
         Thread.currentThread().interrupt();
         assertThat(SubmissionReader.standard().readEach("a.zip", zip)).hasSize(1);
+    }
+
+    /** PDFBox passes over whatever goes wrong in a drawing inside a drawing; time must not be. */
+    @Test
+    void drawingsInsideDrawingsStopToo() throws IOException {
+        byte[] content;
+        try (PDDocument document = new PDDocument()) {
+            PDFormXObject drawing = drawing(document, "q Q ".repeat(100), null);
+            for (int level = 0; level < 6; level++) {
+                drawing = drawing(document, "/X Do ".repeat(4), drawing);
+            }
+            PDPage page = new PDPage();
+            document.addPage(page);
+            try (PDPageContentStream stream = new PDPageContentStream(document, page)) {
+                stream.drawForm(drawing);
+            }
+            ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+            document.save(bytes);
+            content = bytes.toByteArray();
+        }
+        Thread.currentThread().interrupt();
+        assertTimedOut(content);
+    }
+
+    private static PDFormXObject drawing(PDDocument document, String program, @Nullable PDFormXObject inner)
+            throws IOException {
+        PDFormXObject drawing = new PDFormXObject(document);
+        drawing.setBBox(new PDRectangle(10, 10));
+        PDResources resources = new PDResources();
+        if (inner != null) {
+            resources.put(COSName.getPDFName("X"), inner);
+        }
+        drawing.setResources(resources);
+        try (OutputStream out = drawing.getContentStream().createOutputStream()) {
+            out.write(Zips.utf8(program));
+        }
+        return drawing;
     }
 
     @Test

@@ -73,6 +73,7 @@ public final class TableDraft implements Passage.Piece {
         remarks.forEach(remark -> repairs.add(repair(remark, remark.location().withTable(table))));
         BitSet taken = new BitSet(rows * columns);
         Map<Integer, GridCell> placed = new HashMap<>();
+        long characters = 0;
         for (Cell cell : cells) {
             allowance.step();
             int corner = (cell.row() - 1) * columns + cell.column() - 1;
@@ -86,6 +87,8 @@ public final class TableDraft implements Passage.Piece {
             }
             GridCell fitted = fit(cell, location, rows, columns, taken);
             placed.put(corner, fitted);
+            characters += fitted.text().length();
+            allowance.require(Limit.TEXT_CHARACTERS, characters, Location.UNKNOWN.withTable(table));
             for (Passage.Piece piece : cell.content().pieces()) {
                 if (piece instanceof Passage.Remark remark) {
                     repairs.add(repair(remark, location));

@@ -1,5 +1,7 @@
 package io.github.jixiao.readers.html;
 
+import io.github.jixiao.readers.Allowance;
+import io.github.jixiao.readers.UnreadableFileException;
 import io.github.jixiao.readers.grid.Passage;
 import io.github.jixiao.table.Repair;
 import java.util.Locale;
@@ -19,19 +21,22 @@ final class PageFlow {
     private static final Pattern WHITE_SPACE = Pattern.compile("[ \\t\\n\\f\\r]+");
 
     private final Passage passage;
+    private final Allowance allowance;
     private final StringBuilder line = new StringBuilder();
 
-    PageFlow(Passage passage) {
+    PageFlow(Passage passage, Allowance allowance) {
         this.passage = passage;
+        this.allowance = allowance;
     }
 
-    void read(Element element) {
+    void read(Element element) throws UnreadableFileException {
         readChildren(element, 0);
         endLine();
     }
 
-    private void readChildren(Element element, int depth) {
+    private void readChildren(Element element, int depth) throws UnreadableFileException {
         for (Node child : element.childNodes()) {
+            allowance.step();
             if (child instanceof TextNode text) {
                 append(text.getWholeText());
             } else if (child instanceof Element inner && depth < DEEPEST) {
@@ -42,7 +47,7 @@ final class PageFlow {
         }
     }
 
-    private void readElement(Element element, int depth) {
+    private void readElement(Element element, int depth) throws UnreadableFileException {
         if (isHidden(element)) {
             String words = element.text();
             if (!words.isBlank()) {
@@ -54,7 +59,7 @@ final class PageFlow {
             case "br" -> line.append('\n');
             case "table" -> {
                 endLine();
-                passage.table(new TableSpans(element).read());
+                passage.table(new TableSpans(element, allowance).read());
             }
             case "input", "select", "textarea" -> append(FormControl.shown(element));
             case "script", "style", "noscript", "template", "head", "title" -> {}

@@ -1,5 +1,8 @@
 package io.github.jixiao.readers.html;
 
+import io.github.jixiao.readers.Allowance;
+import io.github.jixiao.readers.Limit;
+import io.github.jixiao.readers.UnreadableFileException;
 import io.github.jixiao.readers.grid.Passage;
 import io.github.jixiao.readers.grid.TableDraft;
 import io.github.jixiao.table.Location;
@@ -11,17 +14,19 @@ import org.jsoup.nodes.Element;
 /** Lays the cells of a table out as a browser does: each into the first column of its row that no cell from above reaches into. */
 final class TableSpans {
 
+    private final Allowance allowance;
     private final TableDraft table = new TableDraft();
     private final List<Element> rows = new ArrayList<>();
 
     /** For each column, the last row that a cell placed so far reaches down to. */
     private final List<Integer> reach = new ArrayList<>();
 
-    TableSpans(Element element) {
+    TableSpans(Element element, Allowance allowance) {
+        this.allowance = allowance;
         collectRows(element);
     }
 
-    TableDraft read() {
+    TableDraft read() throws UnreadableFileException {
         for (int row = 1; row <= rows.size(); row++) {
             int column = 1;
             for (Element cell : rows.get(row - 1).children()) {
@@ -52,12 +57,14 @@ final class TableSpans {
     }
 
     /** Places a cell and returns the column after it. */
-    private int place(Element cell, int row, int from) {
+    private int place(Element cell, int row, int from) throws UnreadableFileException {
+        allowance.step();
         int column = from;
         while (column <= reach.size() && reach.get(column - 1) >= row) {
             column++;
         }
         int columnSpan = Math.max(1, Math.min(span(cell, "colspan"), TableDraft.WIDEST_SPAN));
+        allowance.require(Limit.GRID_POSITIONS, column + columnSpan, Location.UNKNOWN);
         int wantedRows = span(cell, "rowspan");
         int rowsLeft = rows.size() - row + 1;
         int rowSpan = wantedRows <= 0 ? rowsLeft : Math.min(wantedRows, rowsLeft);
@@ -68,7 +75,7 @@ final class TableSpans {
             reach.set(i - 1, Math.max(reach.get(i - 1), row + rowSpan - 1));
         }
         Passage content = new Passage();
-        new PageFlow(content).read(cell);
+        new PageFlow(content, allowance).read(cell);
         table.place(row, column, rowSpan, columnSpan, content);
         return column + columnSpan;
     }

@@ -126,6 +126,15 @@ final class PageContent extends PDFStreamEngine {
         super.processOperator(operator, operands);
     }
 
+    /** PDFBox forgives whatever goes wrong in a drawing inside the drawing; a refusal is not to be forgiven. */
+    @Override
+    protected void operatorException(Operator operator, List<COSBase> operands, IOException e) throws IOException {
+        if (e instanceof Refused) {
+            throw e;
+        }
+        super.operatorException(operator, operands, e);
+    }
+
     @Override
     protected void showGlyph(Matrix matrix, PDFont font, int code, Vector displacement) throws IOException {
         String unicode = font.toUnicode(code);
