@@ -43,7 +43,8 @@ final class ProfileCommand implements Command {
         return ExitCode.CLEAN;
     }
 
-    private static ExitCode check(String name, List<RulePack> packs, Session session) throws UsageException, IOException {
+    private static ExitCode check(String name, List<RulePack> packs, Session session)
+            throws UsageException, IOException {
         List<ProfileProblem> problems = problems(name, packs);
         for (ProfileProblem problem : problems) {
             session.terminal().print(problem.in(session.language()));

@@ -88,8 +88,8 @@ record Settings(
         return overrides;
     }
 
-    private static ProfileChoice profiles(
-            Arguments arguments, Map<String, String> overrides, List<RulePack> packs) throws UsageException {
+    private static ProfileChoice profiles(Arguments arguments, Map<String, String> overrides, List<RulePack> packs)
+            throws UsageException {
         Optional<String> named = arguments.value("--profile");
         ProfileChoice choice =
                 named.isEmpty() ? ProfileChoice.byForm() : ProfileChoice.always(NamedProfile.of(named.get(), packs));

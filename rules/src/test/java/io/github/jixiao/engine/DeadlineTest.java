@@ -19,8 +19,7 @@ import org.junit.jupiter.api.Test;
 
 /** A review ends when its time is over or it is called off, and says so; listeners hear of what was done. */
 class DeadlineTest {
-    private static final Submission TWO =
-            Submission.of("two.json", SampleTables.project(), SampleTables.department());
+    private static final Submission TWO = Submission.of("two.json", SampleTables.project(), SampleTables.department());
 
     /** Remembers what was reviewed, and calls a deadline off after the first table. */
     private static final class Witness implements ValidationListener {
@@ -50,7 +49,8 @@ class DeadlineTest {
 
         assertThat(validator.validate(TWO, Deadline.after(Duration.ofHours(1))).findings())
                 .isEqualTo(validator.validate(TWO).findings());
-        assertThat(validator.validate(SampleTables.project(), Deadline.never()).isComplete()).isTrue();
+        assertThat(validator.validate(SampleTables.project(), Deadline.never()).isComplete())
+                .isTrue();
     }
 
     @Test
@@ -89,7 +89,11 @@ class DeadlineTest {
             }
         };
 
-        assertThat(TableValidator.builder().listener(failing).build().validate(TWO).isComplete())
+        assertThat(TableValidator.builder()
+                        .listener(failing)
+                        .build()
+                        .validate(TWO)
+                        .isComplete())
                 .isTrue();
     }
 }
