@@ -24,6 +24,7 @@ class ArchitectureTest {
 
     /** Compiles the rules that a bureau brings; the engine is not needed for that and does not know it. */
     private static final String COMPILER = "io.github.jixiao.compiler..";
+
     private static final String[] CORE = {
         ROOT, INTERNAL, ROOT + ".finding..", ROOT + ".review..", ROOT + ".rule..", ROOT + ".table..", ROOT + ".value.."
     };

@@ -45,8 +45,13 @@ class LimitsHoldTest {
 
     @ParameterizedTest
     @CsvSource({
-        "TEXT_CHARACTERS, 50, html", "TEXT_CHARACTERS, 50, csv", "TEXT_CHARACTERS, 50, text", "TEXT_CHARACTERS, 50, xlsx",
-        "GRID_POSITIONS, 10, html", "GRID_POSITIONS, 10, csv", "GRID_POSITIONS, 10, xlsx"
+        "TEXT_CHARACTERS, 50, html",
+        "TEXT_CHARACTERS, 50, csv",
+        "TEXT_CHARACTERS, 50, text",
+        "TEXT_CHARACTERS, 50, xlsx",
+        "GRID_POSITIONS, 10, html",
+        "GRID_POSITIONS, 10, csv",
+        "GRID_POSITIONS, 10, xlsx"
     })
     void sheetsAndPages(Limit limit, int value, String format) throws IOException {
         assertRefused(limit, value, table(format));
@@ -99,7 +104,8 @@ class LimitsHoldTest {
     }
 
     private static void assertRefused(Limit limit, int value, byte[] content) {
-        SubmissionReader reader = SubmissionReader.within(ReadingLimits.standard().with(limit, value));
+        SubmissionReader reader =
+                SubmissionReader.within(ReadingLimits.standard().with(limit, value));
         assertThatExceptionOfType(UnreadableFileException.class)
                 .isThrownBy(() -> reader.read("a", content))
                 .extracting(UnreadableFileException::limit)

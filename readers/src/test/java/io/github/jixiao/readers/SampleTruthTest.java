@@ -61,7 +61,8 @@ class SampleTruthTest {
             new Comparison(name, differences).compare(tables.get(i), truths.get(i));
         }
         differences.remove(SUPPLIED_BY_THE_READER);
-        differences.removeIf(difference -> sample.toString().endsWith("003.pdf") && TWO_LINES_IN_ONE.matcher(difference).lookingAt());
+        differences.removeIf(difference -> sample.toString().endsWith("003.pdf")
+                && TWO_LINES_IN_ONE.matcher(difference).lookingAt());
         assertThat(differences).isEmpty();
     }
 

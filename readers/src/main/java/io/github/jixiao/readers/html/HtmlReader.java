@@ -18,7 +18,8 @@ public final class HtmlReader implements DocumentReader {
     @Override
     public Document read(Source source, byte[] content, Allowance allowance) throws UnreadableFileException {
         Passage document = new Passage();
-        new PageFlow(document, allowance).read(Jsoup.parse(TextEncoding.decode(content)).body());
+        new PageFlow(document, allowance)
+                .read(Jsoup.parse(TextEncoding.decode(content)).body());
         return document.toDocument(source, allowance);
     }
 }

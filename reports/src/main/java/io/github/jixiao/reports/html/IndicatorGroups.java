@@ -30,9 +30,10 @@ final class IndicatorGroups {
                 home(type.category()).type(type, null, words);
             }
         }
-        table.categoryWeights().forEach((level, weight) -> categories.values().stream()
-                .filter(category -> level == category.level)
-                .forEach(category -> category.weight = weight));
+        table.categoryWeights()
+                .forEach((level, weight) -> categories.values().stream()
+                        .filter(category -> level == category.level)
+                        .forEach(category -> category.weight = weight));
     }
 
     private void add(Indicator indicator) {
@@ -45,8 +46,7 @@ final class IndicatorGroups {
 
     /** What the form calls by one name stands together, though satisfaction may be written under 效益指标. */
     private Category category(@Nullable IndicatorCategory level, @Nullable String label) {
-        return categories.computeIfAbsent(
-                key(level, label), none -> new Category(level, words.level(label, level)));
+        return categories.computeIfAbsent(key(level, label), none -> new Category(level, words.level(label, level)));
     }
 
     private Category home(IndicatorCategory level) {
