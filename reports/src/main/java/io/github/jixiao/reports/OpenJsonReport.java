@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonEncoding;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.StreamWriteFeature;
+import com.fasterxml.jackson.core.util.JsonRecyclerPools;
 import io.github.jixiao.SubmissionReport;
 import io.github.jixiao.rule.RuleSet;
 import io.github.jixiao.value.Language;
@@ -19,6 +20,7 @@ final class OpenJsonReport implements OpenReport {
     private static final JsonFactory JSON = JsonFactory.builder()
             .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
             .disable(StreamWriteFeature.FLUSH_PASSED_TO_STREAM)
+            .recyclerPool(JsonRecyclerPools.newConcurrentDequePool())
             .build();
 
     private final RulesInForce rules;
