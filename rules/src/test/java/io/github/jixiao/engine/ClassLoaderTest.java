@@ -77,7 +77,8 @@ class ClassLoaderTest {
     void nothingHoldsALoaderThatIsNoLongerUsed() throws Exception {
         WeakReference<ClassLoader> loader = used();
 
-        // Before Java 20 the platform itself holds the type it last compared in a record, until it compares another; hashes and texts likewise.
+        // Before Java 20 the platform itself holds the type it last compared in a record, until it compares another;
+        // hashes and texts likewise.
         Compared compared = new Compared(Thread.currentThread());
         assertThat(compared).isEqualTo(new Compared(Thread.currentThread()));
         assertThat(compared.hashCode() + compared.toString()).isNotEmpty();

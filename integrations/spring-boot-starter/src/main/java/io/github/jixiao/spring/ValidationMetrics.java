@@ -43,7 +43,7 @@ final class ValidationMetrics implements ValidationListener {
     }
 
     private void count(Severity severity, long findings) {
-        registry.counter("jixiao.findings", "severity", lower(severity)).increment(findings);
+        registry.counter("jixiao.findings", "severity", lower(severity)).increment((double) findings);
     }
 
     private static String lower(Enum<?> constant) {
