@@ -5,6 +5,7 @@ import io.github.jixiao.readers.json.SubmissionJsonReader;
 import io.github.jixiao.table.Submission;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** Project tables of any length, as a budget system would hand them over in JSON. */
@@ -54,17 +55,7 @@ public final class Forms {
      * @param number tells it from the others
      */
     public static String json(int number, int indicators, boolean faulty) {
-        StringBuilder rows = new StringBuilder();
-        for (int i = 0; i < indicators; i++) {
-            Row row = ROWS.get(i % ROWS.size());
-            rows.append(i == 0 ? "" : ", ")
-                    .append("{\"type\": \"%s\", \"name\": \"%s%s\", \"target\": \"%s\"}"
-                            .formatted(
-                                    row.type,
-                                    place(i / ROWS.size()),
-                                    faulty ? row.faultyName : row.name,
-                                    faulty ? row.faultyTarget : row.target));
-        }
+        String rows = rows(indicators, faulty, "{\"type\": \"%s\", \"name\": \"%s\", \"target\": \"%s\"}", ", ");
         int budget = budget(indicators);
         return """
                 {"kind": "PROJECT", "title": "项目支出绩效目标表", "fiscalYear": 2026, "projectName": "第%d片区路灯改造", \
@@ -75,19 +66,20 @@ public final class Forms {
 
     /** The same table in XML, for means that know no JSON. */
     public static String xml(int indicators, boolean faulty) {
-        StringBuilder rows = new StringBuilder();
-        for (int i = 0; i < indicators; i++) {
-            Row row = ROWS.get(i % ROWS.size());
-            rows.append("<indicator type=\"%s\" name=\"%s%s\" target=\"%s\"/>"
-                    .formatted(
-                            row.type,
-                            place(i / ROWS.size()),
-                            faulty ? row.faultyName : row.name,
-                            faulty ? row.faultyTarget : row.target));
-        }
+        String rows = rows(indicators, faulty, "<indicator type=\"%s\" name=\"%s\" target=\"%s\"/>", "");
         int budget = budget(indicators);
         return "<table name=\"第1片区路灯改造\"><objective>全年改造路灯420盏。</objective>"
                 + "<funding total=\"%d\" fiscal=\"%d\" other=\"0\"/>%s</table>".formatted(budget, budget, rows);
+    }
+
+    private static String rows(int indicators, boolean faulty, String template, String separator) {
+        return IntStream.range(0, indicators)
+                .mapToObj(i -> {
+                    Row row = ROWS.get(i % ROWS.size());
+                    String name = place(i / ROWS.size()) + (faulty ? row.faultyName : row.name);
+                    return template.formatted(row.type, name, faulty ? row.faultyTarget : row.target);
+                })
+                .collect(Collectors.joining(separator));
     }
 
     private static int budget(int indicators) {
