@@ -21,6 +21,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -110,12 +111,19 @@ class FileValidatorTest {
         FileValidator strict = new FileValidator(
                 SubmissionReader.within(ReadingLimits.standard().with(Limit.FILE_BYTES, 1_000)), VALIDATOR);
         InputStream endless = new InputStream() {
-            private int read;
+            private int taken;
 
             @Override
             public int read() {
-                assertThat(++read).isLessThan(20_000);
-                return ' ';
+                return read(new byte[1], 0, 1);
+            }
+
+            @Override
+            public int read(byte[] bytes, int offset, int length) {
+                taken += length;
+                assertThat(taken).isLessThan(20_000);
+                Arrays.fill(bytes, offset, offset + length, (byte) ' ');
+                return length;
             }
         };
 
@@ -131,6 +139,11 @@ class FileValidatorTest {
             @Override
             public int read() throws IOException {
                 throw new IOException("connection reset");
+            }
+
+            @Override
+            public int read(byte[] bytes, int offset, int length) throws IOException {
+                return read();
             }
         };
 

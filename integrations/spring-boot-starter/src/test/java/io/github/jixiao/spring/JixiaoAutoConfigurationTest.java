@@ -16,6 +16,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.boot.autoconfigure.AutoConfigurations;
@@ -155,8 +156,8 @@ class JixiaoAutoConfigurationTest {
     private void requireFailure(String property, String name, String... words) {
         application.withPropertyValues(property).run(context -> {
             assertThat(context).hasFailed();
-            FailureAnalysis analysis = new InvalidPropertyAnalyzer().analyze(context.getStartupFailure());
-            assertThat(analysis).isNotNull();
+            Throwable failure = Objects.requireNonNull(context.getStartupFailure());
+            FailureAnalysis analysis = Objects.requireNonNull(new InvalidPropertyAnalyzer().analyze(failure));
             assertThat(analysis.getDescription()).contains(name).contains(words);
             assertThat(analysis.getAction()).contains("请更正属性", "Correct the property");
         });

@@ -14,6 +14,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.TimeUnit;
 import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.Test;
@@ -23,6 +24,7 @@ import org.springframework.boot.health.contributor.Health;
 import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.boot.health.contributor.Status;
 import org.springframework.boot.test.context.runner.ApplicationContextRunner;
+import org.springframework.context.ApplicationContext;
 
 /** What operators see of an application. */
 class ObservedApplicationTest {
@@ -35,6 +37,11 @@ class ObservedApplicationTest {
 
     private static PerformanceTargetTable faulty() {
         return SampleTables.projectWith(Indicator.of(IndicatorType.QUALITY, "工程验收合格率", "≥105%"));
+    }
+
+    private static Health healthIn(ApplicationContext context) {
+        return Objects.requireNonNull(
+                context.getBean("jixiaoHealthIndicator", HealthIndicator.class).health());
     }
 
     @Test
@@ -86,8 +93,7 @@ class ObservedApplicationTest {
     @Test
     void healthTellsTheRulesAndLeavesMetricsAlone() {
         application.run(context -> {
-            Health health = context.getBean("jixiaoHealthIndicator", HealthIndicator.class)
-                    .health();
+            Health health = healthIn(context);
 
             assertThat(health.getStatus()).isEqualTo(Status.UP);
             assertThat(health.getDetails())
@@ -114,8 +120,7 @@ class ObservedApplicationTest {
         Files.writeString(folder.resolve("half-a-rule.md"), "# 半条规则\n\n# Half a rule\n\n# 示例 Examples\n");
 
         application.withPropertyValues("jixiao.rule-packs=" + folder).run(context -> {
-            Health health = context.getBean("jixiaoHealthIndicator", HealthIndicator.class)
-                    .health();
+            Health health = healthIn(context);
 
             assertThat(health.getStatus()).isEqualTo(Status.DOWN);
             assertThat(health.getDetails()).containsEntry("brokenRules", List.of("half-a-rule"));
