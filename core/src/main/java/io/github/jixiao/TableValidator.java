@@ -21,6 +21,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -94,6 +95,11 @@ public final class TableValidator {
     /** The rules in force, by rule set and id. */
     public List<RuleInfo> rules() {
         return engine.rules();
+    }
+
+    /** The rules of packs that are broken before they have seen a table, with the reason: they do not compile, or say what cannot be. */
+    public Map<String, Bilingual> brokenRules() {
+        return engine.brokenRules();
     }
 
     /** The profile asked for, or that of tables whose form asks for no other. */

@@ -16,7 +16,7 @@ final class BaselineCommand implements Command {
     public Syntax syntax() {
         return Syntax.of("baseline")
                 .lists("--severity", "--exclude-rule", "--only-rule", "--rules")
-                .values("--profile", "--config", "--threads", "--timeout", "-o, --output", "--date")
+                .values("--profile", "--config", "--threads", "--timeout", "--rule-timeout", "-o, --output", "--date")
                 .flags("--shrink", "--no-config", "--progress", "--no-progress", "-q, --quiet")
                 .operands(1, Integer.MAX_VALUE);
     }

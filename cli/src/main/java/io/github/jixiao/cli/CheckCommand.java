@@ -10,7 +10,14 @@ final class CheckCommand implements Command {
         return Syntax.of("check")
                 .lists("--format", "--severity", "--exclude-rule", "--only-rule", "--rules")
                 .values("--profile", "--baseline", "--config")
-                .values("--threads", "--timeout", "--max-findings", "--date", "--annotate", "--review-sheet")
+                .values(
+                        "--threads",
+                        "--timeout",
+                        "--rule-timeout",
+                        "--max-findings",
+                        "--date",
+                        "--annotate",
+                        "--review-sheet")
                 .choice("--fail-on", Settings.THRESHOLDS)
                 .flags("--no-config", "--watch", "--progress", "--no-progress", "--no-color", "-q, --quiet")
                 .operands(1, Integer.MAX_VALUE);

@@ -57,7 +57,13 @@ final class ConfigurationReader {
         word("lang", "--lang", List.of("zh", "en"));
         number("threads", "--threads", 1);
         number("timeout", "--timeout", 1);
+        number("ruleTimeout", "--rule-timeout", 1);
         number("maxFindings", "--max-findings", 0);
+        options.put(
+                "--rules",
+                section.texts("rules").stream()
+                        .map(rules -> beside(rules.text().strip()))
+                        .toList());
         formats();
         severities();
         rules("excludeRules", "--exclude-rule");

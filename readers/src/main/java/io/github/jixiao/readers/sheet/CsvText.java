@@ -4,6 +4,10 @@ import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
+import io.github.jixiao.readers.UnreadableFileException;
+import io.github.jixiao.readers.UnreadableFileException.Reason;
+import io.github.jixiao.table.Location;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -61,6 +65,30 @@ public final class CsvText {
     private static String wholeLines(String text) {
         int end = text.length() > SAMPLE ? text.lastIndexOf('\n', SAMPLE) : text.length();
         return text.substring(0, end < 0 ? SAMPLE : end);
+    }
+
+    /**
+     * A line of values.
+     *
+     * @param line on which it begins, from 1; a value in quotation marks can go on over several
+     */
+    public record Row(int line, List<String> values) {}
+
+    /**
+     * The lines of a text, parted by commas or by semicolons.
+     *
+     * @throws UnreadableFileException when quotation marks do not match
+     */
+    public static List<Row> rows(String text) throws UnreadableFileException {
+        List<Row> rows = new ArrayList<>();
+        try {
+            for (CsvRecord record : records(text)) {
+                rows.add(new Row((int) record.getStartingLineNumber(), record.getFields()));
+            }
+        } catch (CsvParseException e) {
+            throw new UnreadableFileException(Reason.DAMAGED, Location.UNKNOWN, "CSV", e);
+        }
+        return rows;
     }
 
     static Iterable<CsvRecord> records(String text) {
