@@ -1,12 +1,14 @@
 package io.github.jixiao.readers.json;
 
 import com.fasterxml.jackson.core.JsonParser;
+import io.github.jixiao.readers.Guard;
 import io.github.jixiao.readers.UnreadableFileException;
 import io.github.jixiao.table.Source;
 import java.io.Closeable;
 import java.io.IOException;
 import java.util.Iterator;
 import java.util.NoSuchElementException;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,11 +28,24 @@ public abstract sealed class SubmissionStream implements Iterator<StreamedSubmis
     /** Reads on; {@code null} at the end, and not asked again then. */
     abstract @Nullable StreamedSubmission read();
 
+    /** The file that is read. */
+    abstract Source file();
+
+    /** Reads on; what breaks the reading ends it, with a reason. */
+    private @Nullable StreamedSubmission advance() {
+        try {
+            return Guard.run("JSON", () -> Optional.ofNullable(read())).orElse(null);
+        } catch (UnreadableFileException e) {
+            ended = true;
+            return new StreamedSubmission.Unreadable(file(), e);
+        }
+    }
+
     @Override
     public final boolean hasNext() {
         if (ahead == null && !ended) {
-            ahead = read();
-            ended = ahead == null;
+            ahead = advance();
+            ended |= ahead == null;
         }
         return ahead != null;
     }
