@@ -58,6 +58,7 @@ final class ConfigurationReader {
         number("threads", "--threads", 1);
         number("timeout", "--timeout", 1);
         number("maxFindings", "--max-findings", 0);
+        limits();
         formats();
         severities();
         rules("excludeRules", "--exclude-rule");
@@ -92,6 +93,12 @@ final class ConfigurationReader {
 
     private String beside(String other) {
         return file.beside(other).toString();
+    }
+
+    private void limits() {
+        List<String> limits = new ArrayList<>();
+        section.numbers("limits", Pace.LIMITS).forEach((name, number) -> limits.add(name + "=" + number));
+        options.put("--limit", limits);
     }
 
     private void formats() {
