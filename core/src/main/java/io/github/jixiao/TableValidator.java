@@ -57,6 +57,13 @@ public final class TableValidator {
                 rule -> !without.contains(rule.id()) && (only.isEmpty() || only.contains(rule.id())));
     }
 
+    private TableValidator(TableValidator other, Listeners listeners) {
+        this.ruleSets = other.ruleSets;
+        this.choice = other.choice;
+        this.engine = other.engine;
+        this.listeners = listeners;
+    }
+
     private static List<RuleSet> ruleSetsOf(ProfileChoice choice) {
         return choice.profiles().stream()
                 .flatMap(profile -> profile.ruleSets().stream())
@@ -72,6 +79,16 @@ public final class TableValidator {
 
     public static Builder builder() {
         return new Builder();
+    }
+
+    /** A validator with the same rules, which it shares with this one, whose reviews no listener hears of. */
+    public TableValidator withoutListeners() {
+        return new TableValidator(this, new Listeners(List.of()));
+    }
+
+    /** The rule sets in force. */
+    public List<RuleSet> ruleSets() {
+        return ruleSets;
     }
 
     /** The rules in force, by rule set and id. */

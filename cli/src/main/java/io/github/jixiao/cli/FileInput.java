@@ -14,12 +14,14 @@ import io.github.jixiao.readers.json.StreamedSubmission.Read;
 import io.github.jixiao.readers.json.StreamedSubmission.Unreadable;
 import io.github.jixiao.table.Location;
 import io.github.jixiao.table.Source;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.util.List;
 import java.util.Optional;
+import java.util.zip.ZipException;
 
 /** Reads documents of any kind but JSON: one submission each. */
 final class FileInput {
@@ -98,6 +100,9 @@ final class FileInput {
     }
 
     static UnreadableFileException notReadable(Throwable failure) {
+        if (failure instanceof EOFException || failure instanceof ZipException) {
+            return new UnreadableFileException(Reason.DAMAGED, Location.UNKNOWN, "gzip", failure);
+        }
         Reason reason = failure instanceof NoSuchFileException
                 ? Reason.NOT_FOUND
                 : failure instanceof OutOfMemoryError ? Reason.TOO_LARGE : Reason.NOT_READABLE;

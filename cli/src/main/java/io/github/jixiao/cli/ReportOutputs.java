@@ -60,8 +60,19 @@ final class ReportOutputs implements OpenReport {
 
     @Override
     public void add(SubmissionReport submission) throws IOException {
-        for (OpenReport report : reports) {
-            report.add(submission);
+        prepare(submission).add();
+    }
+
+    @Override
+    public Prepared prepare(SubmissionReport submission) {
+        List<Prepared> prepared =
+                reports.stream().map(report -> report.prepare(submission)).toList();
+        return () -> add(prepared);
+    }
+
+    private void add(List<Prepared> prepared) throws IOException {
+        for (Prepared each : prepared) {
+            each.add();
         }
         if (session.terminal().traits().out()) {
             session.terminal().flush();

@@ -47,11 +47,7 @@ final class Seeds {
 
     private final Map<FuzzTarget, List<byte[]>> seeds = new EnumMap<>(FuzzTarget.class);
 
-    private Seeds() {
-        for (FuzzTarget target : FuzzTarget.values()) {
-            seeds.put(target, new ArrayList<>());
-        }
-    }
+    private Seeds() {}
 
     /**
      * Writes the seeds of every target to a folder of its name.
@@ -83,7 +79,7 @@ final class Seeds {
     }
 
     private void add(FuzzTarget target, byte[] seed) {
-        seeds.get(target).add(seed);
+        seeds.computeIfAbsent(target, first -> new ArrayList<>()).add(seed);
     }
 
     private void add(byte[] content, String name) throws IOException {

@@ -8,8 +8,10 @@ import io.github.jixiao.readers.UnreadableFileException.Reason;
 import io.github.jixiao.table.Location;
 import io.github.jixiao.value.NearestName;
 import java.io.CharConversionException;
+import java.io.EOFException;
 import java.io.IOException;
 import java.util.Collection;
+import java.util.zip.ZipException;
 
 /** What can be wrong with JSON input, each with the words that go into the message. */
 final class JsonFault {
@@ -94,6 +96,9 @@ final class JsonFault {
         if (exception instanceof CharConversionException) {
             return new UnreadableFileException(
                     Reason.BROKEN_JSON, Location.UNKNOWN, "编码不是 UTF-8 / not encoded in UTF-8", exception);
+        }
+        if (exception instanceof EOFException || exception instanceof ZipException) {
+            return new UnreadableFileException(Reason.DAMAGED, Location.UNKNOWN, "gzip", exception);
         }
         return new UnreadableFileException(
                 Reason.NOT_READABLE, Location.UNKNOWN, String.valueOf(exception.getMessage()), exception);

@@ -2,6 +2,7 @@ package io.github.jixiao.readers.json;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.core.util.JsonRecyclerPools;
 
 /** How much JSON is read before it is taken for an attack. */
 final class JsonLimits {
@@ -28,7 +29,10 @@ final class JsonLimits {
 
     static final String LINE_DESCRIPTION = "一行至多 %1$s 字节 / at most %1$s bytes in a line".formatted(LINE_BYTES);
 
-    /** Makes parsers that stop at these limits; the depth is counted where a message can tell the place. */
+    /**
+     * Makes parsers that stop at these limits; the depth is counted where a message can tell the place. Buffers are kept
+     * with the factory: on threads, where Jackson keeps them otherwise, they would hold an application that is to be unloaded.
+     */
     static final JsonFactory FACTORY = JsonFactory.builder()
             .streamReadConstraints(StreamReadConstraints.builder()
                     .maxStringLength(STRING_LENGTH)
@@ -36,6 +40,7 @@ final class JsonLimits {
                     .maxNameLength(NAME_LENGTH)
                     .build())
             .disable(JsonFactory.Feature.INTERN_FIELD_NAMES)
+            .recyclerPool(JsonRecyclerPools.newConcurrentDequePool())
             .build();
 
     private JsonLimits() {}

@@ -21,6 +21,9 @@ public final class CsvText {
 
     private static final int WIDTHS = 2;
 
+    /** Lines with so many values are a form even where as many lines are captions. */
+    private static final int FIELDS_OF_A_FORM = 4;
+
     private CsvText() {}
 
     /** Whether nearly all lines of a text have the same number of values, at least two, or one of two numbers: tables often follow each other. Captions count for nothing. */
@@ -48,7 +51,10 @@ public final class CsvText {
                 .toList();
         int most = widths.isEmpty() ? 0 : widths.get(0);
         int regular = widths.stream().mapToInt(Integer::intValue).sum();
-        int counted = most > captions && pairs < most ? lines - captions : lines;
+        int widest =
+                linesByFields.keySet().stream().max(Comparator.naturalOrder()).orElse(0);
+        boolean captioned = most > captions || (most == captions && widest >= FIELDS_OF_A_FORM);
+        int counted = captioned && pairs < most ? lines - captions : lines;
         return lines > 1 && regular * 10 >= counted * REGULAR_IN_TEN;
     }
 
