@@ -52,7 +52,7 @@ final class JixiaoProcess {
         Path out = Files.createTempFile("out", "");
         Path err = Files.createTempFile("err", "");
         try {
-            boolean open = process.redirectOutput() == ProcessBuilder.Redirect.PIPE;
+            boolean open = process.redirectOutput().equals(ProcessBuilder.Redirect.PIPE);
             ProcessBuilder started = open ? process.redirectOutput(out.toFile()) : process;
             int code = started.redirectError(err.toFile()).start().waitFor();
             return new Result(code, Files.readString(out), Files.readString(err));
