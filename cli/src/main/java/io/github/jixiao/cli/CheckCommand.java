@@ -8,7 +8,7 @@ final class CheckCommand implements Command {
     @Override
     public Syntax syntax() {
         return Syntax.of("check")
-                .lists("--format", "--severity", "--exclude-rule", "--only-rule", "--rules")
+                .lists("--format", "--severity", "--exclude-rule", "--only-rule", "--rules", "--limit")
                 .values("--profile", "--baseline", "--config")
                 .values(
                         "--threads",

@@ -64,6 +64,7 @@ final class ConfigurationReader {
                 section.texts("rules").stream()
                         .map(rules -> beside(rules.text().strip()))
                         .toList());
+        limits();
         formats();
         severities();
         rules("excludeRules", "--exclude-rule");
@@ -98,6 +99,12 @@ final class ConfigurationReader {
 
     private String beside(String other) {
         return file.beside(other).toString();
+    }
+
+    private void limits() {
+        List<String> limits = new ArrayList<>();
+        section.numbers("limits", Pace.LIMITS).forEach((name, number) -> limits.add(name + "=" + number));
+        options.put("--limit", limits);
     }
 
     private void formats() {

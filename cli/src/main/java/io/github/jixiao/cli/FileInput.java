@@ -42,7 +42,7 @@ final class FileInput {
     StreamedSubmission read(Input.File file) {
         try (InputStream content = Files.newInputStream(file.path())) {
             return read(file.name(), whole(content));
-        } catch (IOException e) {
+        } catch (IOException | OutOfMemoryError e) {
             return new Unreadable(Source.named(file.name()), notReadable(e));
         } catch (UnreadableFileException e) {
             return new Unreadable(Source.named(file.name()), e);
@@ -51,10 +51,15 @@ final class FileInput {
 
     StreamedSubmission read(PackedFile file) {
         try {
-            return read(file.name(), file.content(Allowance.within(limits)));
+            return read(file.name(), content(file));
         } catch (UnreadableFileException e) {
             return new Unreadable(Source.named(file.name()), e);
         }
+    }
+
+    /** The bytes of a file in a zip. */
+    byte[] content(PackedFile file) throws UnreadableFileException {
+        return file.content(Allowance.within(limits));
     }
 
     StreamedSubmission read(String name, byte[] content) {
@@ -94,11 +99,13 @@ final class FileInput {
         return bytes;
     }
 
-    static UnreadableFileException notReadable(IOException failure) {
+    static UnreadableFileException notReadable(Throwable failure) {
         if (failure instanceof EOFException || failure instanceof ZipException) {
             return new UnreadableFileException(Reason.DAMAGED, Location.UNKNOWN, "gzip", failure);
         }
-        Reason reason = failure instanceof NoSuchFileException ? Reason.NOT_FOUND : Reason.NOT_READABLE;
+        Reason reason = failure instanceof NoSuchFileException
+                ? Reason.NOT_FOUND
+                : failure instanceof OutOfMemoryError ? Reason.TOO_LARGE : Reason.NOT_READABLE;
         return new UnreadableFileException(reason, Location.UNKNOWN, "", failure);
     }
 

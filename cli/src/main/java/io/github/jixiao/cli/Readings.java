@@ -1,7 +1,5 @@
 package io.github.jixiao.cli;
 
-import io.github.jixiao.readers.Allowance;
-import io.github.jixiao.readers.ReadingLimits;
 import io.github.jixiao.readers.UnreadableFileException;
 import io.github.jixiao.readers.UnreadableFileException.Reason;
 import io.github.jixiao.readers.archive.PackedFile;
@@ -60,7 +58,7 @@ final class Readings implements Iterator<Reading>, Closeable {
             return begin(input);
         } catch (UnreadableFileException e) {
             return unreadable(input.name(), e);
-        } catch (IOException e) {
+        } catch (IOException | OutOfMemoryError e) {
             return unreadable(input.name(), FileInput.notReadable(e));
         }
     }
@@ -101,7 +99,7 @@ final class Readings implements Iterator<Reading>, Closeable {
             return new Reading(file.name(), () -> files.read(file));
         }
         try {
-            byte[] content = file.content(Allowance.within(ReadingLimits.standard()));
+            byte[] content = files.content(file);
             stream = JsonInput.of(new ByteArrayInputStream(content)).stream(file.name(), null);
             return next();
         } catch (UnreadableFileException e) {

@@ -6,10 +6,12 @@ import io.github.jixiao.reports.ReportFormat;
 import io.github.jixiao.reports.ReportOptions;
 import io.github.jixiao.reports.RulesInForce;
 import io.github.jixiao.reports.RunNotice;
+import java.io.Closeable;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Every report of one run: one to standard output, any number to files. */
 final class ReportOutputs implements OpenReport {
@@ -100,11 +102,16 @@ final class ReportOutputs implements OpenReport {
 
     @Override
     public void close() throws IOException {
-        for (OpenReport report : reports) {
-            report.close();
+        IOException failure = null;
+        for (Closeable each : Stream.concat(reports.stream(), files.stream()).toList()) {
+            try {
+                each.close();
+            } catch (IOException e) {
+                failure = e;
+            }
         }
-        for (ReportFile file : files) {
-            file.close();
+        if (failure != null) {
+            throw failure;
         }
     }
 }

@@ -140,9 +140,9 @@ public final class Vocabulary {
         /** Slips of the keyboard, as {@code written:meant}. */
         SUSPECTED_TYPOS;
 
-        private static final Pattern CAMPAIGN = Pattern.compile("[^:]+(:20\\d\\d)+");
-        private static final Pattern UNITS_OF_NOUN = Pattern.compile("[^:]+(:[^:]+)+");
-        private static final Pattern SLIP = Pattern.compile("[^:]+:[^:]+");
+        private static final Pattern CAMPAIGN = Pattern.compile("^[^:]++(:20\\d\\d)++");
+        private static final Pattern UNITS_OF_NOUN = Pattern.compile("^[^:]++(:[^:]++)++");
+        private static final Pattern SLIP = Pattern.compile("^[^:]++:[^:]++");
 
         /** The name of the topic's file and of its key in a profile, for example {@code rate-nouns}. */
         public String fileName() {

@@ -3,6 +3,8 @@ package io.github.jixiao.cli.explain;
 import io.github.jixiao.reports.DisplayWidth;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Breaks words into lines by the columns they take on a console, where a Chinese character takes two. */
 final class Wrapping {
@@ -33,7 +35,10 @@ final class Wrapping {
 
     /** The words on one line, cut off behind so many columns. */
     static String oneLine(String text, int width) {
-        String line = text.strip().replaceAll("\\s*\\R\\s*", " ");
+        String line = Stream.of(text.split("\\R"))
+                .map(String::strip)
+                .filter(each -> !each.isEmpty())
+                .collect(Collectors.joining(" "));
         List<String> lines = lines(line, width);
         return lines.size() == 1 ? lines.get(0) : lines.get(0) + "…";
     }

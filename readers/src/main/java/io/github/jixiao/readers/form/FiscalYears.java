@@ -31,7 +31,7 @@ final class FiscalYears {
             Pattern.compile(".{0,12}?[(]?(20\\d\\d)(?:年度?|-20\\d\\d年度?)?[)]?(?:预算|部门预算)?");
     private static final Pattern LABELLED_YEAR = Pattern.compile("(20\\d\\d)(?:年度?)?");
     /** Six digits of the place, two of the year, then a letter. */
-    private static final Pattern PROJECT_CODE = Pattern.compile("\\d{6}(\\d\\d)[0-9A-Z]*[A-Z][0-9A-Z]*");
+    private static final Pattern PROJECT_CODE = Pattern.compile("^\\d{6}(\\d\\d)[0-9]*+[A-Z][0-9A-Z]*+");
 
     private FiscalYears() {}
 

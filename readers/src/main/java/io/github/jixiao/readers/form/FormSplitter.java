@@ -27,7 +27,7 @@ final class FormSplitter {
     private static final int LINES_ABOVE = 6;
     private static final int LONGEST_LINE = 120;
     private static final Pattern PAGE_NUMBER =
-            Pattern.compile("[-—–\\s·]*(?:第\\s*)?\\d{1,4}\\s*(?:页.{0,12})?[-—–\\s·]*");
+            Pattern.compile("^[-—–\\s·]*+(?:第\\s*+)?\\d{1,4}\\s*+(?:页.{0,12})?[-—–\\s·]*+");
     private static final Pattern HEADING = Pattern.compile("[(]?[一二三四五六七八九十]{1,3}(?:[)]|、)");
     private static final Set<Label> OPENING = EnumSet.of(Label.PROJECT_NAME, Label.PROJECT_CODE, Label.DEPARTMENT_NAME);
 

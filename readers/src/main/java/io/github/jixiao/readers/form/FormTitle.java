@@ -25,11 +25,11 @@ record FormTitle(String text, @Nullable TableKind kind) {
     private static final Pattern GENERAL =
             Pattern.compile(".*(?:省|市|县|区|局|级|年度?)?(?:财政|预算|部门|专项|项目|转移支付|省级|市级|县级|区级)(?:资金|专项|经费|补助)*");
     private static final Pattern PART_OF_A_FORM = Pattern.compile("(?:长期|中期|中长期|实施期|年度|本年度)绩效目标表");
-    private static final Pattern CONTINUED = Pattern.compile(".*[(（]?(?:续表|续)\\d{0,2}[)）]?$");
+    private static final Pattern CONTINUED = Pattern.compile("^.*[(（]?(?:续表|续)\\d{0,2}[)）]?$");
     private static final Pattern ANNEX =
             Pattern.compile("[(]?附[件表录]?[0-9一二三四五六七八九十]{0,3}(?:[-—.][0-9]{1,3}){0,2}[)]?[:：.、]?");
     private static final Pattern IN_FRONT = Pattern.compile(
-            "^\\s*(?:附件?表?\\s*[0-9一二三四五六七八九十]{0,3}(?:[-—]\\d{1,3})?\\s*[:：.、]?|[(（][0-9一二三四五六七八九十]{1,3}[)）]|\\d{1,3}\\s*[.、．]|[一二三四五六七八九十]{1,3}\\s*[、.])\\s*");
+            "^\\s*+(?:附件?表?\\s*+[0-9一二三四五六七八九十]{0,3}(?:[-—]\\d{1,3})?\\s*+[:：.、]?|[(（][0-9一二三四五六七八九十]{1,3}[)）]|\\d{1,3}\\s*[.、．]|[一二三四五六七八九十]{1,3}\\s*[、.])\\s*+");
 
     /** The title that a line or a cell is, or {@code null} where it is none. */
     static @Nullable FormTitle of(String text) {

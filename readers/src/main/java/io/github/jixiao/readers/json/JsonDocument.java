@@ -26,6 +26,11 @@ final class JsonDocument extends SubmissionStream {
     }
 
     @Override
+    Source file() {
+        return file;
+    }
+
+    @Override
     @Nullable
     UnreadSubmission advance() {
         StreamedSubmission read = finished ? null : read();

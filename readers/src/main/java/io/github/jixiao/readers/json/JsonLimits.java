@@ -23,11 +23,11 @@ final class JsonLimits {
     static final int LINE_BYTES = 32_000_000;
 
     static final String DESCRIPTION =
-            ("文字至多 %1$d 字符，数字至多 %2$d 字符，一份材料至多 %3$d 个值、%4$d 字符 / at most %1$d characters in a string, %2$d in a number,"
-                            + " %3$d values and %4$d characters in a submission")
+            ("文字至多 %1$s 字符，数字至多 %2$s 字符，一份材料至多 %3$s 个值、%4$s 字符 / at most %1$s characters in a string, %2$s in a number,"
+                            + " %3$s values and %4$s characters in a submission")
                     .formatted(STRING_LENGTH, NUMBER_LENGTH, VALUES, CHARACTERS);
 
-    static final String LINE_DESCRIPTION = "一行至多 %1$d 字节 / at most %1$d bytes in a line".formatted(LINE_BYTES);
+    static final String LINE_DESCRIPTION = "一行至多 %1$s 字节 / at most %1$s bytes in a line".formatted(LINE_BYTES);
 
     /**
      * Makes parsers that stop at these limits; the depth is counted where a message can tell the place. Buffers are kept

@@ -23,6 +23,11 @@ final class JsonLines extends SubmissionStream {
     }
 
     @Override
+    Source file() {
+        return file;
+    }
+
+    @Override
     @Nullable
     UnreadSubmission advance() {
         try {

@@ -1,12 +1,14 @@
 package io.github.jixiao.readers.json;
 
 import com.fasterxml.jackson.core.JsonParser;
+import io.github.jixiao.readers.Guard;
 import io.github.jixiao.readers.UnreadableFileException;
 import io.github.jixiao.table.Source;
 import java.io.Closeable;
 import java.io.IOException;
 import java.util.Iterator;
 import java.util.NoSuchElementException;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,11 +31,24 @@ public abstract sealed class SubmissionStream implements Iterator<StreamedSubmis
     /** Goes on; {@code null} at the end, and not asked again then. */
     abstract @Nullable UnreadSubmission advance();
 
+    /** The file that is read. */
+    abstract Source file();
+
+    /** Goes on; what breaks the reading ends it, with a reason. */
+    private @Nullable UnreadSubmission guarded() {
+        try {
+            return Guard.run("JSON", () -> Optional.ofNullable(advance())).orElse(null);
+        } catch (UnreadableFileException e) {
+            ended = true;
+            return UnreadSubmission.of(new StreamedSubmission.Unreadable(file(), e));
+        }
+    }
+
     @Override
     public final boolean hasNext() {
         if (ahead == null && !ended) {
-            ahead = advance();
-            ended = ahead == null;
+            ahead = guarded();
+            ended |= ahead == null;
         }
         return ahead != null;
     }
