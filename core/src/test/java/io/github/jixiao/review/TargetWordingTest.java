@@ -21,7 +21,24 @@ class TargetWordingTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"明显", "较明显", "显著", "良好", "有所提升", "不断强化、逐步提升。", "持续推进", "明显改善", "逐步提高", "较高", "长期坚持", "规范有序", "稳中向好", "大力提升", "浓厚"})
+    @ValueSource(
+            strings = {
+                "明显",
+                "较明显",
+                "显著",
+                "良好",
+                "有所提升",
+                "不断强化、逐步提升。",
+                "持续推进",
+                "明显改善",
+                "逐步提高",
+                "较高",
+                "长期坚持",
+                "规范有序",
+                "稳中向好",
+                "大力提升",
+                "浓厚"
+            })
     void nothingButWordsOfDegree(String target) {
         assertThat(wording(target).isBareDegree()).isTrue();
         assertThat(wording(target).isSlogan()).isFalse();
