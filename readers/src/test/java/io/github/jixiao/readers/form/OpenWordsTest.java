@@ -2,6 +2,7 @@ package io.github.jixiao.readers.form;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -32,10 +33,7 @@ class OpenWordsTest {
         "绩效评分标准, SCORING"
     })
     void aHeadIsKnownByItsEnds(String words, ColumnRole role) {
-        Heading heading = Heading.of(words);
-
-        assertThat(heading).isNotNull();
-        assertThat(heading.role()).isEqualTo(role);
+        assertThat(Objects.requireNonNull(Heading.of(words)).role()).isEqualTo(role);
     }
 
     @Test
