@@ -25,13 +25,7 @@ class OpenWordsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "目标值计量单位, UNIT",
-        "2024年预计实现, TARGET",
-        "近三年平均值, PREVIOUS",
-        "本年指标权重, WEIGHT",
-        "绩效评分标准, SCORING"
-    })
+    @CsvSource({"目标值计量单位, UNIT", "2024年预计实现, TARGET", "近三年平均值, PREVIOUS", "本年指标权重, WEIGHT", "绩效评分标准, SCORING"})
     void aHeadIsKnownByItsEnds(String words, ColumnRole role) {
         assertThat(Objects.requireNonNull(Heading.of(words)).role()).isEqualTo(role);
     }
