@@ -8,7 +8,6 @@ import io.github.jixiao.table.ResponsibleUnits;
 import io.github.jixiao.value.TargetValue;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -74,18 +73,16 @@ record Head(List<Box> boxes, List<FormCell> loose) {
     /** 单位 may ask for the unit that has the budget as well as for the unit of money. */
     private Entry<String> budgetUnit() {
         Entry<String> named = text(Label.BUDGET_UNIT, Head::unitName);
-        Optional<Box> unit = boxes.stream()
-                .filter(box -> box.label() == Label.MONEY_UNIT && box.isFilled())
-                .filter(box -> box.text() != null
-                        && Amounts.unitIn(box.text()) == null
-                        && box.text().strip().length() >= SHORTEST_UNIT_NAME)
-                .findFirst();
-        return named.isOnForm() || unit.isEmpty()
-                ? named
-                : Entry.of(
-                        unitName(unit.get().text()),
-                        unit.get().text(),
-                        unit.get().location());
+        if (named.isOnForm()) {
+            return named;
+        }
+        for (Box box : boxes) {
+            String text = box.label() == Label.MONEY_UNIT ? box.text() : null;
+            if (text != null && text.length() >= SHORTEST_UNIT_NAME && Amounts.unitIn(text) == null) {
+                return Entry.of(unitName(text), text, box.location());
+            }
+        }
+        return named;
     }
 
     Entry<String> projectNature() {

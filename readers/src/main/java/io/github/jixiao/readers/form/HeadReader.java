@@ -79,7 +79,7 @@ final class HeadReader {
                     continue;
                 }
             }
-            boolean atEnd = cell == rowCells.get(rowCells.size() - 1);
+            boolean atEnd = cell.equals(rowCells.get(rowCells.size() - 1));
             boolean answer = pending != null && Answers.isAnswer(pending, label, cell, atEnd);
             if (label != null && !answer) {
                 enter(label, cell);

@@ -2,6 +2,7 @@ package io.github.jixiao.readers.form;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -26,10 +27,7 @@ class OpenWordsTest {
     @ParameterizedTest
     @CsvSource({"目标值计量单位, UNIT", "2024年预计实现, TARGET", "近三年平均值, PREVIOUS", "本年指标权重, WEIGHT", "绩效评分标准, SCORING"})
     void aHeadIsKnownByItsEnds(String words, ColumnRole role) {
-        Heading heading = Heading.of(words);
-
-        assertThat(heading).isNotNull();
-        assertThat(heading.role()).isEqualTo(role);
+        assertThat(Objects.requireNonNull(Heading.of(words)).role()).isEqualTo(role);
     }
 
     @Test
