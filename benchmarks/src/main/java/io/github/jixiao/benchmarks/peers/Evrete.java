@@ -26,9 +26,21 @@ final class Evrete implements CommonChecks, AutoCloseable {
 
     Evrete() {
         RuleSetBuilder<Knowledge> rules = service.newKnowledge().builder();
-        rule(rules, "project-name-missing", ReviewedTable.class, ReviewedTable::isNameMissing);
-        rule(rules, "annual-objective-missing", ReviewedTable.class, ReviewedTable::isAnnualObjectiveMissing);
-        rule(rules, "budget-total-missing", ReviewedTable.class, ReviewedTable::isBudgetTotalMissing);
+        rule(
+                rules,
+                "project-name-missing",
+                ReviewedTable.class,
+                table -> table.head().isNameMissing());
+        rule(
+                rules,
+                "annual-objective-missing",
+                ReviewedTable.class,
+                table -> table.head().isAnnualObjectiveMissing());
+        rule(
+                rules,
+                "budget-total-missing",
+                ReviewedTable.class,
+                table -> table.head().isBudgetTotalMissing());
         rule(rules, "funding-total-mismatch", FundingTotal.class, total -> !total.agreeing());
         rule(rules, "cost-exceeds-budget", CostTotal.class, CostTotal::isAboveBudget);
         rule(

@@ -13,7 +13,9 @@ import java.util.function.Predicate;
 /** The checks as a list of predicates for each kind of fact: the least that a rule engine can be. */
 final class PlainPredicates implements CommonChecks {
     private static final List<Predicate<ReviewedTable>> TABLE = List.of(
-            ReviewedTable::isNameMissing, ReviewedTable::isAnnualObjectiveMissing, ReviewedTable::isBudgetTotalMissing);
+            table -> table.head().isNameMissing(),
+            table -> table.head().isAnnualObjectiveMissing(),
+            table -> table.head().isBudgetTotalMissing());
 
     private static final List<Predicate<ReviewedIndicator>> INDICATOR = List.of(
             row -> row.isNamed() && row.isTargetBlank() && !row.isDoubtful(),
