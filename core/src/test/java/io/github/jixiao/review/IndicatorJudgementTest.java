@@ -296,25 +296,13 @@ class IndicatorJudgementTest {
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "QUALITY, 压疮发生例数, ≤1例",
-        "QUALITY, 设计变更次数, ≤3次",
-        "QUALITY, 水质达到三类断面个数, ≥6个",
-        "QUALITY, 冗余备份份数, ≥2份"
-    })
+    @CsvSource({"QUALITY, 压疮发生例数, ≤1例", "QUALITY, 设计变更次数, ≤3次", "QUALITY, 水质达到三类断面个数, ≥6个", "QUALITY, 冗余备份份数, ≥2份"})
     void aCountMaySpeakOfQuality(IndicatorType type, String name, String target) {
         assertThat(judge(type, name, target).isMistakenForQuality()).isFalse();
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "国庆展览举办, 国庆节前",
-        "汛前隐患排查, 汛期来临前",
-        "立案时限, 当日",
-        "业务办结时间, 即时办结",
-        "结果公示, 抽检结束后次月",
-        "抢修到场, ≤1h"
-    })
+    @CsvSource({"国庆展览举办, 国庆节前", "汛前隐患排查, 汛期来临前", "立案时限, 当日", "业务办结时间, 即时办结", "结果公示, 抽检结束后次月", "抢修到场, ≤1h"})
     void anEventSetsATimeToo(String name, String target) {
         assertThat(judge(TIMELINESS, name, target).isTimelinessWithoutTime()).isFalse();
         assertThat(judge(TIMELINESS, name, target).isTimelinessWithoutDate()).isFalse();

@@ -1,6 +1,6 @@
 package io.github.jixiao.review;
 
-import static io.github.jixiao.table.COST;
+import static io.github.jixiao.table.IndicatorType.COST;
 import static io.github.jixiao.table.IndicatorType.QUALITY;
 import static io.github.jixiao.table.IndicatorType.QUANTITY;
 import static org.assertj.core.api.Assertions.assertThat;

@@ -21,7 +21,24 @@ class TargetWordingTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"明显", "较明显", "显著", "良好", "有所提升", "不断强化、逐步提升。", "持续推进", "明显改善", "逐步提高", "较高", "长期坚持", "规范有序", "稳中向好", "大力提升", "浓厚"})
+    @ValueSource(
+            strings = {
+                "明显",
+                "较明显",
+                "显著",
+                "良好",
+                "有所提升",
+                "不断强化、逐步提升。",
+                "持续推进",
+                "明显改善",
+                "逐步提高",
+                "较高",
+                "长期坚持",
+                "规范有序",
+                "稳中向好",
+                "大力提升",
+                "浓厚"
+            })
     void nothingButWordsOfDegree(String target) {
         assertThat(wording(target).isBareDegree()).isTrue();
         assertThat(wording(target).isSlogan()).isFalse();
@@ -69,6 +86,7 @@ class TargetWordingTest {
         "培训4次, true",
         "对77家单位全覆盖, true",
         "提升比例≥5%, true",
+        "年节水>=120万立方米, true",
         "2025年10月底前, false",
         "良好, false",
         "按照2025年计划执行, false"
