@@ -102,7 +102,7 @@ public final class TargetWording {
         if (indicator.target() instanceof TargetValue.Period) {
             return false;
         }
-        boolean sign = text.indexOf('≥') >= 0 || text.indexOf('≤') >= 0;
+        boolean sign = text.chars().anyMatch(character -> "≥≤><".indexOf(character) >= 0);
         return isHoldingDigit()
                 && (sign || NumbersInText.in(text, words).stream().anyMatch(NumbersInText.Figure::counted));
     }

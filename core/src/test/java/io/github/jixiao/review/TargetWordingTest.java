@@ -86,6 +86,7 @@ class TargetWordingTest {
         "培训4次, true",
         "对77家单位全覆盖, true",
         "提升比例≥5%, true",
+        "年节水>=120万立方米, true",
         "2025年10月底前, false",
         "良好, false",
         "按照2025年计划执行, false"
