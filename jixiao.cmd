@@ -43,7 +43,7 @@ if not exist "%jar%" goto incomplete
 
 rem Start-up is mostly the loading of classes; an archive of them, made once for each Java and program, halves it. It is put in its
 rem place when it is whole, since another call may be starting from the former one.
-set "flags=-XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Xshare:auto -Xlog:disable"
+set "flags=-XX:+UseSerialGC -Xshare:auto -Xlog:disable"
 set "archive=%application%\classes.jsa"
 set "made_for="
 for %%f in ("%jar%") do set "wanted=%java% %version% %jar% %%~tf %%~zf"
@@ -58,12 +58,17 @@ del "%draft%" "%draft%.json" >nul 2>&1
 set "shared="
 if exist "%archive%" set shared="-XX:SharedArchiveFile=%archive%"
 
-rem With -v: which Java this is, and whether it starts from the archive.
+rem With -v: which Java this is, and whether it starts from the archive. One form is checked before the second compiler of Java could
+rem help; many are worth its work.
 set "verbose="
+set "compiler=-XX:TieredStopAtLevel=1"
 :argument
 if "%~1"=="" goto arguments_read
 if "%~1"=="-v" set "verbose=yes"
 if "%~1"=="--verbose" set "verbose=yes"
+if "%~1"=="-" set "compiler="
+for %%x in (.jsonl .ndjson .gz .zip) do if /i "%~x1"=="%%x" set "compiler="
+if exist "%~1\" set "compiler="
 shift /1
 goto argument
 :arguments_read
@@ -73,7 +78,7 @@ if defined shared "%java%" %flags% -Xlog:cds=info %shared% -jar "%jar%" --versio
 echo jixiao: Java %version%, class archive %state%: "%archive%" 1>&2
 
 :run
-"%java%" %flags% %shared% %JIXIAO_OPTS% -jar "%jar%" %*
+"%java%" %flags% %compiler% %shared% %JIXIAO_OPTS% -jar "%jar%" %*
 exit /b %ERRORLEVEL%
 
 :no_java

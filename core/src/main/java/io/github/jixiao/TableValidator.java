@@ -21,6 +21,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -57,6 +58,13 @@ public final class TableValidator {
                 rule -> !without.contains(rule.id()) && (only.isEmpty() || only.contains(rule.id())));
     }
 
+    private TableValidator(TableValidator other, Listeners listeners) {
+        this.ruleSets = other.ruleSets;
+        this.choice = other.choice;
+        this.engine = other.engine;
+        this.listeners = listeners;
+    }
+
     private static List<RuleSet> ruleSetsOf(ProfileChoice choice) {
         return choice.profiles().stream()
                 .flatMap(profile -> profile.ruleSets().stream())
@@ -74,9 +82,24 @@ public final class TableValidator {
         return new Builder();
     }
 
+    /** A validator with the same rules, which it shares with this one, whose reviews no listener hears of. */
+    public TableValidator withoutListeners() {
+        return new TableValidator(this, new Listeners(List.of()));
+    }
+
+    /** The rule sets in force. */
+    public List<RuleSet> ruleSets() {
+        return ruleSets;
+    }
+
     /** The rules in force, by rule set and id. */
     public List<RuleInfo> rules() {
         return engine.rules();
+    }
+
+    /** The rules of packs that are broken before they have seen a table, with the reason: they do not compile, or say what cannot be. */
+    public Map<String, Bilingual> brokenRules() {
+        return engine.brokenRules();
     }
 
     /** The profile asked for, or that of tables whose form asks for no other. */

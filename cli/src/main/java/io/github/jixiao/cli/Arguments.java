@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 /** The arguments of a command, each brought to its type. */
 final class Arguments {
     /** Options whose values on the command line add to those of the configuration file; others take their place. */
-    private static final Set<String> ADDED = Set.of("--severity", "--exclude-rule");
+    private static final Set<String> ADDED = Set.of("--severity", "--exclude-rule", "--rules", "--limit");
 
     private final Map<String, List<String>> given;
     private final Configuration configuration;

@@ -15,8 +15,8 @@ final class BaselineCommand implements Command {
     @Override
     public Syntax syntax() {
         return Syntax.of("baseline")
-                .lists("--severity", "--exclude-rule", "--only-rule", "--rules")
-                .values("--profile", "--config", "--threads", "--timeout", "-o, --output", "--date")
+                .lists("--severity", "--exclude-rule", "--only-rule", "--rules", "--limit")
+                .values("--profile", "--config", "--threads", "--timeout", "--rule-timeout", "-o, --output", "--date")
                 .flags("--shrink", "--no-config", "--progress", "--no-progress", "-q, --quiet")
                 .operands(1, Integer.MAX_VALUE);
     }

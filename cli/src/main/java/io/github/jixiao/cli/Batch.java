@@ -78,7 +78,7 @@ final class Batch<T> implements OrderedWork.Work<Reading, T> {
         StreamedSubmission submission = reading.work().get();
         if (submission instanceof Unreadable unreadable) {
             Source source = unreadable.source();
-            return task.without(source, ReadErrors.of(source.name(), unreadable.failure()));
+            return task.without(source, unreadable.failure().asReadError(source.name()));
         }
         if (submission instanceof Traced traced) {
             return task.with(traced.trace());

@@ -8,9 +8,16 @@ final class CheckCommand implements Command {
     @Override
     public Syntax syntax() {
         return Syntax.of("check")
-                .lists("--format", "--severity", "--exclude-rule", "--only-rule", "--rules")
+                .lists("--format", "--severity", "--exclude-rule", "--only-rule", "--rules", "--limit")
                 .values("--profile", "--baseline", "--config")
-                .values("--threads", "--timeout", "--max-findings", "--date", "--annotate", "--review-sheet")
+                .values(
+                        "--threads",
+                        "--timeout",
+                        "--rule-timeout",
+                        "--max-findings",
+                        "--date",
+                        "--annotate",
+                        "--review-sheet")
                 .choice("--fail-on", Settings.THRESHOLDS)
                 .flags("--no-config", "--watch", "--progress", "--no-progress", "--no-color", "-q, --quiet")
                 .operands(1, Integer.MAX_VALUE);

@@ -57,7 +57,14 @@ final class ConfigurationReader {
         word("lang", "--lang", List.of("zh", "en"));
         number("threads", "--threads", 1);
         number("timeout", "--timeout", 1);
+        number("ruleTimeout", "--rule-timeout", 1);
         number("maxFindings", "--max-findings", 0);
+        options.put(
+                "--rules",
+                section.texts("rules").stream()
+                        .map(rules -> beside(rules.text().strip()))
+                        .toList());
+        limits();
         formats();
         severities();
         rules("excludeRules", "--exclude-rule");
@@ -92,6 +99,12 @@ final class ConfigurationReader {
 
     private String beside(String other) {
         return file.beside(other).toString();
+    }
+
+    private void limits() {
+        List<String> limits = new ArrayList<>();
+        section.numbers("limits", Pace.LIMITS).forEach((name, number) -> limits.add(name + "=" + number));
+        options.put("--limit", limits);
     }
 
     private void formats() {

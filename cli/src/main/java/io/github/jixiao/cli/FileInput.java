@@ -14,12 +14,14 @@ import io.github.jixiao.readers.json.StreamedSubmission.Read;
 import io.github.jixiao.readers.json.StreamedSubmission.Unreadable;
 import io.github.jixiao.table.Location;
 import io.github.jixiao.table.Source;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.util.List;
 import java.util.Optional;
+import java.util.zip.ZipException;
 
 /** Reads documents of any kind but JSON: one submission each. */
 final class FileInput {
@@ -40,7 +42,7 @@ final class FileInput {
     StreamedSubmission read(Input.File file) {
         try (InputStream content = Files.newInputStream(file.path())) {
             return read(file.name(), whole(content));
-        } catch (IOException e) {
+        } catch (IOException | OutOfMemoryError e) {
             return new Unreadable(Source.named(file.name()), notReadable(e));
         } catch (UnreadableFileException e) {
             return new Unreadable(Source.named(file.name()), e);
@@ -49,10 +51,15 @@ final class FileInput {
 
     StreamedSubmission read(PackedFile file) {
         try {
-            return read(file.name(), file.content(Allowance.within(limits)));
+            return read(file.name(), content(file));
         } catch (UnreadableFileException e) {
             return new Unreadable(Source.named(file.name()), e);
         }
+    }
+
+    /** The bytes of a file in a zip. */
+    byte[] content(PackedFile file) throws UnreadableFileException {
+        return file.content(Allowance.within(limits));
     }
 
     StreamedSubmission read(String name, byte[] content) {
@@ -92,8 +99,13 @@ final class FileInput {
         return bytes;
     }
 
-    static UnreadableFileException notReadable(IOException failure) {
-        Reason reason = failure instanceof NoSuchFileException ? Reason.NOT_FOUND : Reason.NOT_READABLE;
+    static UnreadableFileException notReadable(Throwable failure) {
+        if (failure instanceof EOFException || failure instanceof ZipException) {
+            return new UnreadableFileException(Reason.DAMAGED, Location.UNKNOWN, "gzip", failure);
+        }
+        Reason reason = failure instanceof NoSuchFileException
+                ? Reason.NOT_FOUND
+                : failure instanceof OutOfMemoryError ? Reason.TOO_LARGE : Reason.NOT_READABLE;
         return new UnreadableFileException(reason, Location.UNKNOWN, "", failure);
     }
 

@@ -7,6 +7,7 @@ import io.github.jixiao.yaml.YamlNode;
 import io.github.jixiao.yaml.YamlText;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -81,7 +82,10 @@ final class FileSection {
         if (text.isEmpty()) {
             return Optional.empty();
         }
-        YamlText number = text.get();
+        return number(key, text.get(), least);
+    }
+
+    private Optional<String> number(String key, YamlText number, int least) {
         if (!number.quoted()
                 && WHOLE_NUMBER.matcher(number.text()).matches()
                 && Integer.parseInt(number.text()) >= least) {
@@ -89,6 +93,21 @@ final class FileSection {
         }
         file.add(number.place(), "number-expected", key, least);
         return Optional.empty();
+    }
+
+    /** A whole number, at least 1, for some of a few names. */
+    Map<String, String> numbers(String key, Collection<String> names) {
+        Map<String, String> numbers = new LinkedHashMap<>();
+        members(key).forEach((name, member) -> {
+            if (names.contains(name)) {
+                text(name, member.value())
+                        .flatMap(number -> number(name, number, 1))
+                        .ifPresent(number -> numbers.put(name, number));
+            } else {
+                file.unknown(member.place(), "key-unknown", name, names);
+            }
+        });
+        return numbers;
     }
 
     /** Words in a list. */
@@ -108,16 +127,20 @@ final class FileSection {
 
     /** One of a few words for each of the file's own names. */
     Map<String, Member> words(String key, Collection<String> known) {
+        Map<String, Member> words = members(key);
+        words.forEach((name, member) -> text(name, member.value()).ifPresent(text -> word(text, known)));
+        return words;
+    }
+
+    private Map<String, Member> members(String key) {
         YamlNode node = node(key);
-        if (node == null) {
-            return Map.of();
+        if (node instanceof YamlMap map) {
+            return map.members();
         }
-        if (!(node instanceof YamlMap words)) {
+        if (node != null) {
             file.add(node.place(), "map-expected", key);
-            return Map.of();
         }
-        words.members().forEach((name, member) -> text(name, member.value()).ifPresent(text -> word(text, known)));
-        return words.members();
+        return Map.of();
     }
 
     /** Notes every key that nobody asked for. */

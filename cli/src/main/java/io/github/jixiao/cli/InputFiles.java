@@ -1,5 +1,7 @@
 package io.github.jixiao.cli;
 
+import io.github.jixiao.readers.FolderWalk;
+import io.github.jixiao.readers.FoundFile;
 import io.github.jixiao.readers.UnreadableFileException;
 import io.github.jixiao.readers.UnreadableFileException.Reason;
 import io.github.jixiao.table.Location;
@@ -30,12 +32,20 @@ final class InputFiles {
         try {
             Path place = Path.of(path);
             if (Files.isDirectory(place)) {
-                return FolderWalk.through(place, patterns);
+                return FolderWalk.through(place, patterns::allow).stream()
+                        .map(InputFiles::input)
+                        .toList();
             }
             return Files.exists(place) ? List.of(new Input.File(path, place)) : List.of(notFound(path));
         } catch (InvalidPathException e) {
             return List.of(notFound(path));
         }
+    }
+
+    private static Input input(FoundFile found) {
+        String name = found.path().toString();
+        UnreadableFileException failure = found.failure();
+        return failure == null ? new Input.File(name, found.path()) : new Input.Unusable(name, failure);
     }
 
     private static Input notFound(String path) {

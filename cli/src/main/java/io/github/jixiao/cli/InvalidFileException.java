@@ -1,5 +1,6 @@
 package io.github.jixiao.cli;
 
+import io.github.jixiao.reports.InertText;
 import io.github.jixiao.reports.Texts;
 import io.github.jixiao.yaml.YamlPlace;
 import java.util.List;
@@ -32,7 +33,10 @@ final class InvalidFileException extends UsageException {
     }
 
     private String line(Fault fault, Texts texts) {
-        return file + ":" + fault.place().line() + ":" + fault.place().column() + ": "
-                + texts.get("file." + fault.key(), fault.arguments().toArray());
+        return InertText.line(file) + ":" + fault.place().line() + ":"
+                + fault.place().column() + ": "
+                + texts.get(
+                        "file." + fault.key(),
+                        InertArguments.of(fault.arguments().toArray()));
     }
 }

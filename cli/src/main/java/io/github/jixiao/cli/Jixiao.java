@@ -45,15 +45,23 @@ public final class Jixiao {
             terminal.flush();
             return code.code();
         } catch (UsageException e) {
-            session.say("usage", e.message(session.texts()));
+            // The message may have several lines.
+            terminal.say(session.texts().get("usage", e.message(session.texts())));
             return ExitCode.USAGE.code();
-        } catch (IOException | RuntimeException | Error e) {
-            if (!terminal.isOutputClosed()) {
-                session.say("failed", e);
-                terminal.trace(e, arguments.contains("-v") || arguments.contains("--verbose"));
-            }
-            return ExitCode.INCOMPLETE.code();
+        } catch (IOException e) {
+            return failed("unwritten", e, arguments, session);
+        } catch (RuntimeException | Error e) {
+            return failed("failed", e, arguments, session);
         }
+    }
+
+    /** Input that cannot be read is told in the report, so that an {@link IOException} that arrives here is about output. */
+    private int failed(String key, Throwable failure, List<String> arguments, Session session) {
+        if (!terminal.isReaderGone()) {
+            session.say(key, failure instanceof IOException ? String.valueOf(failure.getMessage()) : failure);
+            terminal.trace(failure, arguments.contains("-v") || arguments.contains("--verbose"));
+        }
+        return ExitCode.INCOMPLETE.code();
     }
 
     private ExitCode dispatch(List<String> arguments, Session session) throws UsageException, IOException {

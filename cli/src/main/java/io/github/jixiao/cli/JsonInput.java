@@ -8,12 +8,16 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.util.Arrays;
 import java.util.Locale;
+import java.util.zip.GZIPInputStream;
 import org.jspecify.annotations.Nullable;
 
-/** Bytes that may be JSON or JSON Lines, told apart by their first lines. */
+/** Bytes that may be JSON or JSON Lines, told apart by their first lines; either may be packed with gzip. */
 final class JsonInput {
     private static final int START = 1 << 20;
+    private static final int BUFFER = 1 << 16;
+    private static final byte[] GZIP = {0x1F, (byte) 0x8B};
     private static final String DOCUMENT = "application/json";
     private static final String LINES = "application/x-ndjson";
 
@@ -27,21 +31,35 @@ final class JsonInput {
 
     /** Looks at the first bytes and leaves them to be read. */
     static JsonInput of(InputStream bytes) throws IOException {
-        BufferedInputStream content = new BufferedInputStream(bytes, 1 << 16);
+        InputStream content = unpacked(new BufferedInputStream(bytes, BUFFER));
         content.mark(START);
         byte[] start = content.readNBytes(START);
         content.reset();
         return new JsonInput(content, start);
     }
 
-    /** Whether a file's name promises JSON. */
+    private static InputStream unpacked(InputStream content) throws IOException {
+        content.mark(Short.BYTES);
+        byte[] signature = content.readNBytes(Short.BYTES);
+        content.reset();
+        return Arrays.equals(signature, GZIP)
+                ? new BufferedInputStream(new GZIPInputStream(content, BUFFER), BUFFER)
+                : content;
+    }
+
+    /** Whether a file's name promises JSON, packed or not. */
     static boolean isNamedJson(String name) {
-        return name.toLowerCase(Locale.ROOT).endsWith(".json") || isNamedLines(name);
+        return unpackedName(name).endsWith(".json") || isNamedLines(name);
     }
 
     private static boolean isNamedLines(String name) {
+        String unpacked = unpackedName(name);
+        return unpacked.endsWith(".jsonl") || unpacked.endsWith(".ndjson");
+    }
+
+    private static String unpackedName(String name) {
         String lower = name.toLowerCase(Locale.ROOT);
-        return lower.endsWith(".jsonl") || lower.endsWith(".ndjson");
+        return lower.endsWith(".gz") ? lower.substring(0, lower.length() - ".gz".length()) : lower;
     }
 
     /** Opens a file. Its fingerprint is taken in a pass of its own, so that the file need not fit into the memory. */

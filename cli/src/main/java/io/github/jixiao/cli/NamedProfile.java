@@ -6,29 +6,22 @@ import io.github.jixiao.rule.Profile;
 import io.github.jixiao.rule.ProfileFile;
 import io.github.jixiao.rule.ProfileProblem;
 import io.github.jixiao.rule.UnknownProfileException;
-import io.github.jixiao.value.Bilingual;
-import io.github.jixiao.value.Language;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
-import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
-import java.util.stream.Collectors;
 
 /** Finds the profile that {@code --profile} names: one that ships with the library, or a file. */
 final class NamedProfile {
     private NamedProfile() {}
 
     static ProfileFile file(String name) throws UsageException {
-        if (Profile.names().contains(name) || !isFile(name)) {
-            return shipped(name);
-        }
         try {
-            return ProfileFile.read(Path.of(name));
+            return ProfileFile.find(name);
+        } catch (UnknownProfileException e) {
+            throw unknown(name, e);
         } catch (InvalidProfileException e) {
-            throw new UsageException("profile-invalid", listed(e.problems()));
-        } catch (IOException e) {
+            throw new UsageException("profile-invalid", e.reason());
+        } catch (IOException | InvalidPathException e) {
             throw new UsageException("profile-unreadable", name);
         }
     }
@@ -43,36 +36,15 @@ final class NamedProfile {
     private static ProfileFile sound(ProfileFile file, List<RulePack> packs) throws UsageException {
         List<ProfileProblem> problems = file.wordsMessages() ? KnownRules.problems(file, packs) : List.of();
         if (!problems.isEmpty()) {
-            throw new UsageException("profile-invalid", listed(problems));
+            throw new UsageException("profile-invalid", ProfileProblem.listed(problems));
         }
         return file;
     }
 
-    private static boolean isFile(String name) {
-        String lower = name.toLowerCase(Locale.ROOT);
-        try {
-            return lower.endsWith(".yaml") || lower.endsWith(".yml") || Files.isRegularFile(Path.of(name));
-        } catch (InvalidPathException e) {
-            return false;
-        }
-    }
-
-    private static ProfileFile shipped(String name) throws UsageException {
-        try {
-            return ProfileFile.named(name);
-        } catch (UnknownProfileException e) {
-            String known = String.join(", ", e.known());
-            throw e.nearest()
-                    .map(near -> new UsageException("profile-unknown-near", name, near, known))
-                    .orElseGet(() -> new UsageException("profile-unknown", name, known));
-        }
-    }
-
-    private static Bilingual listed(List<ProfileProblem> problems) {
-        return Bilingual.of(listed(problems, Language.CHINESE), listed(problems, Language.ENGLISH));
-    }
-
-    private static String listed(List<ProfileProblem> problems, Language language) {
-        return problems.stream().map(problem -> problem.in(language)).collect(Collectors.joining("\n"));
+    private static UsageException unknown(String name, UnknownProfileException failure) {
+        String known = String.join(", ", failure.known());
+        return failure.nearest()
+                .map(near -> new UsageException("profile-unknown-near", name, near, known))
+                .orElseGet(() -> new UsageException("profile-unknown", name, known));
     }
 }

@@ -8,26 +8,55 @@ import io.github.jixiao.value.Language;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * How much is done at a time.
  *
  * @param threads how many files are worked on at a time
  * @param timeout how long one file may take
+ * @param limits what a file may ask of its reader
  */
-record Pace(int threads, Duration timeout) {
+record Pace(int threads, Duration timeout, ReadingLimits limits) {
     private static final int MOST_THREADS = 8;
+    private static final Pattern WHOLE_NUMBER = Pattern.compile("[1-9]\\d{0,8}");
+
+    /** Limits that {@code --limit} changes; the time has an option of its own. */
+    static final List<String> LIMITS = Stream.of(Limit.values())
+            .filter(limit -> limit != Limit.SECONDS)
+            .map(Limit::name)
+            .toList();
+
+    /** A pace at which files may ask for what the standard limits allow. */
+    Pace(int threads, Duration timeout) {
+        this(threads, timeout, ReadingLimits.standard());
+    }
 
     static Pace of(Arguments arguments) throws UsageException {
         int processors = Math.min(MOST_THREADS, Runtime.getRuntime().availableProcessors());
-        return new Pace(
-                arguments.number("--threads", 1).orElse(processors),
-                Duration.ofSeconds(arguments.number("--timeout", 1).orElse(Limit.SECONDS.standard())));
+        int seconds = arguments.number("--timeout", 1).orElse(Limit.SECONDS.standard());
+        ReadingLimits limits = ReadingLimits.standard().with(Limit.SECONDS, seconds);
+        for (String stated : arguments.names("--limit")) {
+            limits = with(limits, stated);
+        }
+        return new Pace(arguments.number("--threads", 1).orElse(processors), Duration.ofSeconds(seconds), limits);
+    }
+
+    /** The limits with one changed as {@code PAGES=50} says. */
+    private static ReadingLimits with(ReadingLimits limits, String stated) throws UsageException {
+        int equals = stated.indexOf('=');
+        String name = stated.substring(0, Math.max(0, equals)).strip().toUpperCase(Locale.ROOT);
+        String value = stated.substring(equals + 1).strip();
+        if (LIMITS.contains(name) && WHOLE_NUMBER.matcher(value).matches()) {
+            return limits.with(Limit.valueOf(name), Integer.parseInt(value));
+        }
+        throw new UsageException("limit-form", stated, String.join(", ", LIMITS));
     }
 
     /** The limits of a file, in words. */
     List<Bilingual> limitsInWords() {
-        ReadingLimits limits = limits();
         Texts chinese = Texts.of(Jixiao.class, "texts", Language.CHINESE);
         Texts english = Texts.of(Jixiao.class, "texts", Language.ENGLISH);
         List<Bilingual> words = new ArrayList<>();
@@ -36,10 +65,5 @@ record Pace(int threads, Duration timeout) {
             words.add(Bilingual.of(chinese.get(key, limits.of(limit)), english.get(key, limits.of(limit))));
         }
         return words;
-    }
-
-    /** What a file may ask of its reader. */
-    ReadingLimits limits() {
-        return ReadingLimits.standard().with(Limit.SECONDS, Math.toIntExact(timeout.toSeconds()));
     }
 }

@@ -1,8 +1,10 @@
 package io.github.jixiao.cli;
 
+import io.github.jixiao.reports.InertText;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
+import java.util.Locale;
 import java.util.function.LongSupplier;
 
 /** Shows on standard error how far a run is: in one line of a terminal, or now and then in a line of a log. */
@@ -45,8 +47,8 @@ final class Progress {
             return;
         }
         String line = done <= files
-                ? session.texts().get("progress", done, files, rate(), left(), name)
-                : session.texts().get("progress.open", done, rate(), name);
+                ? session.texts().get("progress", done, files, rate(), left(), InertText.line(name))
+                : session.texts().get("progress.open", done, rate(), InertText.line(name));
         if (inPlace) {
             session.terminal().show(ERASE + line);
         } else if (done == files || done % Math.max(1, files / LOG_LINES) == 0) {
@@ -73,8 +75,8 @@ final class Progress {
                 .divide(BigDecimal.valueOf(done), 0, RoundingMode.CEILING)
                 .longValue();
         return left < HOUR
-                ? "%d:%02d".formatted(left / MINUTE, left % MINUTE)
-                : "%d:%02d:%02d".formatted(left / HOUR, left % HOUR / MINUTE, left % MINUTE);
+                ? String.format(Locale.ROOT, "%d:%02d", left / MINUTE, left % MINUTE)
+                : String.format(Locale.ROOT, "%d:%02d:%02d", left / HOUR, left % HOUR / MINUTE, left % MINUTE);
     }
 
     private BigDecimal seconds() {

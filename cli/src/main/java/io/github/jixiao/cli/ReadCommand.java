@@ -19,6 +19,7 @@ final class ReadCommand implements Command {
     @Override
     public Syntax syntax() {
         return Syntax.of("read")
+                .lists("--limit")
                 .values("--format", "--threads", "--timeout", "--config", "-o, --output")
                 .flags("--explain-reading", "--no-config", "--progress", "--no-progress", "-q, --quiet")
                 .operands(1, Integer.MAX_VALUE);

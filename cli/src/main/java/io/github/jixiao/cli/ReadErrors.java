@@ -6,35 +6,20 @@ import io.github.jixiao.readers.UnreadableFileException;
 import io.github.jixiao.readers.UnreadableFileException.Reason;
 import io.github.jixiao.reports.Texts;
 import io.github.jixiao.table.Location;
-import io.github.jixiao.value.Language;
 import java.time.Duration;
-import java.util.Locale;
 
 /** What is said of a file that could not be read or checked. */
 final class ReadErrors {
 
     private ReadErrors() {}
 
-    static ReadError of(String file, UnreadableFileException failure) {
-        return new ReadError(
-                file, failure.reason().name(), failure.location(), language -> text(file, failure, language));
-    }
-
-    private static String text(String file, UnreadableFileException failure, Language language) {
-        Locale locale = Locale.forLanguageTag(language.code());
-        String separator = language == Language.ENGLISH ? " " : "";
-        return failure.describe(file, locale) + separator + failure.remedy(file, locale);
-    }
-
     static ReadError noTable(String file) {
-        return of(file, new UnreadableFileException(Reason.NO_TABLE, Location.UNKNOWN, ""));
+        return new UnreadableFileException(Reason.NO_TABLE, Location.UNKNOWN, "").asReadError(file);
     }
 
     static ReadError tookTooLong(String file, Duration limit) {
-        return of(
-                file,
-                UnreadableFileException.beyond(
-                        Limit.SECONDS, Math.toIntExact(limit.toSeconds()), Location.UNKNOWN, ""));
+        return UnreadableFileException.beyond(Limit.SECONDS, Math.toIntExact(limit.toSeconds()), Location.UNKNOWN, "")
+                .asReadError(file);
     }
 
     /**

@@ -1,14 +1,12 @@
 package io.github.jixiao.cli;
 
-import io.github.jixiao.readers.Allowance;
-import io.github.jixiao.readers.ReadingLimits;
 import io.github.jixiao.readers.UnreadableFileException;
 import io.github.jixiao.readers.UnreadableFileException.Reason;
 import io.github.jixiao.readers.archive.PackedFile;
 import io.github.jixiao.readers.archive.PackedFiles;
-import io.github.jixiao.readers.json.StreamedSubmission;
 import io.github.jixiao.readers.json.StreamedSubmission.Unreadable;
 import io.github.jixiao.readers.json.SubmissionStream;
+import io.github.jixiao.readers.json.UnreadSubmission;
 import io.github.jixiao.table.Location;
 import io.github.jixiao.table.Source;
 import java.io.ByteArrayInputStream;
@@ -21,8 +19,8 @@ import java.util.NoSuchElementException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The submissions of many inputs, one after the other. JSON is read while the iteration goes on, in constant memory; a zip stands for the
- * files in it; any other file is one submission, read when its turn comes.
+ * The submissions of many inputs, one after the other. JSON is parted into submissions while the iteration goes on, in constant memory; a zip
+ * stands for the files in it; any other file is one submission, read when its turn comes.
  */
 final class Readings implements Iterator<Reading>, Closeable {
     private final Iterator<Input> inputs;
@@ -45,8 +43,8 @@ final class Readings implements Iterator<Reading>, Closeable {
     @Override
     public Reading next() {
         if (stream != null && stream.hasNext()) {
-            StreamedSubmission next = stream.next();
-            return new Reading(next.source().name(), () -> next);
+            UnreadSubmission next = stream.nextUnread();
+            return new Reading(next.source().name(), next::read);
         }
         close();
         if (packed != null && packed.hasNext()) {
@@ -60,7 +58,7 @@ final class Readings implements Iterator<Reading>, Closeable {
             return begin(input);
         } catch (UnreadableFileException e) {
             return unreadable(input.name(), e);
-        } catch (IOException e) {
+        } catch (IOException | OutOfMemoryError e) {
             return unreadable(input.name(), FileInput.notReadable(e));
         }
     }
@@ -101,7 +99,7 @@ final class Readings implements Iterator<Reading>, Closeable {
             return new Reading(file.name(), () -> files.read(file));
         }
         try {
-            byte[] content = file.content(Allowance.within(ReadingLimits.standard()));
+            byte[] content = files.content(file);
             stream = JsonInput.of(new ByteArrayInputStream(content)).stream(file.name(), null);
             return next();
         } catch (UnreadableFileException e) {

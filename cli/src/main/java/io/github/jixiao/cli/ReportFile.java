@@ -71,9 +71,12 @@ final class ReportFile implements Closeable {
     /** Leaves no trace of an unfinished file. */
     @Override
     public void close() throws IOException {
-        out.close();
-        if (draft != null) {
-            Files.deleteIfExists(draft);
+        try {
+            out.close();
+        } finally {
+            if (draft != null) {
+                Files.deleteIfExists(draft);
+            }
         }
     }
 }

@@ -6,10 +6,12 @@ import io.github.jixiao.reports.ReportFormat;
 import io.github.jixiao.reports.ReportOptions;
 import io.github.jixiao.reports.RulesInForce;
 import io.github.jixiao.reports.RunNotice;
+import java.io.Closeable;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Every report of one run: one to standard output, any number to files. */
 final class ReportOutputs implements OpenReport {
@@ -58,8 +60,19 @@ final class ReportOutputs implements OpenReport {
 
     @Override
     public void add(SubmissionReport submission) throws IOException {
-        for (OpenReport report : reports) {
-            report.add(submission);
+        prepare(submission).add();
+    }
+
+    @Override
+    public Prepared prepare(SubmissionReport submission) {
+        List<Prepared> prepared =
+                reports.stream().map(report -> report.prepare(submission)).toList();
+        return () -> add(prepared);
+    }
+
+    private void add(List<Prepared> prepared) throws IOException {
+        for (Prepared each : prepared) {
+            each.add();
         }
         if (session.terminal().traits().out()) {
             session.terminal().flush();
@@ -89,11 +102,16 @@ final class ReportOutputs implements OpenReport {
 
     @Override
     public void close() throws IOException {
-        for (OpenReport report : reports) {
-            report.close();
+        IOException failure = null;
+        for (Closeable each : Stream.concat(reports.stream(), files.stream()).toList()) {
+            try {
+                each.close();
+            } catch (IOException e) {
+                failure = e;
+            }
         }
-        for (ReportFile file : files) {
-            file.close();
+        if (failure != null) {
+            throw failure;
         }
     }
 }

@@ -4,6 +4,7 @@ import io.github.jixiao.ReadError;
 import io.github.jixiao.SubmissionReport;
 import io.github.jixiao.TableValidator;
 import io.github.jixiao.reports.OpenReport;
+import io.github.jixiao.reports.OpenReport.Prepared;
 import io.github.jixiao.reports.ReportSummary;
 import io.github.jixiao.reports.RunNotice;
 import io.github.jixiao.table.Source;
@@ -30,11 +31,10 @@ final class ReviewRun {
 
     /** Hands each submission's report to what writes it, and concludes. */
     ReportSummary into(OpenReport report) throws IOException {
-        Batch<SubmissionReport> batch = new Batch<>(session, arguments, settings.pace(), new Review());
-        interrupted = !batch.run(result -> {
-            SubmissionReport rest = aside.in(result);
-            summary = summary.plus(rest);
-            report.add(rest);
+        Batch<Reviewed> batch = new Batch<>(session, arguments, settings.pace(), new Review(report));
+        interrupted = !batch.run(reviewed -> {
+            summary = summary.plus(reviewed.rest);
+            reviewed.prepared.add();
         });
         for (RunNotice notice : aside.notices()) {
             report.note(notice);
@@ -53,16 +53,34 @@ final class ReviewRun {
         return interrupted;
     }
 
-    private final class Review implements Batch.Task<SubmissionReport> {
+    /**
+     * What is known of a submission before its turn.
+     *
+     * @param rest its report, without what is set aside
+     * @param prepared what is left to be done when its turn comes
+     */
+    private record Reviewed(SubmissionReport rest, Prepared prepared) {}
 
-        @Override
-        public SubmissionReport with(Submission submission) {
-            return validator.review(submission);
+    private final class Review implements Batch.Task<Reviewed> {
+        private final OpenReport report;
+
+        Review(OpenReport report) {
+            this.report = report;
         }
 
         @Override
-        public SubmissionReport without(Source source, ReadError error) {
-            return SubmissionReport.unread(source, error);
+        public Reviewed with(Submission submission) {
+            return reviewed(validator.review(submission));
+        }
+
+        @Override
+        public Reviewed without(Source source, ReadError error) {
+            return reviewed(SubmissionReport.unread(source, error));
+        }
+
+        private Reviewed reviewed(SubmissionReport whole) {
+            SubmissionReport rest = aside.in(whole);
+            return new Reviewed(rest, report.prepare(rest));
         }
     }
 }

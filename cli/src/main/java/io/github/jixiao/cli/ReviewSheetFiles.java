@@ -2,6 +2,7 @@ package io.github.jixiao.cli;
 
 import io.github.jixiao.SubmissionReport;
 import io.github.jixiao.TableReport;
+import io.github.jixiao.reports.InertText;
 import io.github.jixiao.reports.OpenReport;
 import io.github.jixiao.reports.ReportOptions;
 import io.github.jixiao.reports.RulesInForce;
@@ -64,7 +65,7 @@ final class ReviewSheetFiles implements OpenReport {
     /** The input's name, the table's number and the project's name, without signs that a file's name cannot have. */
     private String name(String input, TableReport table) {
         Path file = Path.of(input).getFileName();
-        String stem = file == null || input.equals("-") ? "stdin" : file.toString();
+        String stem = file == null || input.equals("-") ? "stdin" : InertText.line(file.toString());
         String project = table.name().replaceAll("[^\\p{L}\\p{N}（）()_-]", "");
         int end = Math.min(project.length(), LONGEST_NAME);
         if (end > 0 && Character.isHighSurrogate(project.charAt(end - 1))) {

@@ -64,7 +64,8 @@ final class ReviewedCopies implements OpenReport {
             throw new UnannotatableFileException(Reason.OTHER_FORMAT);
         }
         if (!Files.isRegularFile(file)) {
-            refuse("annotate.packed", source.name());
+            // A name that is not in the encoding of the system is shown with U+FFFD and leads nowhere.
+            refuse(source.name().indexOf('\uFFFD') < 0 ? "annotate.packed" : "annotate.name", source.name());
             return;
         }
         byte[] original = original(file);

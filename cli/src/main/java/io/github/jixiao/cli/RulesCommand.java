@@ -4,10 +4,14 @@ import io.github.jixiao.TableValidator;
 import io.github.jixiao.reports.RulesInForce;
 import io.github.jixiao.rule.RuleInfo;
 import io.github.jixiao.rule.UnknownRuleException;
+import io.github.jixiao.value.Bilingual;
 import io.github.jixiao.value.Language;
 import java.io.IOException;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** {@code jixiao rules}: lists the rules in force, or shows one with its page. */
@@ -27,7 +31,10 @@ final class RulesCommand implements Command {
         TableValidator validator = Settings.of(arguments).validator();
         Optional<String> asked = arguments.operands().stream().findFirst();
         session.terminal().print(asked.isEmpty() ? list(validator, session) : page(asked.get(), validator, session));
-        return ExitCode.CLEAN;
+        Map<String, Bilingual> broken = new LinkedHashMap<>(validator.brokenRules());
+        asked.ifPresent(rule -> broken.keySet().retainAll(Set.of(rule)));
+        broken.forEach((rule, why) -> session.say("rules.broken", rule, why.in(session.language())));
+        return broken.isEmpty() ? ExitCode.CLEAN : ExitCode.INCOMPLETE;
     }
 
     private static String list(TableValidator validator, Session session) {

@@ -26,7 +26,7 @@ record Session(Terminal terminal, Environment environment, Interruption interrup
 
     /** Prints a text to standard error. */
     void say(String key, Object... arguments) {
-        terminal.say(texts.get(key, arguments));
+        terminal.say(texts.get(key, InertArguments.of(arguments)));
     }
 
     /** A text in both languages. */

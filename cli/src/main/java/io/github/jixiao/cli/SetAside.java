@@ -9,24 +9,27 @@ import io.github.jixiao.value.Bilingual;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
-/** Sets findings of a run aside: those that somebody accepts and those of a baseline. Afterwards it tells what was of no use. */
+/**
+ * Sets findings of a run aside: those that somebody accepts and those of a baseline. Afterwards it tells what was of no use. Safe for use by many
+ * threads.
+ */
 final class SetAside {
     private static final int NAMED = 5;
 
     private final Map<String, KnownFinding> baseline = new HashMap<>();
     private final List<AcceptedFinding> accepted;
     private final LocalDate today;
-    private final Set<String> met = new HashSet<>();
-    private final Set<AcceptedFinding> used = new HashSet<>();
-    private final Set<String> whole = new HashSet<>();
-    private final Set<String> incomplete = new HashSet<>();
+    private final Set<String> met = ConcurrentHashMap.newKeySet();
+    private final Set<AcceptedFinding> used = ConcurrentHashMap.newKeySet();
+    private final Set<String> whole = ConcurrentHashMap.newKeySet();
+    private final Set<String> incomplete = ConcurrentHashMap.newKeySet();
 
     SetAside(Baseline baseline, List<AcceptedFinding> accepted, LocalDate today) {
         baseline.findings().forEach(finding -> this.baseline.put(finding.fingerprint(), finding));

@@ -6,6 +6,7 @@ import io.github.jixiao.pack.RulePack;
 import io.github.jixiao.rule.ProfileChoice;
 import io.github.jixiao.rule.UnknownRuleException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * How a review is to be made.
  *
  * @param packs rules that are brought along
+ * @param packLimit how long one of these may take on one table
  * @param profiles the profile asked for, or each form's own, with the severities asked for
  * @param only the only rules that run; empty for all
  * @param without rules that do not run
@@ -31,6 +33,7 @@ import org.jspecify.annotations.Nullable;
  */
 record Settings(
         List<RulePack> packs,
+        Duration packLimit,
         ProfileChoice profiles,
         List<String> only,
         List<String> without,
@@ -47,6 +50,7 @@ record Settings(
     /** What a rule's severity can be. */
     static final List<String> LEVELS = List.of("error", "warning", "info", "off");
 
+    private static final int RULE_SECONDS = 5;
     private static final String NEVER = "never";
     private static final String OFF = "off";
 
@@ -62,6 +66,7 @@ record Settings(
         });
         return new Settings(
                 packs,
+                Duration.ofSeconds(arguments.number("--rule-timeout", 1).orElse(RULE_SECONDS)),
                 profiles(arguments, overrides, packs),
                 arguments.names("--only-rule"),
                 without,
@@ -124,7 +129,8 @@ record Settings(
 
     /** Loads the rules. */
     TableValidator validator() throws UsageException {
-        TableValidator.Builder builder = TableValidator.builder().profiles(profiles);
+        TableValidator.Builder builder =
+                TableValidator.builder().profiles(profiles).rulePackTimeLimit(packLimit);
         packs.forEach(builder::rulePack);
         only.forEach(builder::onlyRule);
         without.forEach(builder::withoutRule);

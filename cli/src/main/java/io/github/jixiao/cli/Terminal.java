@@ -59,8 +59,8 @@ final class Terminal {
     }
 
     /** Whether who reads standard output has gone. */
-    boolean isOutputClosed() {
-        return bytes.isClosed();
+    boolean isReaderGone() {
+        return bytes.isReaderGone();
     }
 
     /** Prints a line to standard output. */

@@ -17,6 +17,6 @@ class UsageException extends Exception {
     }
 
     String message(Texts texts) {
-        return texts.get("usage." + key, arguments);
+        return texts.get("usage." + key, InertArguments.of(arguments));
     }
 }

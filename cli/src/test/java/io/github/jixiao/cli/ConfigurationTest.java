@@ -22,34 +22,36 @@ class ConfigurationTest {
             .getSchema(Run.of("schema", "config").out(), InputFormat.JSON);
 
     private static final String EVERYTHING = """
-            $schema: config.schema.json
-            formatVersion: "1.0"
-            profile: default
-            severity:
-              funding-total-mismatch: warning
-              work-item-amounts-differ: off
-            excludeRules: [cost-below-budget]
-            onlyRules:
-              - funding-total-mismatch
-              - cost-below-budget
-              - task-total-mismatch
-            failOn: warning
-            baseline: known.json
-            suppressions:
-              - fingerprint: 00000000000000000000000000000000
-                rule: funding-total-mismatch
-                source: a.json
-                reason: 上级已批复
-                author: 李四
-                until: 2026-12-31
-            include: ["*.json"]
-            exclude: ["草稿/**"]
-            formats: [text, json=report.json]
-            lang: en
-            threads: 1
-            timeout: 60
-            maxFindings: 5
-            """;
+        $schema: config.schema.json
+        formatVersion: "1.0"
+        profile: default
+        severity:
+          funding-total-mismatch: warning
+          work-item-amounts-differ: off
+        excludeRules: [cost-below-budget]
+        onlyRules:
+          - funding-total-mismatch
+          - cost-below-budget
+          - task-total-mismatch
+        failOn: warning
+        baseline: known.json
+        suppressions:
+          - fingerprint: 00000000000000000000000000000000
+            rule: funding-total-mismatch
+            source: a.json
+            reason: 上级已批复
+            author: 李四
+            until: 2026-12-31
+        include: ["*.json"]
+        exclude: ["草稿/**"]
+        formats: [text, json=report.json]
+        lang: en
+        threads: 1
+        timeout: 60
+        limits:
+          PAGES: 50
+        maxFindings: 5
+        """;
 
     @TempDir
     Path folder;
@@ -169,8 +171,8 @@ class ConfigurationTest {
                 "{\"formatVersion\": \"2.0\"}|1:19: 只支持 formatVersion 1.0",
                 "{\"formats\": [\"text\", \"ps=a.ps\"]}|1:22: “ps”不可用；可用的有 ",
                 "{\"suppressions\": [{\"reason\": \"a\"}]}|1:19: 缺少“fingerprint”",
-                "{\"suppressions\": [{\"fingerprint\": \"a\", \"reason\": \"a\", \"author\": \"b\", \"until\": \"2026-01-01\"}]}"
-                        + "|1:35: “a”不是问题的指纹",
+                "{\"suppressions\": [{\"fingerprint\": \"a\", \"reason\": \"a\", \"author\": \"b\", \"until\":"
+                        + " \"2026-01-01\"}]}|1:35: “a”不是问题的指纹",
             })
     void whatIsWrongInTheFileIsTold(String content, String message) throws IOException {
         Files.writeString(configuration, content);
@@ -186,21 +188,21 @@ class ConfigurationTest {
     @Test
     void everythingWrongIsToldAtOnceInTheOrderOfTheFile() throws IOException {
         Files.writeString(configuration, """
-                failOn: fatal
-                threads: many
-                suppressions:
-                  - fingerprint: 00000000000000000000000000000000
-                    reason: 上级已批复
-                    author: 李四
-                    until: 明年
-                """);
+            failOn: fatal
+            threads: many
+            suppressions:
+              - fingerprint: 00000000000000000000000000000000
+                reason: 上级已批复
+                author: 李四
+                until: 明年
+            """);
 
         assertThat(Run.of("check", table, "--config", configuration).err())
                 .isEqualTo("""
-                jixiao：CONFIG:1:9: “fatal”不可用；可用的有 error, warning, info, never
-                CONFIG:2:10: “threads”应当是不小于 1 的整数
-                CONFIG:7:12: “明年”应当是日期，例如 2026-12-31
-                """.replace("CONFIG", configuration.toString()));
+                    jixiao：CONFIG:1:9: “fatal”不可用；可用的有 error, warning, info, never
+                    CONFIG:2:10: “threads”应当是不小于 1 的整数
+                    CONFIG:7:12: “明年”应当是日期，例如 2026-12-31
+                    """.replace("CONFIG", configuration.toString()));
     }
 
     @Test

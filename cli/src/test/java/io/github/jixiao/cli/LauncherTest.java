@@ -98,6 +98,14 @@ class LauncherTest {
     }
 
     @Test
+    void oneFormGetsTheQuickCompilerAndManyGetBoth() throws Exception {
+        Map<String, String> flags = Map.of("JIXIAO_OPTS", "-XX:+PrintFlagsFinal");
+
+        assertThat(run(folder, flags, "sh", script, "check", table).out()).containsPattern("TieredStopAtLevel += 1 ");
+        assertThat(run(folder, flags, "sh", script, "check", forms).out()).containsPattern("TieredStopAtLevel += 4 ");
+    }
+
+    @Test
     void javaThatIsTooOldIsNamed() throws Exception {
         Path old = folder.resolve("jdk 11");
         Files.createDirectories(old.resolve("bin"));

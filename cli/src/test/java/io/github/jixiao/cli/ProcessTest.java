@@ -2,6 +2,7 @@ package io.github.jixiao.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.jixiao.cli.JixiaoProcess.Result;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
@@ -9,7 +10,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.Collectors;
@@ -21,9 +21,6 @@ import org.junit.jupiter.api.io.TempDir;
 class ProcessTest {
     @TempDir
     Path folder;
-
-    /** What a process did. */
-    private record Result(int code, String out, String err) {}
 
     @Test
     void cleanTableEndsWithZero() throws Exception {
@@ -111,7 +108,7 @@ class ProcessTest {
     void readerThatGoesAwayIsNoFault() throws Exception {
         Path lines = folder.resolve("many.jsonl");
         Files.writeString(lines, (Samples.WRONG_TOTAL + "\n").repeat(2_000));
-        Process process = new ProcessBuilder(command(List.of(), "check", lines))
+        Process process = JixiaoProcess.of(List.of(), "check", lines)
                 .redirectError(folder.resolve("err").toFile())
                 .start();
         try (InputStream out = process.getInputStream()) {
@@ -127,8 +124,8 @@ class ProcessTest {
         Path lines = folder.resolve("many.jsonl");
         Files.writeString(lines, (Samples.WRONG_TOTAL + "\n").repeat(20_000));
         Path json = folder.resolve("report.json");
-        Process process = new ProcessBuilder(command(
-                        List.of(), "check", lines, "--format", "json=" + json, "--format", "text", "--progress"))
+        Process process = JixiaoProcess.of(
+                        List.of(), "check", lines, "--format", "json=" + json, "--format", "text", "--progress")
                 .redirectError(folder.resolve("err").toFile())
                 .start();
         try (BufferedReader out = process.inputReader(StandardCharsets.UTF_8)) {
@@ -154,7 +151,7 @@ class ProcessTest {
     @Test
     void watchedFileIsCheckedAgainWhenItIsSavedOrReplaced() throws Exception {
         Path table = Path.of(file("a.json", Samples.WRONG_TOTAL));
-        Process process = new ProcessBuilder(command(List.of(), "check", "--watch", table))
+        Process process = JixiaoProcess.of(List.of(), "check", "--watch", table)
                 .redirectError(folder.resolve("err").toFile())
                 .start();
         try (BufferedReader out = process.inputReader(StandardCharsets.UTF_8)) {
@@ -185,35 +182,11 @@ class ProcessTest {
         return Files.writeString(folder.resolve(name), content).toString();
     }
 
-    private Result run(Object... arguments) throws Exception {
+    private static Result run(Object... arguments) throws Exception {
         return run(List.of(), arguments);
     }
 
-    private Result run(List<String> javaOptions, Object... arguments) throws Exception {
-        Path out = Files.createTempFile(folder.getParent(), "out", "");
-        Path err = Files.createTempFile(folder.getParent(), "err", "");
-        Process process = new ProcessBuilder(command(javaOptions, arguments))
-                .redirectOutput(out.toFile())
-                .redirectError(err.toFile())
-                .start();
-        int code = process.waitFor();
-        Result result = new Result(code, Files.readString(out), Files.readString(err));
-        Files.delete(out);
-        Files.delete(err);
-        return result;
-    }
-
-    private static List<String> command(List<String> javaOptions, Object... arguments) {
-        List<String> command = new ArrayList<>();
-        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        command.add("-Dsun.stdout.encoding=UTF-8");
-        command.add("-Dstdout.encoding=UTF-8");
-        command.add("-XX:TieredStopAtLevel=1");
-        command.addAll(javaOptions);
-        command.add("-cp");
-        command.add(System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")));
-        command.add(Jixiao.class.getName());
-        Stream.of(arguments).map(String::valueOf).forEach(command::add);
-        return command;
+    private static Result run(List<String> javaOptions, Object... arguments) throws Exception {
+        return JixiaoProcess.run(JixiaoProcess.of(javaOptions, arguments));
     }
 }

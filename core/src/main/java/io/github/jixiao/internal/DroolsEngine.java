@@ -12,11 +12,14 @@ import io.github.jixiao.rule.RuleScope;
 import io.github.jixiao.rule.RuleSet;
 import io.github.jixiao.rule.RuleStatus;
 import io.github.jixiao.rule.RuleStatus.Outcome;
+import io.github.jixiao.value.Bilingual;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -116,6 +119,13 @@ public final class DroolsEngine {
     /** The rules in force, by rule set and id. */
     public List<RuleInfo> rules() {
         return rules;
+    }
+
+    /** The rules in force that are broken from the start, and why. */
+    public Map<String, Bilingual> brokenRules() {
+        Map<String, Bilingual> broken = new LinkedHashMap<>(packs.broken());
+        broken.keySet().retainAll(rules.stream().map(RuleInfo::id).toList());
+        return Collections.unmodifiableMap(broken);
     }
 
     /**

@@ -7,7 +7,6 @@ import io.github.jixiao.pack.RuleFailureException;
 import io.github.jixiao.pack.RulePack;
 import io.github.jixiao.pack.RuleSource;
 import io.github.jixiao.rule.RuleInfo;
-import io.github.jixiao.rule.RuleMetadata;
 import io.github.jixiao.rule.RuleStatus;
 import io.github.jixiao.rule.RuleStatus.Outcome;
 import io.github.jixiao.value.Bilingual;
@@ -15,6 +14,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -22,8 +22,6 @@ import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeoutException;
 import java.util.function.BooleanSupplier;
-import org.drools.model.Model;
-import org.drools.model.Rule;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -43,34 +41,16 @@ final class PackRules {
         this.timed = new TimedRules(limit);
         Set<String> names = new HashSet<>(taken);
         for (RulePack pack : packs) {
-            for (PackRule rule : pack.isCompiled() ? compiled(pack) : pack.rules()) {
+            for (PackRule rule : ReadyRules.of(pack)) {
                 rules.add(names.add(rule.info().id()) ? rule : clashing(rule, pack, names));
             }
         }
     }
 
-    private static List<PackRule> compiled(RulePack pack) {
-        List<PackRule> rules = new ArrayList<>();
-        for (Model model : CompiledRules.modelsOf(pack.ruleSet())) {
-            for (Rule rule : model.getRules()) {
-                RuleMetadata metadata = new RuleMetadata(rule.getName(), rule.getPackage(), rule.getMetaData());
-                if (metadata.belongsTo(pack.ruleSet())) {
-                    String file = pack.ruleSet().id() + "/" + rule.getName();
-                    rules.add(new PackRule(
-                            metadata.info(pack.ruleSet()),
-                            new RuleSource(file, 0, 0),
-                            new ModelRule(model, rule),
-                            null));
-                }
-            }
-        }
-        return rules;
-    }
-
     private static PackRule clashing(PackRule rule, RulePack pack, Set<String> names) {
         String id = rule.info().id();
         Bilingual message = Bilingual.of("已有名为“" + id + "”的规则", "there is another rule “" + id + "” already");
-        return pack.renamed(rule, names).broken(new PackFault(rule.source().file(), 0, message));
+        return pack.renamed(rule, names, message);
     }
 
     List<RuleInfo> infos() {
@@ -81,6 +61,17 @@ final class PackRules {
         Set<String> ids = new HashSet<>();
         rules.forEach(rule -> ids.add(rule.info().id()));
         return ids;
+    }
+
+    /** The rules that are broken from the start, and why. */
+    Map<String, Bilingual> broken() {
+        Map<String, Bilingual> broken = new LinkedHashMap<>();
+        for (PackRule rule : rules) {
+            if (rule.fault() != null) {
+                broken.put(rule.info().id(), rule.fault());
+            }
+        }
+        return broken;
     }
 
     boolean isEmpty() {
@@ -106,8 +97,9 @@ final class PackRules {
             GatedRule gated = inForce.get(rule.info().id());
             if (gated != null) {
                 PackFault fault = rule.fault();
-                CompiledRule compiled = rule.compiled();
-                if (fault == null && compiled != null && gates[gated.number()].outcome() == Outcome.PASSED) {
+                if (fault == null
+                        && rule.body() instanceof CompiledRule compiled
+                        && gates[gated.number()].outcome() == Outcome.PASSED) {
                     fault = over.getAsBoolean()
                             ? unreached(rule.source())
                             : fire(rule, compiled, facts, collector.speakingFor(gated), collector);
@@ -145,12 +137,12 @@ final class PackRules {
     }
 
     private static PackFault unreached(RuleSource source) {
-        return new PackFault(source.file(), 0, Bilingual.of("时间已到，没有运行", "not run, as the time was over"));
+        return source.fault(Bilingual.of("时间已到，没有运行", "not run, as the time was over"));
     }
 
     private PackFault overrun(RuleSource source) {
         String seconds = timed.limit().toMillis() / 1000.0 + "";
-        return new PackFault(
+        return PackFault.of(
                 source.file(),
                 source.conditionLine(),
                 Bilingual.of(
@@ -161,17 +153,17 @@ final class PackRules {
     private static PackFault failed(RuleSource source, RuleFailureException failure) {
         return switch (failure.part()) {
             case CONDITION ->
-                new PackFault(
+                PackFault.of(
                         source.file(),
                         source.conditionLine(),
                         Bilingual.of("条件出错：" + failure.told(), "the condition fails: " + failure.told()));
             case CONSEQUENCE ->
-                new PackFault(
+                PackFault.of(
                         source.file(),
                         source.consequenceLine(),
                         Bilingual.of("报告时出错：" + failure.told(), "the consequence fails: " + failure.told()));
             case CYCLE ->
-                new PackFault(
+                PackFault.of(
                         source.file(),
                         source.consequenceLine(),
                         Bilingual.of("规则反复触发自己", "the rule makes itself fire again and again"));

@@ -10,16 +10,14 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.drools.model.Model;
 import org.drools.modelcompiler.KieBaseBuilder;
 import org.jspecify.annotations.Nullable;
-import org.kie.api.KieBase;
 import org.kie.api.conf.KieBaseMutabilityOption;
-import org.kie.api.runtime.KieSession;
 import org.kie.api.runtime.rule.ConsequenceException;
 
 /** Rules ready to run: one session for each set of facts, and a broken rule never stops the others. Safe for use by many threads. */
 final class RuleBase {
     private final List<Model> models;
     private final Set<String> rules;
-    private final @Nullable KieBase base;
+    private final @Nullable SessionPool sessions;
     private final Map<Set<String>, RuleBase> remainders = new ConcurrentHashMap<>();
 
     /**
@@ -33,9 +31,9 @@ final class RuleBase {
                 .<Model>map(model -> new SelectedModel(model, this.rules))
                 .filter(model -> !model.getRules().isEmpty())
                 .toList();
-        this.base = selected.isEmpty()
+        this.sessions = selected.isEmpty()
                 ? null
-                : KieBaseBuilder.createKieBaseFromModel(selected, KieBaseMutabilityOption.DISABLED);
+                : new SessionPool(KieBaseBuilder.createKieBaseFromModel(selected, KieBaseMutabilityOption.DISABLED));
     }
 
     /**
@@ -68,16 +66,8 @@ final class RuleBase {
     }
 
     private void fire(Collection<Object> facts, FindingCollector collector) {
-        if (base == null) {
-            return;
-        }
-        KieSession session = base.newKieSession();
-        try {
-            session.setGlobal("findings", collector);
-            facts.forEach(session::insert);
-            session.fireAllRules(collector);
-        } finally {
-            session.dispose();
+        if (sessions != null) {
+            sessions.fire(facts, collector);
         }
     }
 

@@ -5,7 +5,7 @@ import java.util.Collection;
 import java.util.Map;
 
 /** One rule, compiled and ready to run, whatever runs it. Safe for use by many threads. */
-public interface CompiledRule {
+public non-sealed interface CompiledRule extends RuleBody {
 
     /** The rule's name. */
     String name();

@@ -8,7 +8,8 @@ public final class InvalidRulePackException extends Exception {
 
     private final transient Bilingual reason;
 
-    InvalidRulePackException(Bilingual reason) {
+    /** @param reason what is wrong, where, and what to do about it */
+    public InvalidRulePackException(Bilingual reason) {
         super(reason.english());
         this.reason = reason;
     }

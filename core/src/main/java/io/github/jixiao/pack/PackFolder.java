@@ -11,7 +11,6 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -33,30 +32,30 @@ final class PackFolder {
     PackRule rule(Path file) {
         String name = file.getFileName().toString().replaceFirst("\\.drl$", "");
         String told = files.told(file);
-        RuleSource source = new RuleSource(told, 0, 0);
+        RuleSource source = RuleSource.of(told);
         try {
             String text = PackFiles.text(file);
             DrlText drl = new DrlText(text);
-            source = new RuleSource(told, drl.lineOf("when"), drl.lineOf("then"));
+            source = new RuleSource(told, drl.lineOf("rule"), drl.lineOf("when"), drl.lineOf("then"));
             PackFault fault = faultOf(drl, name, told);
             if (fault != null) {
                 return broken(name, source, fault);
             }
             RulePage page = page(file, told);
             CompiledRule compiled = compiler.compile(text, told, ruleSet.loader());
-            return new PackRule(info(compiled, page, told), source, compiled, null);
+            return new PackRule(info(compiled, page, source), source, compiled, null);
         } catch (FaultException e) {
             return broken(name, source, e.fault);
         } catch (RuleCompilationException e) {
             RuleCompilationException.Fault first = e.faults().get(0);
             Bilingual message =
                     Bilingual.of("规则不能编译：" + first.message(), "the rule does not compile: " + first.message());
-            return broken(name, source, new PackFault(told, first.line(), message));
+            return broken(name, source, PackFault.of(told, first.line(), message));
         } catch (CharacterCodingException e) {
-            return broken(name, source, new PackFault(told, 0, Bilingual.of("文件不是 UTF-8 编码", "not encoded in UTF-8")));
+            return broken(name, source, PackFault.of(told, 0, Bilingual.of("文件不是 UTF-8 编码", "not encoded in UTF-8")));
         } catch (IOException e) {
             return broken(
-                    name, source, new PackFault(told, 0, Bilingual.of("不能读取，或文件过大", "cannot be read, or is too long")));
+                    name, source, PackFault.of(told, 0, Bilingual.of("不能读取，或文件过大", "cannot be read, or is too long")));
         }
     }
 
@@ -74,16 +73,15 @@ final class PackFolder {
     private static @Nullable PackFault faultOf(DrlText drl, String name, String told) {
         List<Word> rules = drl.rules();
         if (!ID.matcher(name).matches()) {
-            return new PackFault(
-                    told, 0, Bilingual.of("规则名只能用小写字母、数字和连字符", "a rule's name is lower case with hyphens"));
+            return PackFault.of(told, 0, Bilingual.of("规则名只能用小写字母、数字和连字符", "a rule's name is lower case with hyphens"));
         }
         if (rules.size() != 1) {
             int line = rules.isEmpty() ? 1 : rules.get(1).line();
-            return new PackFault(told, line, Bilingual.of("一个文件应当恰好有一条规则", "a file holds exactly one rule"));
+            return PackFault.of(told, line, Bilingual.of("一个文件应当恰好有一条规则", "a file holds exactly one rule"));
         }
         Word rule = rules.get(0);
         if (!rule.text().equals(name)) {
-            return new PackFault(
+            return PackFault.of(
                     told,
                     rule.line(),
                     Bilingual.of(
@@ -92,7 +90,7 @@ final class PackFolder {
         }
         Optional<Word> forbidden = drl.forbidden();
         return forbidden
-                .map(word -> new PackFault(
+                .map(word -> PackFault.of(
                         told,
                         word.line(),
                         Bilingual.of(
@@ -105,7 +103,7 @@ final class PackFolder {
         Path page = file.resolveSibling(file.getFileName().toString().replaceFirst("\\.drl$", ".md"));
         String toldPage = told.replaceFirst("\\.drl$", ".md");
         if (!Files.isRegularFile(page)) {
-            throw new FaultException(new PackFault(
+            throw new FaultException(PackFault.of(
                     toldPage,
                     0,
                     Bilingual.of("缺少规则的说明页，没有它就没有提示语", "the rule's page is missing, and with it its message")));
@@ -113,7 +111,7 @@ final class PackFolder {
         try {
             return RulePage.of(PackFiles.text(page));
         } catch (IllegalArgumentException | IOException e) {
-            throw new FaultException(new PackFault(
+            throw new FaultException(PackFault.of(
                     toldPage,
                     1,
                     Bilingual.of(
@@ -122,25 +120,17 @@ final class PackFolder {
         }
     }
 
-    private RuleInfo info(CompiledRule compiled, RulePage page, String told) throws FaultException {
+    private RuleInfo info(CompiledRule compiled, RulePage page, RuleSource source) throws FaultException {
         try {
             return new RuleMetadata(compiled.name(), compiled.drlPackage(), compiled.metadata()).info(ruleSet, page);
         } catch (IllegalArgumentException e) {
-            throw new FaultException(new PackFault(
-                    told,
-                    0,
+            throw new FaultException(source.fault(
                     Bilingual.of("规则的元数据有误：" + e.getMessage(), "the metadata is not right: " + e.getMessage())));
         }
     }
 
     private PackRule broken(String name, RuleSource source, PackFault fault) {
         String id = ID.matcher(name).matches() ? name : ruleSet.id() + "-rule";
-        return new PackRule(stub(id, ruleSet), source, null, fault);
-    }
-
-    /** The facts about a rule of which nothing is known but its name. */
-    static RuleInfo stub(String id, RuleSet ruleSet) {
-        RulePage page = RulePage.of("# " + id + "\n\n# " + id + "\n\n# 示例 Examples\n");
-        return new RuleMetadata(id, "", Map.of()).info(ruleSet, page);
+        return PackRule.broken(id, ruleSet, source, fault);
     }
 }

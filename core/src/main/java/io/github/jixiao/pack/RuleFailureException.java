@@ -28,7 +28,8 @@ public final class RuleFailureException extends Exception {
         return told(this);
     }
 
-    static String told(Throwable failure) {
+    /** What was thrown first, with its message. */
+    public static String told(Throwable failure) {
         Throwable root = failure;
         for (int depth = 0; root.getCause() != null && depth < 50; depth++) {
             root = root.getCause();

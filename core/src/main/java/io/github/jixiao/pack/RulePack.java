@@ -4,32 +4,37 @@ import io.github.jixiao.rule.RuleSet;
 import io.github.jixiao.value.Bilingual;
 import java.io.IOException;
 import java.io.InputStream;
-import java.net.MalformedURLException;
-import java.net.URL;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.Properties;
-import java.util.ServiceConfigurationError;
-import java.util.ServiceLoader;
 import java.util.Set;
 
 /**
- * Rules that a bureau brings, in force beside the rule sets of the library. Rules are programs: load them only from people you trust.
+ * Rules that a bureau brings, in force beside the rule sets of the library.
  *
- * <p>A pack is a folder of DRL files, each with its page beside it ({@code my-rule.drl}, {@code my-rule.md}), which the artifact
- * {@code jixiao-rule-compiler} compiles when they are loaded; or a jar of rules that were compiled when it was built. A rule that is
- * broken does not keep the others from running: every report names it and tells why.
+ * <p>A pack is one of three things:
+ *
+ * <ul>
+ *   <li>a folder of DRL files, each with its page beside it ({@code my-rule.drl}, {@code my-rule.md}), which the artifact
+ *       {@code jixiao-rule-compiler} compiles when they are loaded;
+ *   <li>a jar of rules that were compiled when it was built;
+ *   <li>a decision table, {@code .xlsx}, {@code .xls} or {@code .csv}, which the artifact {@code jixiao-decision-tables} reads.
+ * </ul>
+ *
+ * <p>Rules in DRL are programs: load them only from people you trust. A decision table is data. A rule that is broken does not keep the
+ * others from running: every report names it and tells why.
  */
 public final class RulePack {
     /** Describes the rules of a jar: {@code id}, {@code version}, {@code group}, {@code artifact} and {@code pages}. */
     public static final String DESCRIPTION = "META-INF/jixiao/rule-set.properties";
 
     private static final String IN_FOLDER = "rule-set.properties";
+    private static final List<String> TABLES = List.of(".xlsx", ".xlsm", ".xls", ".et", ".csv");
 
     private final RuleSet ruleSet;
     private final List<PackRule> rules;
@@ -42,23 +47,39 @@ public final class RulePack {
     }
 
     /**
-     * Loads a folder or a jar.
+     * Loads a folder, a jar or a decision table.
      *
      * @throws InvalidRulePackException if it is no pack, or rules cannot be compiled here
      */
-    public static RulePack load(Path folderOrJar) throws InvalidRulePackException {
+    public static RulePack load(Path pack) throws InvalidRulePackException {
         try {
-            return Files.isDirectory(folderOrJar) ? folder(folderOrJar) : jar(folderOrJar);
-        } catch (IOException e) {
-            throw unreadable(folderOrJar);
+            if (Files.isDirectory(pack)) {
+                return folder(pack);
+            }
+            if (!Files.isRegularFile(pack)) {
+                throw unreadable(pack);
+            }
+            return isTable(pack) ? table(pack) : new RulePack(PackJar.ruleSet(pack), List.of(), true);
+        } catch (IOException | UncheckedIOException e) {
+            throw unreadable(pack);
         }
+    }
+
+    private static boolean isTable(Path file) {
+        String name = file.toString().toLowerCase(Locale.ROOT);
+        return TABLES.stream().anyMatch(name::endsWith);
+    }
+
+    private static RulePack table(Path file) throws IOException, InvalidRulePackException {
+        DecisionTable table = Services.decisionTableReader().read(file);
+        return new RulePack(table.ruleSet(), table.rules(), false);
     }
 
     private static RulePack folder(Path folder) throws IOException, InvalidRulePackException {
         PackFiles files = new PackFiles(folder);
         List<Path> drl = files.drl();
         RuleSet ruleSet = described(folder);
-        PackFolder reader = new PackFolder(files, ruleSet, compiler());
+        PackFolder reader = new PackFolder(files, ruleSet, Services.compiler());
         List<PackRule> rules = new ArrayList<>();
         Set<String> names = new HashSet<>();
         for (Path file : drl) {
@@ -72,25 +93,22 @@ public final class RulePack {
     /** A rule whose name another rule of the pack bears already. */
     private static PackRule again(PackRule rule, RuleSet ruleSet, Set<String> names) {
         String id = rule.info().id();
-        PackFault fault = new PackFault(
-                rule.source().file(),
-                0,
-                Bilingual.of("规则包中已有规则“" + id + "”", "the pack has another rule “" + id + "” already"));
-        return renamed(rule, ruleSet, names).broken(fault);
+        Bilingual message = Bilingual.of("规则包中已有规则“" + id + "”", "the pack has another rule “" + id + "” already");
+        return renamed(rule, ruleSet, names, message);
     }
 
-    /** A rule that cannot keep its name, under one that is free, which is taken then. */
-    public PackRule renamed(PackRule rule, Set<String> taken) {
-        return renamed(rule, ruleSet, taken);
+    /** A rule that cannot keep its name, broken under one that is free, which is taken then. */
+    public PackRule renamed(PackRule rule, Set<String> taken, Bilingual reason) {
+        return renamed(rule, ruleSet, taken, reason);
     }
 
-    private static PackRule renamed(PackRule rule, RuleSet ruleSet, Set<String> taken) {
-        String id = ruleSet.id() + "-" + rule.info().id();
+    private static PackRule renamed(PackRule rule, RuleSet ruleSet, Set<String> taken, Bilingual reason) {
+        String id = plain(ruleSet.id()) + "-" + rule.info().id();
         String free = id;
         for (int number = 2; !taken.add(free); number++) {
             free = id + "-" + number;
         }
-        return new PackRule(PackFolder.stub(free, ruleSet), rule.source(), null, rule.fault());
+        return PackRule.broken(free, ruleSet, rule.source(), rule.source().fault(reason));
     }
 
     private static RuleSet described(Path folder) throws IOException {
@@ -99,6 +117,8 @@ public final class RulePack {
         if (Files.isRegularFile(description)) {
             try (InputStream stream = Files.newInputStream(description)) {
                 properties.load(stream);
+            } catch (IllegalArgumentException e) {
+                throw new IOException(IN_FOLDER, e);
             }
         }
         Path name = folder.toAbsolutePath().normalize().getFileName();
@@ -113,55 +133,6 @@ public final class RulePack {
         return plain.isEmpty() ? "rules" : plain;
     }
 
-    private static RuleCompiler compiler() throws InvalidRulePackException {
-        Optional<RuleCompiler> found;
-        try {
-            found = ServiceLoader.load(RuleCompiler.class, RulePack.class.getClassLoader())
-                    .findFirst();
-        } catch (ServiceConfigurationError e) {
-            found = Optional.empty();
-        }
-        RuleCompiler compiler = found.orElseThrow(
-                () -> new InvalidRulePackException(
-                        Bilingual.of(
-                                "编译规则需要 jixiao-rule-compiler，请把它加入类路径，或者使用编译好的规则包（JAR）",
-                                "compiling rules needs the artifact jixiao-rule-compiler on the class path; or use a jar of compiled rules")));
-        Optional<Bilingual> obstacle = compiler.obstacle();
-        if (obstacle.isPresent()) {
-            throw new InvalidRulePackException(obstacle.get());
-        }
-        return compiler;
-    }
-
-    private static RulePack jar(Path jar) throws IOException, InvalidRulePackException {
-        if (!Files.isRegularFile(jar)) {
-            throw unreadable(jar);
-        }
-        PackLoader loader = new PackLoader(url(jar), RulePack.class.getClassLoader());
-        try {
-            if (loader.findResource(DESCRIPTION) == null) {
-                throw new InvalidRulePackException(Bilingual.of(
-                        jar + " 不是规则包：缺少 " + DESCRIPTION, jar + " is no rule pack: it lacks " + DESCRIPTION));
-            }
-            return new RulePack(RuleSet.load(DESCRIPTION, loader), List.of(), true);
-        } catch (IllegalStateException e) {
-            loader.close();
-            throw new InvalidRulePackException(
-                    Bilingual.of(jar + " 不是规则包：" + e.getMessage(), jar + " is no rule pack: " + e.getMessage()));
-        } catch (InvalidRulePackException e) {
-            loader.close();
-            throw e;
-        }
-    }
-
-    private static URL url(Path jar) throws InvalidRulePackException {
-        try {
-            return jar.toUri().toURL();
-        } catch (MalformedURLException e) {
-            throw unreadable(jar);
-        }
-    }
-
     private static InvalidRulePackException unreadable(Path pack) {
         return new InvalidRulePackException(
                 Bilingual.of("不能读取规则包 " + pack, "the rule pack " + pack + " cannot be read"));
@@ -172,12 +143,12 @@ public final class RulePack {
         return ruleSet;
     }
 
-    /** The rules of a folder; those of a jar are found through its rule set. */
+    /** The rules of a folder or a decision table; those of a jar are found through its rule set. */
     public List<PackRule> rules() {
         return rules;
     }
 
-    /** Whether the rules arrive compiled. */
+    /** Whether it is a jar, whose rules arrive compiled. */
     public boolean isCompiled() {
         return compiled;
     }

@@ -25,9 +25,9 @@ public record CopiedObjective(Place place, String variant, String text) implemen
         Entry<String> annual = objectives.annual();
         if (annual.isFilled()
                 && isCopy(annual.require(), table.table().useOfFunds().orElse(""))) {
-            copies.add(new CopiedObjective(table.annualObjectivePlace(), "", annual.require()));
+            copies.add(new CopiedObjective(table.head().annualObjectivePlace(), "", annual.require()));
         } else if (annual.isFilled() && isListOfDuties(annual.require(), words)) {
-            copies.add(new CopiedObjective(table.annualObjectivePlace(), "duties", annual.require()));
+            copies.add(new CopiedObjective(table.head().annualObjectivePlace(), "duties", annual.require()));
         }
         Entry<String> period = objectives.implementationPeriod();
         if (period.isFilled() && isListOfDuties(period.require(), words)) {

@@ -93,7 +93,7 @@ final class FormParts {
     }
 
     private static Availability budget(ReviewedTable table) {
-        if (!table.hasBudgetBox()) {
+        if (!table.head().hasBudgetBox()) {
             return Availability.ABSENT;
         }
         return known(table.money().ceiling() != null);

@@ -47,6 +47,7 @@ public final class IndicatorJudgement {
                 && !name.speaksOfQuality()
                 && !row.wording().isSpeakingOfQuality()
                 && !name.takesCeiling()
+                && !row.isCeiling()
                 && !isNumber(BigDecimal.ZERO);
     }
 
@@ -67,7 +68,9 @@ public final class IndicatorJudgement {
                 && !row.isDuration()
                 && !isNumber(BigDecimal.ZERO)
                 && !name.isAdverse()
-                && (name.isFavourableRate() || !name.takesCeiling() && isGoodThing());
+                && (name.isFavourableRate()
+                        || row.isCounted() && name.isPrized()
+                        || !name.takesCeiling() && isGoodThing());
     }
 
     private boolean isGoodThing() {
@@ -200,7 +203,8 @@ public final class IndicatorJudgement {
         }
         String note = PlainText.compact(Objects.requireNonNullElse(indicator.remarks(), "")
                 + Objects.requireNonNullElse(indicator.definition(), ""));
-        if (note.contains("×")
+        if (words.of(Topic.EARLIER_STATE_WORDS).occursIn(note)
+                || note.contains("×")
                 || note.contains("*")
                 || note.contains("/")
                 || words.of(Topic.UNIT_COST_WORDS).occursIn(note)) {

@@ -5,6 +5,7 @@ import io.github.jixiao.rule.Thresholds.NameLengths;
 import io.github.jixiao.rule.Vocabulary;
 import io.github.jixiao.rule.Vocabulary.Topic;
 import io.github.jixiao.rule.WordSet;
+import io.github.jixiao.value.TargetValue;
 import org.jspecify.annotations.Nullable;
 
 /** The name of an indicator, and what its words say about the thing measured. */
@@ -124,6 +125,11 @@ public final class IndicatorName {
         return has(Topic.CEILING_WORDS) || has(Topic.ADVERSE_EVENTS);
     }
 
+    /** Whether it speaks of something of which more is wanted, whatever else it names: 审结案件数, 免费开放时长. */
+    public boolean isPrized() {
+        return has(Topic.PRIZED_WORDS);
+    }
+
     /** Whether it speaks of something of which more is better whoever looks. */
     public boolean isFavourable() {
         return has(Topic.FAVOURABLE_WORDS);
@@ -180,13 +186,9 @@ public final class IndicatorName {
         return LayoutMark.isPrintedControlRate(head());
     }
 
-    /** Whether the unit can be told from the name: {@code 服务人员(名)}. */
+    /** Whether the unit can be told from the name, {@code 服务人员(名)}, or the name is of a measure that has none: 利用系数. */
     public boolean tellsUnit() {
-        return hasUnitInBrackets();
-    }
-
-    private boolean hasUnitInBrackets() {
-        return unitInBrackets() != null;
+        return unitInBrackets() != null || words(Topic.DIMENSIONLESS_MEASURES).endOf(head()) != null;
     }
 
     /** The unit that stands in brackets at the end, or {@code null}. */
@@ -197,25 +199,16 @@ public final class IndicatorName {
             return null;
         }
         String inside = text.substring(open + 1, text.length() - 1);
-        boolean unit = inside.equals("%")
-                || inside.equals("万元")
-                || inside.equals("元")
-                || words(Topic.COUNTING_UNITS).contains(inside)
-                || words(Topic.TIME_UNITS).contains(inside);
+        boolean unit = TargetValue.parse("1" + inside) instanceof TargetValue.Quantitative one
+                && inside.equals(one.unit())
+                && one.remainder() == null;
         return unit ? inside : null;
     }
 
     /** Whether it holds a noun of a rate anywhere, or speaks of growth or decrease, for which per cent is right. */
     public boolean explainsPercent() {
         return isRate() && !has(Topic.NOT_RATES)
-                || text.contains("率")
-                || text.contains("比例")
-                || text.contains("比重")
-                || text.contains("占比")
-                || text.contains("程度")
-                || text.contains("进度")
-                || text.contains("百分比")
-                || text.contains("覆盖面")
+                || has(Topic.PERCENT_MEASURES)
                 || head().endsWith("性")
                 || isGrowth()
                 || isSaving();

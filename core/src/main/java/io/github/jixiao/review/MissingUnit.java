@@ -21,7 +21,7 @@ public record MissingUnit(Place place, String variant) implements AtPlace {
                 !table.units().isEmpty() || table.table().departmentName().isFilled();
         boolean onForm = units.entries().stream().anyMatch(Entry::isOnForm)
                 || units.entries().stream().noneMatch(entry -> entry.presence() == Entry.Presence.NOT_ON_FORM)
-                        && table.hasBudgetBox();
+                        && table.head().hasBudgetBox();
         if (!named) {
             Entry<String> box =
                     units.entries().stream().filter(Entry::isBlank).findFirst().orElse(units.implementingUnit());

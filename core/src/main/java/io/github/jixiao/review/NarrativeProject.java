@@ -28,7 +28,7 @@ public record NarrativeProject(Place place, Narrative.Project said, ReviewedTabl
                     .filter(table -> PlainText.compact(table.table().name()).equals(PlainText.compact(said.name())))
                     .toList();
             if (namesakes.size() == 1) {
-                pairs.add(new NarrativeProject(namesakes.get(0).namePlace(), said, namesakes.get(0)));
+                pairs.add(new NarrativeProject(namesakes.get(0).head().namePlace(), said, namesakes.get(0)));
             }
         }
         return pairs;

@@ -101,7 +101,7 @@ public record NarrativeVersions(
         List<String> onlyOne = missing(clauses, others);
         List<String> onlyOther = missing(others, clauses);
         if (copies && !(onlyOne.isEmpty() && onlyOther.isEmpty()) && !isCutOff(one, other)) {
-            Place box = project.table().annualObjectivePlace();
+            Place box = project.table().head().annualObjectivePlace();
             Place place =
                     new Place(box.tableIndex(), "versions/" + first + "/" + second, box.position(), box.location());
             differences.add(new NarrativeVersions(place, project.said().name(), first, second, onlyOne, onlyOther));

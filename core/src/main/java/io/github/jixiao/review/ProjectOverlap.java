@@ -97,7 +97,7 @@ public record ProjectOverlap(Place place, int firstTable, String firstName, Stri
     }
 
     private static ProjectOverlap of(ReviewedTable first, ReviewedTable second, Set<Shared> shared) {
-        Place name = second.namePlace();
+        Place name = second.head().namePlace();
         Place place =
                 new Place(null, "overlap/" + first.key() + "/" + second.key(), second.tableIndex(), name.location());
         return new ProjectOverlap(

@@ -25,7 +25,7 @@ public record ReviewedObjective(Place place, String text, Vocabulary words, List
      */
     private static final Pattern OWN_RUNNING =
             Pattern.compile("(?:保障|确保|维持|保证|推进|推动|做好|完成|促进)(?<name>\\p{IsHan}{0,12}?(?:局|办|办公室|委员会|厅|部|工委|纪委|中心|院|校))"
-                    + "(?:机关)?(?:的)?(?:正常|日常|各项工作|机关运|办公秩序|工作运转|运转)");
+                    + "(?:机关)?(?:的)?(?:正常|日常|各项(?:重点|中心|日常|业务)?工作|重点工作|机关运|办公秩序|工作运转|运转)");
 
     private static final Pattern GENERIC =
             Pattern.compile("(?:我|本|全|该|各|省|市|县|区|州|旗)*(?:局|办|办公室|部|厅|委员会|中心|院|校|机关|部门)+");
@@ -42,7 +42,7 @@ public record ReviewedObjective(Place place, String text, Vocabulary words, List
                 .map(PlainText::compact)
                 .toList();
         return new ReviewedObjective(
-                table.annualObjectivePlace(),
+                table.head().annualObjectivePlace(),
                 objective.require(),
                 table.profile().vocabulary(),
                 names,

@@ -7,27 +7,20 @@ import io.github.jixiao.rule.Profile;
 import io.github.jixiao.rule.RequiredTypes;
 import io.github.jixiao.rule.Vocabulary.Topic;
 import io.github.jixiao.table.Entry;
-import io.github.jixiao.table.FiscalYear;
 import io.github.jixiao.table.IndicatorCategory;
 import io.github.jixiao.table.IndicatorType;
 import io.github.jixiao.table.Location;
 import io.github.jixiao.table.PerformanceTargetTable;
-import io.github.jixiao.table.Placeholder;
-import io.github.jixiao.table.Repair;
 import io.github.jixiao.table.TableKind;
 import io.github.jixiao.table.Term;
-import io.github.jixiao.value.Money;
 import io.github.jixiao.value.PlainText;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** A table with what follows from it as a whole, and the facts about its parts that rules look at. */
@@ -44,6 +37,7 @@ public final class ReviewedTable implements Subject {
     private final @Nullable ReviewedSchedule schedule;
     private final List<ReviewedUnit> units;
     private final Surroundings surroundings;
+    private final FormHead head;
     private @Nullable List<NoteColumn> noteColumns;
     private @Nullable List<ControlRateRow> controlRateRows;
     private final Map<FormPart, Availability> availability = new EnumMap<>(FormPart.class);
@@ -64,7 +58,8 @@ public final class ReviewedTable implements Subject {
         this.index = index;
         this.table = table;
         this.profile = profile;
-        this.indicators = isReviewed() ? review(index, table, profile) : List.of();
+        this.indicators = isReviewed() ? ReviewedIndicator.of(index, INDICATORS, table, profile) : List.of();
+        this.head = new FormHead(this);
         this.money = new MoneyReview(index, table, profile, indicators);
         this.weights = new Weights(table, indicators, profile.thresholds().weights());
         this.coverage = new TypeCoverage(this);
@@ -80,39 +75,15 @@ public final class ReviewedTable implements Subject {
         this.surroundings = surroundings;
     }
 
-    private static List<ReviewedIndicator> review(int index, PerformanceTargetTable table, Profile profile) {
-        Set<Integer> doubtfulRows = new HashSet<>();
-        for (Repair repair : table.repairs()) {
-            Integer row = repair.location().row();
-            if (row != null
-                    && (repair.kind() == Repair.Kind.DOUBTFUL_CHARACTER || repair.kind() == Repair.Kind.SHARED_VALUE)) {
-                doubtfulRows.add(row);
-            }
-        }
-        List<Namesake> namesakes = Namesake.of(table.indicators());
-        List<ReviewedIndicator> reviewed = new ArrayList<>(table.indicators().size());
-        for (int i = 0; i < table.indicators().size(); i++) {
-            var indicator = table.indicators().get(i);
-            Integer row = indicator.location().row();
-            reviewed.add(new ReviewedIndicator(
-                    index,
-                    INDICATORS + i,
-                    indicator,
-                    namesakes.get(i),
-                    row != null && doubtfulRows.contains(row),
-                    profile));
-        }
-        return List.copyOf(reviewed);
-    }
-
     /** Everything rules look at in this table. */
     public Collection<Object> facts() {
         List<Object> facts = new ArrayList<>(indicators.size() + 16);
         facts.add(this);
-        facts.addAll(templateHints());
+        facts.addAll(TemplateHint.of(this));
         if (!isReviewed()) {
             return facts;
         }
+        facts.add(head);
         facts.addAll(indicators);
         facts.addAll(units);
         facts.addAll(coverage.gaps());
@@ -131,6 +102,7 @@ public final class ReviewedTable implements Subject {
         facts.addAll(money.unreadableAmounts());
         facts.addAll(weights.faults(new Place(index, "weights", INDICATORS, table.location())));
         addPresent(facts, schedule);
+        addPresent(facts, WholeYearTimeliness.of(this));
         return facts;
     }
 
@@ -147,6 +119,11 @@ public final class ReviewedTable implements Subject {
 
     public PerformanceTargetTable table() {
         return table;
+    }
+
+    /** The boxes above the indicators. */
+    public FormHead head() {
+        return head;
     }
 
     /** The indicators, in the order of the form. */
@@ -212,54 +189,6 @@ public final class ReviewedTable implements Subject {
         return table.kind() == TableKind.DEPARTMENT;
     }
 
-    /** Whether the box for the name of project or department is empty. */
-    public boolean isNameMissing() {
-        Entry<String> name = nameEntry();
-        return isReviewed() && !name.isFilled() && name.presence() != Entry.Presence.NOT_ON_FORM;
-    }
-
-    /** The box for the name of project or department. */
-    public Place namePlace() {
-        return place(isDepartment() ? "departmentName" : "projectName", 1, nameEntry());
-    }
-
-    private Entry<String> nameEntry() {
-        return isDepartment() ? table.departmentName() : table.projectName();
-    }
-
-    /** Whether the box for the annual objective is empty. */
-    public boolean isAnnualObjectiveMissing() {
-        Entry<String> objective = table.objectives().annual();
-        return isReviewed() && !objective.isFilled() && objective.presence() != Entry.Presence.NOT_ON_FORM;
-    }
-
-    public Place annualObjectivePlace() {
-        return place("objectives.annual", 200, table.objectives().annual());
-    }
-
-    /** Whether the year's total is not stated. */
-    public boolean isBudgetTotalMissing() {
-        Entry<Money> total = table.funding().annual().total();
-        return isReviewed() && !total.isFilled() && !total.isUnreadable();
-    }
-
-    /** How the total is missing: {@code not-on-form} where the form asks for no money at all. */
-    public String budgetTotalVariant() {
-        return hasBudgetBox() ? "" : "not-on-form";
-    }
-
-    public Place budgetTotalPlace() {
-        return money.totalPlace();
-    }
-
-    /** Whether the form asks for a budget, as far as the source tells. */
-    boolean hasBudgetBox() {
-        Entry<Money> total = table.funding().annual().total();
-        return total.isOnForm()
-                || total.presence() == Entry.Presence.UNSTATED
-                        && (table.funding().statedUnit().isFilled() || money.anyAmountWritten());
-    }
-
     /** What the profile requires of a table of this name. */
     List<RequiredTypes> requiredTypes() {
         return profile.requirements().of(PlainText.compact(table.name()), profile.vocabulary());
@@ -268,51 +197,6 @@ public final class ReviewedTable implements Subject {
     /** Whether the project serves the unit itself and nobody outside. */
     public boolean isInternalProject() {
         return profile.vocabulary().of(Topic.INTERNAL_PROJECT_WORDS).occursIn(PlainText.compact(table.name()));
-    }
-
-    private List<TemplateHint> templateHints() {
-        if (isBlankTemplate()) {
-            return List.of(new TemplateHint(new Place(index, "table", 0, table.location()), "blank-form", ""));
-        }
-        if (!isReviewed() || table.placeholders().isEmpty()) {
-            return List.of();
-        }
-        Map<String, TemplateHint> hints = new LinkedHashMap<>();
-        for (Placeholder hint : table.placeholders()) {
-            String text = PlainText.compact(hint.text());
-            hints.putIfAbsent(
-                    text, new TemplateHint(new Place(index, "hint/" + text, 0, hint.location()), "", hint.text()));
-        }
-        return List.copyOf(hints.values());
-    }
-
-    /** Whether nothing in the form states the budget year. */
-    public boolean isFiscalYearUnstated() {
-        FiscalYear year = table.fiscalYear();
-        return isReviewed() && (year == null || year.origin() != FiscalYear.Origin.FORM);
-    }
-
-    /** How the year is unstated: {@code recoverable} where project code or content still tells it. */
-    public String fiscalYearVariant() {
-        ProjectCode code = ProjectCode.of(this, false);
-        return table.fiscalYear() != null || code != null && code.year() != 0 ? "recoverable" : "";
-    }
-
-    /** Whether all that the timeliness indicators promise is the whole budget year. */
-    public boolean isTimelinessOnlyWholeYear() {
-        List<ReviewedIndicator> rows = annual(IndicatorType.TIMELINESS).stream()
-                .filter(ReviewedIndicator::isFilled)
-                .toList();
-        return !rows.isEmpty() && rows.stream().allMatch(row -> row.wording().isWholeYear());
-    }
-
-    /** What the timeliness indicators promise together; it stands where the first of them does. */
-    public Subject timelinessSubject() {
-        return annual(IndicatorType.TIMELINESS).stream()
-                .filter(ReviewedIndicator::isFilled)
-                .<Subject>map(row -> new Place(index, "timeliness", row.position(), row.location()))
-                .findFirst()
-                .orElse(this);
     }
 
     /** Whether anything is filled under a level-one indicator. */

@@ -1,6 +1,7 @@
 package io.github.jixiao.review;
 
 import io.github.jixiao.rule.Vocabulary.Topic;
+import io.github.jixiao.rule.WordSet;
 import io.github.jixiao.table.Entry;
 import io.github.jixiao.table.ResponsibleUnits;
 import io.github.jixiao.value.PlainText;
@@ -57,6 +58,22 @@ public record ReviewedUnit(Place place, String label, String name, String projec
                 LABELS.get(i),
                 name,
                 project == null ? "" : project,
-                table.profile().vocabulary().of(Topic.ORGANISATION_WORDS).occursIn(PlainText.compact(name)));
+                isOrganisation(
+                        PlainText.compact(name), table.profile().vocabulary().of(Topic.ORGANISATION_WORDS)));
+    }
+
+    /** Whether a name holds a word of an organisation; a word of one character only where the name, or a part of it, ends. */
+    private static boolean isOrganisation(String name, WordSet words) {
+        for (int i = 0; i < name.length(); i++) {
+            String word = words.at(name, i);
+            if (word != null && (word.length() > 1 || endsAt(name, i + 1))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean endsAt(String name, int at) {
+        return at == name.length() || !Character.isLetter(name.charAt(at));
     }
 }

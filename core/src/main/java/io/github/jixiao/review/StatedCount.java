@@ -69,7 +69,7 @@ public record StatedCount(
         }
         String objective = table.table().objectives().annual().value();
         if (objective != null) {
-            counts.wholeCircles(table.annualObjectivePlace(), objective);
+            counts.wholeCircles(table.head().annualObjectivePlace(), objective);
         }
         return counts.found;
     }

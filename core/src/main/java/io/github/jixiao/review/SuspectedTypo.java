@@ -29,7 +29,7 @@ public record SuspectedTypo(Place place, String written, String meant) implement
     static List<SuspectedTypo> of(ReviewedTable table) {
         Finder finder = new Finder(table);
         finder.read(
-                table.annualObjectivePlace(),
+                table.head().annualObjectivePlace(),
                 table.table().objectives().annual().value());
         for (AnnualTask task : table.table().tasks()) {
             Place place = new Place(table.tableIndex(), "task/" + task.name().orElse(""), 400, task.location());

@@ -31,8 +31,8 @@ public final class TargetWording {
 
     /** Several targets in one cell, or one coverage of several counted things. */
     public boolean isSeveralTargets() {
-        if (indicator.target() instanceof TargetValue.Composite composite) {
-            return composite.parts().size() > 1;
+        if (indicator.target() instanceof TargetValue.Composite) {
+            return targetCount() > 1;
         }
         return indicator.target() instanceof TargetValue.Quantitative number
                 && number.traits().contains(NumberTrait.COVERAGE)
@@ -41,9 +41,20 @@ public final class TargetWording {
 
     /** How many targets the cell holds. */
     public long targetCount() {
-        return indicator.target() instanceof TargetValue.Composite composite
-                ? composite.parts().size()
-                : countedFigures();
+        return indicator.target() instanceof TargetValue.Composite composite ? ownTargets(composite) : countedFigures();
+    }
+
+    /** The parts that are targets of their own: {@code 每期不超过3天} only says more about the {@code 2期} before it. */
+    private static long ownTargets(TargetValue.Composite composite) {
+        String before = null;
+        long own = 0;
+        for (TargetValue part : composite.parts()) {
+            TargetValue.Quantitative number = part instanceof TargetValue.Quantitative figure ? figure : null;
+            boolean detail = before != null && PlainText.compact(part.text()).startsWith("每" + before);
+            own += detail ? 0 : 1;
+            before = detail || number == null ? before : number.unit();
+        }
+        return own;
     }
 
     /** A vague word beside the number or instead of one. */
@@ -91,7 +102,7 @@ public final class TargetWording {
         if (indicator.target() instanceof TargetValue.Period) {
             return false;
         }
-        boolean sign = text.indexOf('≥') >= 0 || text.indexOf('≤') >= 0;
+        boolean sign = text.chars().anyMatch(character -> "≥≤><".indexOf(character) >= 0);
         return isHoldingDigit()
                 && (sign || NumbersInText.in(text, words).stream().anyMatch(NumbersInText.Figure::counted));
     }
@@ -133,7 +144,7 @@ public final class TargetWording {
     }
 
     private boolean isDegree(String piece) {
-        if (words.of(Topic.DEGREE_WORDS).contains(piece)) {
+        if (words.of(Topic.DEGREE_WORDS).makesUp(piece)) {
             return true;
         }
         String verb = words.of(Topic.IMPROVEMENT_VERBS).endOf(piece);
@@ -141,7 +152,8 @@ public final class TargetWording {
             return false;
         }
         String before = piece.substring(0, piece.length() - verb.length());
-        return before.isEmpty() || words.of(Topic.DEGREE_ADVERBS).contains(before);
+        return words.of(Topic.DEGREE_ADVERBS).makesUp(before)
+                || words.of(Topic.MANNER_ADVERBS).makesUp(before);
     }
 
     private boolean holdsDegree() {
@@ -201,7 +213,17 @@ public final class TargetWording {
         }
         return words.of(Topic.FREQUENCY_WORDS).occursIn(text)
                 || words.of(Topic.TIME_WORDS).occursIn(text)
-                        && (isHoldingDigit() || words.of(Topic.WHOLE_YEAR_WORDS).occursIn(text));
+                        && (isHoldingDigit() || words.of(Topic.WHOLE_YEAR_WORDS).occursIn(text))
+                || isSettingDeadline();
+    }
+
+    /** Whether the words set a time by an event or at once: 春耕前, 汛期来临前, 当日办结. */
+    private boolean isSettingDeadline() {
+        String plain = text;
+        for (String lookAlike : words.of(Topic.DEADLINE_LOOK_ALIKES).words()) {
+            plain = plain.replace(lookAlike, "");
+        }
+        return plain.length() > 1 && words.of(Topic.DEADLINE_WORDS).occursIn(plain);
     }
 
     /** Whether the value tells a change against an earlier state: 较上年减少2%, 提高3个百分点. */

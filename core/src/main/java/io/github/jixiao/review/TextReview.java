@@ -67,7 +67,7 @@ final class TextReview {
     private void objective() {
         String text = table.table().objectives().annual().value();
         if (text != null) {
-            Place place = table.annualObjectivePlace();
+            Place place = table.head().annualObjectivePlace();
             punctuation(place, text);
             years(place, text);
         }

@@ -38,7 +38,7 @@ public record UnmatchedPromise(Place place, String variant, List<String> promise
     private static void add(
             List<UnmatchedPromise> unmatched, ReviewedTable table, String variant, List<String> promises) {
         if (!promises.isEmpty()) {
-            Place box = table.annualObjectivePlace();
+            Place box = table.head().annualObjectivePlace();
             String identity = variant.isEmpty() ? box.identity() : box.identity() + "/" + variant;
             Place place = new Place(box.tableIndex(), identity, box.position(), box.location());
             unmatched.add(new UnmatchedPromise(place, variant, promises));

@@ -59,7 +59,7 @@ public record WorkItem(Place place, String key, String name, Money amount) imple
         }
         Money budget = table.money().ceiling();
         if (budget != null && table.table().projectName().isFilled()) {
-            add(items, table.namePlace(), table.table().projectName().require(), budget, words);
+            add(items, table.head().namePlace(), table.table().projectName().require(), budget, words);
         }
         return items;
     }

@@ -14,7 +14,8 @@ final class YearsInText {
     private static final Pattern YEAR = Pattern.compile("(?<!\\d)(20[0-4]\\d)(?:年度?|(?=[.-]\\d{1,2}(?!\\d)))");
     private static final Pattern MONTH = Pattern.compile("[.-]\\d{1,2}(?!\\d)");
     private static final List<String> COMPARED = List.of(
-            "比", "较", "与", "自", "从", "由", "以", "到", "至", "截至", "截止", "对", "按", "根据", "依据", "-", "~", "、", "和", "及");
+            "比", "较", "与", "自", "从", "由", "以", "到", "至", "截至", "截止", "对", "按", "根据", "依据", "巩固", "延续", "结转", "-", "~",
+            "、", "和", "及");
     private static final List<String> LOOKING_BACK = List.of(
             "以来", "起", "以前", "之前", "底数", "基数", "基础", "同期", "水平", "相比", "至", "到", "-", "~", "末", "、", "和", "及", "修订",
             "印发", "版", "制定");

@@ -70,9 +70,6 @@ public enum FormPart {
 
     private static ResourceBundle texts(Language language) {
         return ResourceBundle.getBundle(
-                "io.github.jixiao.rule.form-parts",
-                language == Language.ENGLISH ? Locale.ENGLISH : Locale.ROOT,
-                FormPart.class.getClassLoader(),
-                ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+                "io.github.jixiao.rule.form-parts", language == Language.ENGLISH ? Locale.ENGLISH : Locale.ROOT);
     }
 }

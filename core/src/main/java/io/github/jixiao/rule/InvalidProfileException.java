@@ -1,8 +1,7 @@
 package io.github.jixiao.rule;
 
-import io.github.jixiao.value.Language;
+import io.github.jixiao.value.Bilingual;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /** A file is no profile; every problem found in it is told. */
 public final class InvalidProfileException extends Exception {
@@ -11,12 +10,17 @@ public final class InvalidProfileException extends Exception {
     private final transient List<ProfileProblem> problems;
 
     InvalidProfileException(List<ProfileProblem> problems) {
-        super(problems.stream().map(problem -> problem.in(Language.ENGLISH)).collect(Collectors.joining("\n")));
+        super(ProfileProblem.listed(problems).english());
         this.problems = List.copyOf(problems);
     }
 
     /** What is wrong, in the order of the file; at least one. */
     public List<ProfileProblem> problems() {
         return problems;
+    }
+
+    /** All of it as one text, a line each. */
+    public Bilingual reason() {
+        return ProfileProblem.listed(problems);
     }
 }

@@ -5,7 +5,7 @@ import io.github.jixiao.value.Bilingual;
 /** What can be wrong in a profile file, in words; {@code {0}}, {@code {1}} stand for what the file says. */
 enum ProfileFault {
     NOT_UTF_8("文件不是 UTF-8 编码，请另存为 UTF-8", "the file is not encoded in UTF-8"),
-    BROKEN("不是有效的 YAML：{0}", "no valid YAML: {0}"),
+    BROKEN("不是有效的 YAML：{0}；含有 { } : # 的文字请加引号", "no valid YAML: {0}; text with { } : # needs quotation marks"),
     REPEATED_KEY("“{0}”重复出现", "“{0}” stands here twice"),
     ODD_KEY("键只能是一个词", "a key is one word"),
     REFERENCE("不支持 & 和 * 引用", "references (& and *) are not supported"),

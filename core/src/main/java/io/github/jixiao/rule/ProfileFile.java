@@ -1,10 +1,13 @@
 package io.github.jixiao.rule;
 
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -54,6 +57,28 @@ public final class ProfileFile {
      */
     public static ProfileFile named(String name) {
         return BuiltInProfiles.file(name);
+    }
+
+    /**
+     * The file of a profile of the library, or a file by its path: what ends in {@code .yaml} or {@code .yml}, or is there.
+     *
+     * @throws UnknownProfileException if it is neither
+     * @throws InvalidProfileException if the file is no profile
+     * @throws IOException if the file cannot be read
+     */
+    public static ProfileFile find(String nameOrPath) throws IOException, InvalidProfileException {
+        return Profile.names().contains(nameOrPath) || !isFile(nameOrPath)
+                ? named(nameOrPath)
+                : read(Path.of(nameOrPath));
+    }
+
+    private static boolean isFile(String name) {
+        String lower = name.toLowerCase(Locale.ROOT);
+        try {
+            return lower.endsWith(".yaml") || lower.endsWith(".yml") || Files.isRegularFile(Path.of(name));
+        } catch (InvalidPathException e) {
+            return false;
+        }
     }
 
     public Profile profile() {

@@ -31,6 +31,8 @@ public final class Vocabulary {
         GROWTH_WORDS,
         /** Adverbs before 提高 that speak of a state, not of growth by so much: 明显, 显著. */
         DEGREE_ADVERBS,
+        /** Adverbs of zeal, which tell nothing of a degree: 切实, 大力. */
+        MANNER_ADVERBS,
         /** Units that count things: 个, 次, 人. */
         COUNTING_UNITS,
         /** Units of time: 小时, 工作日. */
@@ -49,8 +51,14 @@ public final class Vocabulary {
         CEILING_WORDS,
         /** Things of which more is better whoever looks: 合格, 覆盖, 受益. */
         FAVOURABLE_WORDS,
+        /** Measures that take per cent without being named a rate: 含量, 湿度. */
+        PERCENT_MEASURES,
+        /** Measures that are numbers without a unit: 系数, 指数. */
+        DIMENSIONLESS_MEASURES,
         /** Words by which a value says how often: 每月, 按季. */
         FREQUENCY_WORDS,
+        /** Things of which more is wanted, whatever else a name speaks of: 审结案件数, 免费开放时长. */
+        PRIZED_WORDS,
         /** Words of quality in the name of a count: 合格, 达标. */
         QUALITY_WORDS,
         /** Names of a cost indicator that states the project's whole cost: 项目总成本. */
@@ -75,6 +83,12 @@ public final class Vocabulary {
         GRADE_WORDS,
         /** Words of date, period and frequency. */
         TIME_WORDS,
+        /** Words by which a value sets a time without a date: 春耕前, 当日. */
+        DEADLINE_WORDS,
+        /** Words that hold one of these and set no time: 提前, 当前. */
+        DEADLINE_LOOK_ALIKES,
+        /** Words by which a note speaks of an earlier year: 上年, 决算. */
+        EARLIER_STATE_WORDS,
         /** Words for the budget year as a whole: 全年, 年度内. */
         WHOLE_YEAR_WORDS,
         /** Words by which a timeliness indicator's name speaks of time: 及时, 工期. */
@@ -126,9 +140,9 @@ public final class Vocabulary {
         /** Slips of the keyboard, as {@code written:meant}. */
         SUSPECTED_TYPOS;
 
-        private static final Pattern CAMPAIGN = Pattern.compile("[^:]+(:20\\d\\d)+");
-        private static final Pattern UNITS_OF_NOUN = Pattern.compile("[^:]+(:[^:]+)+");
-        private static final Pattern SLIP = Pattern.compile("[^:]+:[^:]+");
+        private static final Pattern CAMPAIGN = Pattern.compile("^[^:]++(:20\\d\\d)++");
+        private static final Pattern UNITS_OF_NOUN = Pattern.compile("^[^:]++(:[^:]++)++");
+        private static final Pattern SLIP = Pattern.compile("^[^:]++:[^:]++");
 
         /** The name of the topic's file and of its key in a profile, for example {@code rate-nouns}. */
         public String fileName() {

@@ -27,7 +27,18 @@ record Frequency(String suffix, String words) {
                 && (Letters.isDigit(text.charAt(end))
                         || ChineseNumerals.isNumeral(text.charAt(end))
                         || "不至≥≤".indexOf(text.charAt(end)) >= 0);
-        return numberFollows && startOfLast(text, end) == start;
+        return numberFollows && (startOfLast(text, end) == start || isSpanOfEach(text, start, end));
+    }
+
+    /** Whether these are the 3小时 of 每3小时. */
+    private static boolean isSpanOfEach(String text, int start, int end) {
+        int unit = Numerals.endOfDigits(text, start, end);
+        String period = PERIOD.at(text, unit, end);
+        return start > 0
+                && text.charAt(start - 1) == '每'
+                && unit > start
+                && period != null
+                && unit + period.length() == end;
     }
 
     /** The unit with the frequency; shares and units that already have one stay, and so does money a year. */
@@ -68,8 +79,9 @@ record Frequency(String suffix, String words) {
     }
 
     private static boolean isWhole(String words, int start, int end) {
-        String period = PERIOD.at(words, start, end);
-        if (period != null && start + period.length() == end) {
+        int from = Numerals.endOfDigits(words, start, end);
+        String period = PERIOD.at(words, from, end);
+        if (period != null && from + period.length() == end) {
             return true;
         }
         Unit unit = Units.read(words, start, end);

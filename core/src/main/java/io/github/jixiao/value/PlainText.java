@@ -19,7 +19,7 @@ public final class PlainText {
         if (isFolded(text)) {
             return text;
         }
-        String composed = Normalizer.normalize(withoutCircles(text), Normalizer.Form.NFKC);
+        String composed = Normalizer.normalize(withoutCircles(withoutRadicals(text)), Normalizer.Form.NFKC);
         StringBuilder folded = new StringBuilder(composed.length());
         composed.codePoints().forEach(character -> append(folded, character));
         return folded.toString().strip();
@@ -29,6 +29,19 @@ public final class PlainText {
     public static String compact(@Nullable String text) {
         String folded = fold(text);
         return folded.indexOf(' ') < 0 ? folded : folded.replace(" ", "");
+    }
+
+    /** The text with the character in place of every CJK radical that stands for it, as in PDF files; all else as written. */
+    public static String withoutRadicals(String text) {
+        StringBuilder unified = null;
+        for (int i = 0; i < text.length(); i++) {
+            char character = Radicals.unified(text.charAt(i));
+            if (character != text.charAt(i)) {
+                unified = unified == null ? new StringBuilder(text) : unified;
+                unified.setCharAt(i, character);
+            }
+        }
+        return unified == null ? text : unified.toString();
     }
 
     /** Whether the text has only characters that folding keeps; most cells of a form do. */
@@ -107,22 +120,6 @@ public final class PlainText {
             case '∶' -> ':';
             case '✕', '✖', '╳' -> '×';
             case '·', '•', '‧', '∙', '・' -> '·';
-            case '⻚' -> '页';
-            case '⻓' -> '长';
-            case '⻋' -> '车';
-            case '⺠' -> '民';
-            case '⻅' -> '见';
-            case '⻔' -> '门';
-            case '⻛' -> '风';
-            case '⻢' -> '马';
-            case '⻜' -> '飞';
-            case '⻝' -> '食';
-            case '⻥' -> '鱼';
-            case '⻦' -> '鸟';
-            case '⻩' -> '黄';
-            case '⻬' -> '齐';
-            case '⻰' -> '龙';
-            case '⼾' -> '户';
             default -> Character.getType(character) == Character.FORMAT || character == 0xFEFF ? 0 : character;
         };
     }

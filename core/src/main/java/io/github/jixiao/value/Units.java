@@ -43,8 +43,17 @@ final class Units {
         if (UnitWords.isScale(word)) {
             return scaled(text, at, end, limit, vague);
         }
+        if (isCountedInTimes(text, word, end, limit)) {
+            return new Unit(word + text.charAt(end), end + 1, vague);
+        }
         end += word.equals("%") && end < limit && text.charAt(end) == '%' ? 1 : 0;
         return new Unit(word.equals("百分比") ? "%" : word, end, vague);
+    }
+
+    /** 站次, 车次: anything that is counted may be counted again each time. */
+    private static boolean isCountedInTimes(String text, String word, int end, int limit) {
+        boolean times = end < limit && text.charAt(end) == '次' && word.length() == 1 && word.charAt(0) >= '一';
+        return times && (end + 1 >= limit || !Character.isIdeographic(text.charAt(end + 1)));
     }
 
     /** 万 and its like take the unit behind them along: 万人次, 万(余)元. Money is written in 万 alone too. */

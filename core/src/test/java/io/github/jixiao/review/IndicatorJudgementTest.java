@@ -26,6 +26,9 @@ class IndicatorJudgementTest {
     @CsvSource({
         "QUANTITY, 更换路灯, ≤420盏",
         "QUANTITY, 培训人次, <500人次",
+        "QUANTITY, 审结案件数, ≤5200件",
+        "QUANTITY, 办理法律援助案件数, 不超过900件",
+        "SOCIAL_BENEFIT, 科普受众人次, ≤8万人次",
         "QUALITY, 工程验收合格率, ≤98%",
         "SOCIAL_BENEFIT, 公园夜间亮灯率, ≤98％",
         "SUSTAINABLE_IMPACT, 灯具复用比例, ≦30%",
@@ -263,6 +266,7 @@ class IndicatorJudgementTest {
         "'1.2万元×5批，3万元', false, false",
         "'每盏2万元，每杆1万元', false, false",
         "'灯具1.2.3万元，施工4万元', false, false",
+        "'上年预算3万元，实际支出4万元', false, false",
         "'', false, false"
     })
     void theItemsInTheNotesMustMakeTheAmount(String note, boolean mismatched, boolean broken) {
@@ -289,5 +293,24 @@ class IndicatorJudgementTest {
         assertThat(blank.isBreakdownMismatched()).isFalse();
         assertThat(blank.isTimelinessWithoutTime()).isFalse();
         assertThat(blank.isUnclearSatisfaction()).isFalse();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"QUALITY, 压疮发生例数, ≤1例", "QUALITY, 设计变更次数, ≤3次", "QUALITY, 水质达到三类断面个数, ≥6个", "QUALITY, 冗余备份份数, ≥2份"})
+    void aCountMaySpeakOfQuality(IndicatorType type, String name, String target) {
+        assertThat(judge(type, name, target).isMistakenForQuality()).isFalse();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"国庆展览举办, 国庆节前", "汛前隐患排查, 汛期来临前", "立案时限, 当日", "业务办结时间, 即时办结", "结果公示, 抽检结束后次月", "抢修到场, ≤1h"})
+    void anEventSetsATimeToo(String name, String target) {
+        assertThat(judge(TIMELINESS, name, target).isTimelinessWithoutTime()).isFalse();
+        assertThat(judge(TIMELINESS, name, target).isTimelinessWithoutDate()).isFalse();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"完成时间, 提前完成", "完成情况, 走在前列", "完成情况, 按要求执行", "办理情况, 及时"})
+    void whatMerelySoundsLikeATimeSetsNone(String name, String target) {
+        assertThat(judge(TIMELINESS, name, target).isTimelinessWithoutDate()).isTrue();
     }
 }

@@ -140,4 +140,22 @@ class IndicatorNameTest {
         assertThat(odd.isUnitCost()).isFalse();
         assertThat(odd.length()).isEqualTo(odd.toString().length());
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"服务人员（名）", "实验室安全等级（级）", "合格率（%）", "补贴标准（元/人）", "灌溉水利用系数", "出水pH", "空气质量综合指数", "容积率"})
+    void theUnitIsToldByTheNameOrThereIsNone(String name) {
+        assertThat(name(name).tellsUnit()).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"改造路灯", "改造路灯（城区主干道）", "改造路灯（第一期工程）", "指数编制"})
+    void theNameTellsNoUnit(String name) {
+        assertThat(name(name).tellsUnit()).isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"土壤有机质含量", "库房相对湿度", "抽样误差", "复种指数", "投诉量同比下降", "人口占比"})
+    void perCentIsRightWithoutARateInTheName(String name) {
+        assertThat(name(name).explainsPercent()).isTrue();
+    }
 }

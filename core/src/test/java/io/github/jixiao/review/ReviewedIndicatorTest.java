@@ -156,4 +156,16 @@ class ReviewedIndicatorTest {
     void theLocationTellsNameAndValueWhereTheReaderDidNot() {
         assertThat(Given.row(QUANTITY, "更换路灯", "≥420盏").location().text()).isEqualTo("更换路灯 ≥420盏");
     }
+
+    @ParameterizedTest
+    @CsvSource({"办案差旅费, ≥120万元", "补贴标准, ≥828元/户", "吨水处理单价, 1元/吨", "农村低保标准, ≤650元/人/月"})
+    void moneyAndPricesAreWhatSomethingCosts(String name, String target) {
+        assertThat(Given.row(COST, name, target).isCostOfSomething()).isTrue();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"采购节约额, ≥3万元", "成本控制率, ≤100%", "平均用时, ≤3天/件", "节约标准, ≥20元/户"})
+    void savingsAndRatesAreNot(String name, String target) {
+        assertThat(Given.row(COST, name, target).isCostOfSomething()).isFalse();
+    }
 }

@@ -28,12 +28,15 @@ class ReviewedTableTest {
 
     @Test
     void aNameIsMissingUnlessItIsFilledOrTheFormHasNoBoxForIt() {
-        assertThat(Given.reviewed(Given.project().projectName(Entry.of("照明提升"))).isNameMissing())
+        assertThat(Given.reviewed(Given.project().projectName(Entry.of("照明提升")))
+                        .head()
+                        .isNameMissing())
                 .isFalse();
-        assertThat(Given.reviewed(Given.project().projectName(BLANK)).isNameMissing())
+        assertThat(Given.reviewed(Given.project().projectName(BLANK)).head().isNameMissing())
                 .isTrue();
-        assertThat(Given.reviewed(Given.project()).isNameMissing()).isTrue();
+        assertThat(Given.reviewed(Given.project()).head().isNameMissing()).isTrue();
         assertThat(Given.reviewed(Given.project().projectName(Entry.notOnForm()))
+                        .head()
                         .isNameMissing())
                 .isFalse();
     }
@@ -41,17 +44,21 @@ class ReviewedTableTest {
     @Test
     void aDepartmentIsNamedByItsOwnBox() {
         assertThat(Given.reviewed(Given.department().projectName(Entry.of("照明提升")))
+                        .head()
                         .isNameMissing())
                 .isTrue();
         assertThat(Given.reviewed(Given.department().departmentName(Entry.of("司法局")))
+                        .head()
                         .isNameMissing())
                 .isFalse();
     }
 
     @Test
     void theAnnualObjectiveIsMissingLikeAName() {
-        assertThat(Given.reviewed(Given.project()).isAnnualObjectiveMissing()).isTrue();
+        assertThat(Given.reviewed(Given.project()).head().isAnnualObjectiveMissing())
+                .isTrue();
         assertThat(Given.reviewed(Given.project().objectives(Objectives.ofAnnual("更换路灯420盏")))
+                        .head()
                         .isAnnualObjectiveMissing())
                 .isFalse();
     }
@@ -64,12 +71,12 @@ class ReviewedTableTest {
                 .funding(
                         Funding.UNSTATED.withAnnual(FundingAmounts.UNSTATED.withTotal(Entry.blank(Location.UNKNOWN)))));
 
-        assertThat(silent.budgetTotalVariant()).isEqualTo("not-on-form");
+        assertThat(silent.head().budgetTotalVariant()).isEqualTo("not-on-form");
         assertThat(silent.availabilityOf(FormPart.BUDGET)).isEqualTo(Availability.ABSENT);
-        assertThat(withUnit.budgetTotalVariant()).isEmpty();
+        assertThat(withUnit.head().budgetTotalVariant()).isEmpty();
         assertThat(withUnit.availabilityOf(FormPart.BUDGET)).isEqualTo(Availability.INSUFFICIENT);
-        assertThat(blank.isBudgetTotalMissing()).isTrue();
-        assertThat(blank.budgetTotalVariant()).isEmpty();
+        assertThat(blank.head().isBudgetTotalMissing()).isTrue();
+        assertThat(blank.head().budgetTotalVariant()).isEmpty();
     }
 
     @Test
@@ -78,7 +85,7 @@ class ReviewedTableTest {
                 .funding(Funding.ofAnnual(
                         FundingAmounts.UNSTATED.withTotal(Entry.unreadable("五十余万", Location.UNKNOWN)))));
 
-        assertThat(table.isBudgetTotalMissing()).isFalse();
+        assertThat(table.head().isBudgetTotalMissing()).isFalse();
         assertThat(table.availabilityOf(FormPart.BUDGET)).isEqualTo(Availability.INSUFFICIENT);
     }
 
@@ -106,11 +113,11 @@ class ReviewedTableTest {
                 Given.reviewed(Given.project().fiscalYear(new FiscalYear(2025, FiscalYear.Origin.CONTENT)));
         ReviewedTable stated = Given.reviewed(Given.project().fiscalYear(FiscalYear.stated(2025)));
 
-        assertThat(nothing.isFiscalYearUnstated()).isTrue();
-        assertThat(nothing.fiscalYearVariant()).isEmpty();
-        assertThat(code.fiscalYearVariant()).isEqualTo("recoverable");
-        assertThat(content.fiscalYearVariant()).isEqualTo("recoverable");
-        assertThat(stated.isFiscalYearUnstated()).isFalse();
+        assertThat(nothing.head().isFiscalYearUnstated()).isTrue();
+        assertThat(nothing.head().fiscalYearVariant()).isEmpty();
+        assertThat(code.head().fiscalYearVariant()).isEqualTo("recoverable");
+        assertThat(content.head().fiscalYearVariant()).isEqualTo("recoverable");
+        assertThat(stated.head().isFiscalYearUnstated()).isFalse();
     }
 
     @ParameterizedTest
@@ -188,8 +195,8 @@ class ReviewedTableTest {
                 Given.project().kind(kind).indicators(List.of(Indicator.of(IndicatorType.QUANTITY, "更换路灯", "≥420盏"))));
 
         assertThat(facts(ReviewedIndicator.class, table)).isEmpty();
-        assertThat(table.isNameMissing()).isFalse();
-        assertThat(table.isBudgetTotalMissing()).isFalse();
+        assertThat(table.head().isNameMissing()).isFalse();
+        assertThat(table.head().isBudgetTotalMissing()).isFalse();
     }
 
     @ParameterizedTest

@@ -62,4 +62,10 @@ class ReviewedUnitTest {
     void aProjectNamedAfterItsUnitIsStillACopy() {
         assertThat(unit("云溪区司法局", "云溪区司法局").isCopyOfProjectName()).isTrue();
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"农村环境", "高标准农田建设", "县域经济发展", "局部调整", "办公用品"})
+    void aCharacterOfAnOrganisationInsideAWordNamesNone(String name) {
+        assertThat(unit(name, "街心公园照明提升").isNoOrganisation()).isTrue();
+    }
 }

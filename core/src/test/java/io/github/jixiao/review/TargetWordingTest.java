@@ -21,7 +21,24 @@ class TargetWordingTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"明显", "较明显", "显著", "良好", "有所提升", "不断强化、逐步提升。", "持续推进", "明显改善", "逐步提高", "较高", "长期坚持"})
+    @ValueSource(
+            strings = {
+                "明显",
+                "较明显",
+                "显著",
+                "良好",
+                "有所提升",
+                "不断强化、逐步提升。",
+                "持续推进",
+                "明显改善",
+                "逐步提高",
+                "较高",
+                "长期坚持",
+                "规范有序",
+                "稳中向好",
+                "大力提升",
+                "浓厚"
+            })
     void nothingButWordsOfDegree(String target) {
         assertThat(wording(target).isBareDegree()).isTrue();
         assertThat(wording(target).isSlogan()).isFalse();
@@ -34,7 +51,7 @@ class TargetWordingTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"点亮城市夜空，温暖千家万户", "建设群众放心的宜居家园", "打造区域一流的城市名片", "公园夜间照明"})
+    @ValueSource(strings = {"点亮城市夜空，温暖千家万户", "建设群众放心的宜居家园", "打造区域一流的城市名片", "公园夜间照明", "切实兜住兜牢基本民生底线"})
     void bigWordsThatNobodyCanMeasure(String target) {
         assertThat(wording(target).isSlogan()).isTrue();
     }
@@ -46,7 +63,7 @@ class TargetWordingTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"约5次", "全年约 5 次", "500余人", "5次左右", "若干场", "一批精品路段", "近100人", "多次"})
+    @ValueSource(strings = {"约5次", "全年约 5 次", "500余人", "5次左右", "若干场", "一批精品路段", "近100人", "多次", "近百户", "上千批次", "数万份"})
     void theAmountIsLeftOpen(String target) {
         assertThat(wording(target).isVague()).isTrue();
     }
@@ -69,6 +86,7 @@ class TargetWordingTest {
         "培训4次, true",
         "对77家单位全覆盖, true",
         "提升比例≥5%, true",
+        "年节水>=120万立方米, true",
         "2025年10月底前, false",
         "良好, false",
         "按照2025年计划执行, false"
@@ -135,5 +153,12 @@ class TargetWordingTest {
                 .build();
 
         assertThat(Given.table(row).indicators().get(0).wording().isGraded()).isFalse();
+    }
+
+    @Test
+    void whatIsSaidOfEachOfThemIsNoTargetOfItsOwn() {
+        assertThat(wording("2期，每期不超过3天").isSeveralTargets()).isFalse();
+        assertThat(wording("2期，每场不少于3天").isSeveralTargets()).isTrue();
+        assertThat(wording("每3小时1次").isSeveralTargets()).isFalse();
     }
 }

@@ -18,6 +18,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -93,6 +94,19 @@ class DocumentsTest {
                 .containsExactly(
                         Files.readString(Path.of("examples/profiles/bureau.yaml")),
                         Files.readString(Path.of("examples/profiles/city.yaml")));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "decision-tables, csv, examples/decision-tables/bureau.csv",
+        "rule-packs, drl, examples/rules/satisfaction/satisfaction-target-too-round.drl",
+        "rule-packs, markdown, examples/rules/satisfaction/satisfaction-target-too-round.md",
+    })
+    void theRulesOfAPageAreFilesTheUserHas(String page, String language, String file) throws Exception {
+        String text = Files.readString(Path.of(file)).replace("\uFEFF", "");
+
+        assertThat(Path.of("docs", page + ".md")).content().contains("```" + language + "\n" + text + "```");
+        assertThat(Path.of("docs", page + ".zh-CN.md")).content().contains("```" + language + "\n" + text + "```");
     }
 
     @Test

@@ -56,6 +56,16 @@ class ExampleProgramsTest {
     }
 
     @Test
+    void reviewWithinATime() throws Exception {
+        assertThat(output(ReviewWithinATime::main, SHOW)).isEqualTo("""
+                        检查了 非遗传承与展演经费
+                        94 条规则：FINDINGS
+                        2 条规则：1 个问题
+                        取消之后：INCOMPLETE
+                        """);
+    }
+
+    @Test
     void seeWhatTheReaderUnderstood() throws Exception {
         assertThat(output(SeeWhatTheReaderUnderstood::main, SHOW))
                 .startsWith("非遗传承与展演经费  80 万元\n")

@@ -20,6 +20,7 @@ import io.github.jixiao.table.Source;
 import io.github.jixiao.table.Submission;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
@@ -84,7 +85,10 @@ final class FileReading {
 
     private static List<StreamedSubmission> json(Source source, byte[] content) throws UnreadableFileException {
         List<StreamedSubmission> submissions = new ArrayList<>();
-        try (SubmissionStream stream = SubmissionJsonReader.stream(source, new ByteArrayInputStream(content))) {
+        InputStream in = new ByteArrayInputStream(content);
+        try (SubmissionStream stream = SubmissionJsonReader.isJsonLines(content)
+                ? SubmissionJsonReader.streamLines(source, in)
+                : SubmissionJsonReader.stream(source, in)) {
             stream.forEachRemaining(submissions::add);
         } catch (IOException e) {
             throw new UnreadableFileException(Reason.NOT_READABLE, Location.UNKNOWN, "", e);

@@ -4,13 +4,13 @@ import io.github.jixiao.readers.UnreadableFileException.Reason;
 import io.github.jixiao.table.Location;
 
 /** Keeps whatever a library throws at an odd file to that file: no unchecked exception leaves it, nor an exhausted stack or heap. */
-final class Guard {
+public final class Guard {
 
     private Guard() {}
 
     /** Something done with a file. */
     @FunctionalInterface
-    interface Work<T> {
+    public interface Work<T> {
         T run() throws UnreadableFileException;
     }
 
@@ -29,7 +29,12 @@ final class Guard {
         }
     }
 
-    private static <T> T run(String format, Work<T> work) throws UnreadableFileException {
+    /**
+     * Does work that looks at the time itself, or takes none worth speaking of.
+     *
+     * @param format what the file is, for messages
+     */
+    public static <T> T run(String format, Work<T> work) throws UnreadableFileException {
         try {
             return work.run();
         } catch (RuntimeException | StackOverflowError e) {

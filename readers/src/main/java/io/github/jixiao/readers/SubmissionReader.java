@@ -3,8 +3,10 @@ package io.github.jixiao.readers;
 import io.github.jixiao.readers.UnreadableFileException.Reason;
 import io.github.jixiao.readers.json.StreamedSubmission;
 import io.github.jixiao.table.Location;
+import io.github.jixiao.table.Source;
 import io.github.jixiao.table.Submission;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -67,8 +69,7 @@ public final class SubmissionReader {
      * @throws UnreadableFileException when any of them cannot be read; {@link #readEach(String, byte[])} reads the others all the same
      */
     public List<Submission> readAll(Path file) throws UnreadableFileException {
-        Path fileName = file.getFileName();
-        return readAll(fileName == null ? file.toString() : fileName.toString(), bytes(file));
+        return readAll(nameOf(file), bytes(file));
     }
 
     /**
@@ -97,11 +98,42 @@ public final class SubmissionReader {
     }
 
     /**
+     * Reads every submission from a stream, of which no more is taken than a file may have, and says of each that cannot be read why.
+     *
+     * @param name the name that people know the file by; nothing is concluded from it
+     * @return at least one
+     * @throws IOException if the stream fails
+     */
+    public List<StreamedSubmission> readEach(String name, InputStream content) throws IOException {
+        int most = limits.of(Limit.FILE_BYTES);
+        return readEach(name, content.readNBytes(most < Integer.MAX_VALUE ? most + 1 : most));
+    }
+
+    /**
+     * Reads every submission of a file, and says of each that cannot be read why.
+     *
+     * @return at least one; they bear the file's name without its folder
+     */
+    public List<StreamedSubmission> readEach(Path file) {
+        String name = nameOf(file);
+        try {
+            return readEach(name, bytes(file));
+        } catch (UnreadableFileException e) {
+            return List.of(new StreamedSubmission.Unreadable(Source.named(name), e));
+        }
+    }
+
+    /**
      * A reader with the same limits that also tells what each cell and paragraph was taken for: {@link #readEach(String, byte[])} gives a
      * {@link StreamedSubmission.Traced} for every document, for one without a table too.
      */
     public SubmissionReader tracing() {
         return new SubmissionReader(limits, true);
+    }
+
+    private static String nameOf(Path file) {
+        Path fileName = file.getFileName();
+        return fileName == null ? file.toString() : fileName.toString();
     }
 
     private static Submission only(List<Submission> submissions) throws UnreadableFileException {

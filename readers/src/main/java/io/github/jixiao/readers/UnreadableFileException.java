@@ -1,6 +1,8 @@
 package io.github.jixiao.readers;
 
+import io.github.jixiao.ReadError;
 import io.github.jixiao.table.Location;
+import io.github.jixiao.value.Language;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
@@ -90,6 +92,19 @@ public final class UnreadableFileException extends Exception {
      */
     public String remedy(String file, Locale locale) {
         return new ReadErrorText(locale).remedy(this, file);
+    }
+
+    /**
+     * What is wrong, where, and what to do about it, as a report tells it.
+     *
+     * @param file the name people know the file by
+     */
+    public ReadError asReadError(String file) {
+        return new ReadError(file, reason.name(), location, language -> {
+            Locale locale = Locale.forLanguageTag(language.code());
+            String separator = language == Language.ENGLISH ? " " : "";
+            return describe(file, locale) + separator + remedy(file, locale);
+        });
     }
 
     public Reason reason() {

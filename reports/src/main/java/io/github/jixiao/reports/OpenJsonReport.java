@@ -4,11 +4,14 @@ import com.fasterxml.jackson.core.JsonEncoding;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.StreamWriteFeature;
+import com.fasterxml.jackson.core.util.JsonRecyclerPools;
 import io.github.jixiao.SubmissionReport;
 import io.github.jixiao.rule.RuleSet;
 import io.github.jixiao.value.Language;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,15 +19,21 @@ import java.util.List;
 /** Writes submissions aside as they come, since the totals stand before them. */
 final class OpenJsonReport implements OpenReport {
     private static final String FORMAT_VERSION = "1.0";
+    private static final int USUAL_BYTES = 1 << 14;
+    /** Findings of a submission that is written before its turn. */
+    private static final int MOST_PREPARED = 1_000;
+
     private static final JsonFactory JSON = JsonFactory.builder()
             .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
             .disable(StreamWriteFeature.FLUSH_PASSED_TO_STREAM)
+            .recyclerPool(JsonRecyclerPools.newConcurrentDequePool())
             .build();
 
     private final RulesInForce rules;
     private final OutputStream out;
     private final Language language;
     private final SubmissionJson submissionJson;
+    private final boolean limited;
     private final Spool spool = new Spool();
     private final List<RunNotice> runNotices = new ArrayList<>();
     private ReportSummary summary = ReportSummary.NOTHING;
@@ -34,14 +43,41 @@ final class OpenJsonReport implements OpenReport {
         this.out = out;
         this.language = options.language();
         this.submissionJson = new SubmissionJson(options);
+        this.limited = options.findingsListed() < Integer.MAX_VALUE;
     }
 
     @Override
     public void add(SubmissionReport submission) throws IOException {
+        begin(submission);
+        write(submission, spool);
+    }
+
+    /** Of a long submission nothing is kept, and where findings are limited, what is written of one depends on those before. */
+    @Override
+    public Prepared prepare(SubmissionReport submission) {
+        if (limited || submission.findings().size() > MOST_PREPARED) {
+            return () -> add(submission);
+        }
+        ByteArrayOutputStream json = new ByteArrayOutputStream(USUAL_BYTES);
+        try {
+            write(submission, json);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return () -> {
+            begin(submission);
+            json.writeTo(spool);
+        };
+    }
+
+    private void begin(SubmissionReport submission) throws IOException {
         String separator = summary.submissions() > 0 ? "," : "";
         spool.write((separator + ReportLayout.lineEnd(2)).getBytes(StandardCharsets.UTF_8));
         summary = summary.plus(submission);
-        try (JsonGenerator json = JSON.createGenerator(spool, JsonEncoding.UTF8)) {
+    }
+
+    private void write(SubmissionReport submission, OutputStream target) throws IOException {
+        try (JsonGenerator json = JSON.createGenerator(target, JsonEncoding.UTF8)) {
             json.setPrettyPrinter(new ReportLayout(2));
             submissionJson.write(submission, json);
         }

@@ -11,7 +11,6 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** Writes each submission as it comes, and remembers only the totals. */
 final class OpenTextReport implements OpenReport {
@@ -45,11 +44,13 @@ final class OpenTextReport implements OpenReport {
         summary = summary.plus(submission);
         coverage.add(submission);
         files.add(submission);
-        List<Finding> listed = listing.choose(submission);
+        ByTable<Finding> all = ByTable.of(submission.findings(), finding -> finding);
+        ByTable<Finding> listed = ByTable.of(listing.choose(submission), finding -> finding);
         for (TableReport table : submission.tables()) {
-            write(submission, table, of(table.index(), listed));
+            boolean clean = all.of(table.index()).isEmpty();
+            write(submission, table, clean, listed.of(table.index()));
         }
-        writeAcross(submission, of(null, listed));
+        writeAcross(submission, listed.of(null));
         notes.writeAccepted(submission.suppressed());
         for (ReadError error : submission.readErrors()) {
             write(error);
@@ -60,15 +61,7 @@ final class OpenTextReport implements OpenReport {
         flush();
     }
 
-    private static List<Finding> of(@Nullable Integer table, List<Finding> findings) {
-        return findings.stream()
-                .filter(finding -> table == null ? finding.table() == null : table.equals(finding.table()))
-                .toList();
-    }
-
-    private void write(SubmissionReport submission, TableReport table, List<Finding> findings) {
-        boolean clean = submission.findings().stream()
-                .noneMatch(finding -> Integer.valueOf(table.index()).equals(finding.table()));
+    private void write(SubmissionReport submission, TableReport table, boolean clean, List<Finding> findings) {
         if (clean && !notes.anyBroken(table.rules())) {
             if (options.detail() != Detail.FINDINGS) {
                 heading.writeSilent(submission, table);

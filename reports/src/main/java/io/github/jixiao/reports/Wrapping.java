@@ -4,6 +4,8 @@ import java.text.BreakIterator;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Breaks words into lines by the columns they take on a console, where a Chinese character takes two. No line begins with a comma or a
@@ -24,7 +26,10 @@ public final class Wrapping {
 
     /** The words on one line, cut off behind so many columns. */
     public static String oneLine(String text, int width) {
-        String line = plain(text.strip().replaceAll("\\s*\\R\\s*", " "));
+        String line = plain(Stream.of(text.split("\\R"))
+                .map(String::strip)
+                .filter(each -> !each.isEmpty())
+                .collect(Collectors.joining(" ")));
         int end = fitting(line, 0, width);
         return end == line.length() ? line : line.substring(0, end) + "…";
     }

@@ -191,6 +191,22 @@ class JsonReportTest {
         assertThat(faults(once)).isEmpty();
     }
 
+    @Test
+    void preparedSubmissionsGiveTheSameBytesInTheOrderOfTheirTurns() throws IOException {
+        SubmissionReport first = submission("a.docx", FUNDING, REPEATED);
+        SubmissionReport second = submission("b.docx", ACROSS);
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (OpenReport open =
+                new JsonReport().open(RulesInForce.of(report(first, second)), ReportOptions.STANDARD, out)) {
+            OpenReport.Prepared later = open.prepare(second);
+            open.prepare(first).add();
+            later.add();
+            open.conclude();
+        }
+
+        assertThat(out.toString(StandardCharsets.UTF_8)).isEqualTo(written(report(first, second)));
+    }
+
     private static String written(ValidationReport report) {
         return written(report, ReportOptions.STANDARD);
     }

@@ -1,6 +1,7 @@
 package io.github.jixiao.compiler;
 
 import java.util.concurrent.atomic.AtomicBoolean;
+import org.kie.api.runtime.rule.RuleContext;
 
 /** What a rule may call that it should not. */
 public final class Misdeeds {
@@ -28,5 +29,10 @@ public final class Misdeeds {
     @SuppressWarnings("InfiniteRecursion") // what is to be survived
     public static int deeper(int depth) {
         return depth + deeper(depth + 1);
+    }
+
+    /** Makes the rule that looks at a fact look again. */
+    public static void again(RuleContext rule, Object fact) {
+        rule.getKieRuntime().update(rule.getKieRuntime().getFactHandle(fact), fact);
     }
 }

@@ -16,24 +16,24 @@ final class Packs {
     static final String REPORT = "findings.report($table, \"name\", $table.table().name());";
 
     private static final String PAGE = """
-            # 本局规则
+        # 本局规则
 
-            > 本局规则看到了“{name}”。
+        > 本局规则看到了“{name}”。
 
-            **改法**：不用改。
+        **改法**：不用改。
 
-            举例。
+        举例。
 
-            # A rule of the bureau
+        # A rule of the bureau
 
-            > The bureau's rule saw “{name}”.
+        > The bureau's rule saw “{name}”.
 
-            **Advice**: None.
+        **Advice**: None.
 
-            An example.
+        An example.
 
-            # 示例 Examples
-            """;
+        # 示例 Examples
+        """;
 
     private final Path folder;
 
@@ -44,22 +44,22 @@ final class Packs {
     /** The text of a rule in the file's eight-line head, its condition on line 12. */
     static String drl(String name, String condition, String consequence) {
         return """
-                package local.bureau.form
+            package local.bureau.form
 
-                import io.github.jixiao.review.ReviewedTable
-                import io.github.jixiao.compiler.Misdeeds
+            import io.github.jixiao.review.ReviewedTable
+            import io.github.jixiao.compiler.Misdeeds
 
-                global io.github.jixiao.finding.Findings findings
+            global io.github.jixiao.finding.Findings findings
 
-                rule "%s"
-                    @severity(WARNING)
-                    @aspect(FEASIBILITY)
-                when
-                    %s
-                then
-                    %s
-                end
-                """.formatted(name, condition, consequence);
+            rule "%s"
+                @severity(WARNING)
+                @aspect(FEASIBILITY)
+            when
+                %s
+            then
+                %s
+            end
+            """.formatted(name, condition, consequence);
     }
 
     Packs with(String name, String condition, String consequence) {

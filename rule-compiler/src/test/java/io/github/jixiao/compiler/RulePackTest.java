@@ -160,6 +160,21 @@ class RulePackTest {
     }
 
     @Test
+    void aRuleThatMakesItselfFireAgainIsTold() throws Exception {
+        RulePack pack = packs.with("bad-rule", EVERY_TABLE, "Misdeeds.again(kcontext, $table);")
+                .load();
+        TableValidator patient = TableValidator.builder()
+                .rulePack(pack)
+                .rulePackTimeLimit(Duration.ofMinutes(2))
+                .build();
+
+        assertOnlyBroken(
+                patient.validate(TABLE),
+                "bad-rule",
+                "bureau/bad-rule.drl:13: the rule makes itself fire again and again");
+    }
+
+    @Test
     void aRuleThatDidNotEndIsNotRunAgain() throws Exception {
         TableValidator validator = validator(packs.with("bad-rule", EVERY_TABLE, "while (Misdeeds.goesOn()) {}")
                 .load());
@@ -190,7 +205,7 @@ class RulePackTest {
         assertOnlyBroken(
                 validator(pack).validate(TABLE),
                 "bureau-funding-total-mismatch",
-                "bureau/funding-total-mismatch.drl: there is another rule “funding-total-mismatch” already");
+                "bureau/funding-total-mismatch.drl:8: there is another rule “funding-total-mismatch” already");
     }
 
     @Test
@@ -202,7 +217,7 @@ class RulePackTest {
         assertOnlyBroken(
                 validator(pack).validate(TABLE),
                 "bureau-sound-rule",
-                "bureau/two/sound-rule.drl: the pack has another");
+                "bureau/two/sound-rule.drl:8: the pack has another");
     }
 
     @Test
@@ -242,7 +257,7 @@ class RulePackTest {
                         Packs.drl("bad-rule", EVERY_TABLE, REPORT).replace("WARNING", "FATAL"))
                 .load();
 
-        assertOnlyBroken(validator(pack).validate(TABLE), "bad-rule", "bad-rule.drl: the metadata is not right");
+        assertOnlyBroken(validator(pack).validate(TABLE), "bad-rule", "bad-rule.drl:8: the metadata is not right");
     }
 
     @Test

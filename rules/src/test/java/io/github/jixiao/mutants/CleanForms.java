@@ -18,7 +18,16 @@ final class CleanForms {
     private CleanForms() {}
 
     static List<Form> all() {
-        try (Stream<Path> files = Files.list(folder("tables"))) {
+        return in("tables");
+    }
+
+    /** Further clean tables, of other sectors and layouts, that only have to stay clean. */
+    static List<Form> further() {
+        return in("clean");
+    }
+
+    private static List<Form> in(String folder) {
+        try (Stream<Path> files = Files.list(folder(folder))) {
             return files.filter(file -> file.toString().endsWith(SUFFIX))
                     .sorted()
                     .map(CleanForms::read)

@@ -21,7 +21,7 @@ class LookAlikesTest {
     }
 
     static Stream<Form> cleanForms() {
-        return Stream.concat(FORMS.stream(), CleanForms.documents().stream());
+        return Stream.of(FORMS, CleanForms.further(), CleanForms.documents()).flatMap(List::stream);
     }
 
     static List<Fault> rows() {

@@ -2,6 +2,7 @@ package io.github.jixiao.readers.archive;
 
 import io.github.jixiao.readers.Allowance;
 import io.github.jixiao.readers.FileEndings;
+import io.github.jixiao.readers.Guard;
 import io.github.jixiao.readers.Limit;
 import io.github.jixiao.readers.UnreadableFileException;
 import io.github.jixiao.readers.UnreadableFileException.Reason;
@@ -22,6 +23,7 @@ import java.util.Map;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
+import org.jspecify.annotations.Nullable;
 
 /** The entries of a zip, unpacked one at a time and never beyond the limits. */
 public final class Archive {
@@ -45,6 +47,10 @@ public final class Archive {
 
     /** Reads the directory of a zip held in memory; there is nothing to close. */
     public static Archive open(byte[] content, Allowance allowance) throws UnreadableFileException {
+        return Guard.run("zip", () -> unguarded(content, allowance));
+    }
+
+    private static Archive unguarded(byte[] content, Allowance allowance) throws UnreadableFileException {
         try {
             ZipFile zip = ZipFile.builder()
                     .setSeekableByteChannel(new SeekableInMemoryByteChannel(content))
@@ -52,7 +58,7 @@ public final class Archive {
             Archive archive = new Archive(zip, allowance);
             archive.listEntries();
             return archive;
-        } catch (IOException | IllegalArgumentException e) {
+        } catch (IOException e) {
             throw new UnreadableFileException(Reason.DAMAGED, Location.UNKNOWN, "zip", e);
         }
     }
@@ -61,9 +67,16 @@ public final class Archive {
         for (ZipArchiveEntry entry : Collections.list(zip.getEntries())) {
             String name = name(entry);
             if (!name.endsWith("/")) {
-                entries.putIfAbsent(key(name), entry);
+                requireSingle(name, entries.put(key(name), entry));
             }
             allowance.require(Limit.ENTRIES, entries.size(), Location.UNKNOWN);
+        }
+    }
+
+    /** Of two entries of one name some programs show the one and some the other: what is checked must be what people see. */
+    private static void requireSingle(String name, @Nullable ZipArchiveEntry former) throws UnreadableFileException {
+        if (former != null) {
+            throw new UnreadableFileException(Reason.HOSTILE, Location.UNKNOWN, "“" + name + "”出现两次 / stands twice");
         }
     }
 
@@ -104,6 +117,10 @@ public final class Archive {
 
     /** The unpacked bytes of a file that is read by itself, perhaps on another thread. */
     byte[] read(String name, Allowance own) throws UnreadableFileException {
+        return Guard.run("zip", () -> unguarded(name, own));
+    }
+
+    private byte[] unguarded(String name, Allowance own) throws UnreadableFileException {
         ZipArchiveEntry entry = entries.get(key(name));
         if (entry == null) {
             throw new UnreadableFileException(Reason.DAMAGED, Location.UNKNOWN, name);

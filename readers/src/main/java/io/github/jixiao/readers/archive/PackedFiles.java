@@ -2,6 +2,7 @@ package io.github.jixiao.readers.archive;
 
 import io.github.jixiao.readers.Allowance;
 import io.github.jixiao.readers.FileType;
+import io.github.jixiao.readers.Guard;
 import io.github.jixiao.readers.Limit;
 import io.github.jixiao.readers.ReadingLimits;
 import io.github.jixiao.readers.UnreadableFileException;
@@ -72,7 +73,7 @@ public final class PackedFiles implements Iterator<PackedFile> {
         String name = level.name() + "/" + ODD_STEP.matcher(path).replaceAll("");
         PackedFile file = new PackedFile(name, level.archive(), path, null);
         try {
-            if (!level.archive().isZip(path)) {
+            if (!Guard.run("zip", () -> level.archive().isZip(path))) {
                 return file;
             }
             Allowance allowance = Allowance.within(limits);

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param from first grid column, from 1
  * @param to last grid column
  * @param term the term its head names; {@code null} where it names none
+ * @param level the level-one words over it, where the form sets level one across its head; {@code null} elsewhere
  */
 record Column(
         ColumnRole role,
@@ -19,18 +20,27 @@ record Column(
         String head,
         int from,
         int to,
-        @Nullable Term term) {
+        @Nullable Term term,
+        @Nullable String level) {
+
+    Column(ColumnRole role, @Nullable Label label, String head, int from, int to, @Nullable Term term) {
+        this(role, label, head, from, to, term, null);
+    }
 
     Column withRole(ColumnRole newRole) {
-        return new Column(newRole, label, head, from, to, term);
+        return new Column(newRole, label, head, from, to, term, level);
     }
 
     Column withTerm(@Nullable Term newTerm) {
-        return new Column(role, label, head, from, to, newTerm);
+        return new Column(role, label, head, from, to, newTerm, level);
+    }
+
+    Column underLevel(@Nullable String words) {
+        return new Column(role, label, head, from, to, term, words);
     }
 
     Column reachingTo(int column) {
-        return new Column(role, label, head, from, Math.max(from, column), term);
+        return new Column(role, label, head, from, Math.max(from, column), term, level);
     }
 
     /** How far a cell must move to stand in this column: 0 where it does. */

@@ -26,12 +26,12 @@ final class FiscalYears {
     private static final int LONGEST_HEADING = 60;
     private static final Pattern HEADING =
             Pattern.compile("[^。，,;]{0,40}?(20\\d\\d)年度?[^。，,;]{0,30}(?:预算|绩效|项目)[^。，,;]{0,20}");
-    private static final Pattern YEAR = Pattern.compile("(?<!\\d)(20\\d\\d)年");
+    private static final Pattern YEAR = Pattern.compile("(?<!\\d)(20\\d\\d)(?:年|(?=\\)))");
     private static final Pattern YEAR_LINE =
             Pattern.compile(".{0,12}?[(]?(20\\d\\d)(?:年度?|-20\\d\\d年度?)?[)]?(?:预算|部门预算)?");
     private static final Pattern LABELLED_YEAR = Pattern.compile("(20\\d\\d)(?:年度?)?");
     /** Six digits of the place, two of the year, then a letter. */
-    private static final Pattern PROJECT_CODE = Pattern.compile("\\d{6}(\\d\\d)[0-9A-Z]*[A-Z][0-9A-Z]*");
+    private static final Pattern PROJECT_CODE = Pattern.compile("^\\d{6}(\\d\\d)[0-9]*+[A-Z][0-9A-Z]*+");
 
     private FiscalYears() {}
 
@@ -63,7 +63,8 @@ final class FiscalYears {
                 break;
             }
             String text = paragraph.text().length() > LONGEST_HEADING ? "" : PlainText.compact(paragraph.text());
-            Matcher matcher = HEADING.matcher(text);
+            Matcher heading = HEADING.matcher(text);
+            Matcher matcher = heading.matches() || !isYearLine(text) ? heading : yearLine(text);
             if (matcher.matches()) {
                 FormCell.of(paragraph).claim(claims, Use.ENTRY, "预算年度");
                 return Integer.valueOf(matcher.group(1));

@@ -27,7 +27,8 @@ final class FormSplitter {
     private static final int LINES_ABOVE = 6;
     private static final int LONGEST_LINE = 120;
     private static final Pattern PAGE_NUMBER =
-            Pattern.compile("[-—–\\s·]*(?:第\\s*)?\\d{1,4}\\s*(?:页.{0,12})?[-—–\\s·]*");
+            Pattern.compile("^[-—–\\s·]*+(?:第\\s*+)?\\d{1,4}\\s*+(?:页.{0,12})?[-—–\\s·]*+");
+    private static final Pattern HEADING = Pattern.compile("[(]?[一二三四五六七八九十]{1,3}(?:[)]|、)");
     private static final Set<Label> OPENING = EnumSet.of(Label.PROJECT_NAME, Label.PROJECT_CODE, Label.DEPARTMENT_NAME);
 
     private final List<FormSheet> sheets = new ArrayList<>();
@@ -193,7 +194,8 @@ final class FormSplitter {
     /** Whether the line may be of the table rather than below it, as who filled in the form. */
     private static boolean goesOn(FormCell line) {
         Label label = opening(line.text());
-        return label != Label.PEOPLE && label != Label.CLOSING;
+        boolean heading = HEADING.matcher(Words.plain(line.text())).lookingAt();
+        return label != Label.PEOPLE && label != Label.CLOSING && !heading;
     }
 
     /** Begins a form where the row is a title, or names what the form at hand has named. */

@@ -20,12 +20,16 @@ record FormTitle(String text, @Nullable TableKind kind) {
     private static final int LONGEST = 60;
     private static final Pattern TITLE = Pattern.compile(
             "[^。;；!?]{0,50}(?:绩效目标|绩效自评|目标绩效|绩效评价|绩效监控|绩效运行)[^。;；!?:]{0,24}表(?:[(（][^()（）]{0,20}[)）]|-?\\d{1,3}){0,2}");
+    private static final Pattern NAMES_A_PROJECT = Pattern.compile(
+            "(?:20\\d\\d年?度?)?(.{2,30}(?:经费|补助|补贴|资金|工程|改造|建设|维护|维修|购置|采购|服务|活动|工作|奖励|运行|运维|保障|治理|防治|培训|专项))(?:项目)?(?:支出)?(?:预算)?绩效目标.{0,8}表.{0,8}");
+    private static final Pattern GENERAL =
+            Pattern.compile(".*(?:省|市|县|区|局|级|年度?)?(?:财政|预算|部门|专项|项目|转移支付|省级|市级|县级|区级)(?:资金|专项|经费|补助)*");
     private static final Pattern PART_OF_A_FORM = Pattern.compile("(?:长期|中期|中长期|实施期|年度|本年度)绩效目标表");
-    private static final Pattern CONTINUED = Pattern.compile(".*[(（]?(?:续表|续)\\d{0,2}[)）]?$");
+    private static final Pattern CONTINUED = Pattern.compile("^.*[(（]?(?:续表|续)\\d{0,2}[)）]?$");
     private static final Pattern ANNEX =
             Pattern.compile("[(]?附[件表录]?[0-9一二三四五六七八九十]{0,3}(?:[-—.][0-9]{1,3}){0,2}[)]?[:：.、]?");
     private static final Pattern IN_FRONT = Pattern.compile(
-            "^\\s*(?:附件?表?\\s*[0-9一二三四五六七八九十]{0,3}(?:[-—]\\d{1,3})?\\s*[:：.、]?|[(（][0-9一二三四五六七八九十]{1,3}[)）]|\\d{1,3}\\s*[.、．]|[一二三四五六七八九十]{1,3}\\s*[、.])\\s*");
+            "^\\s*+(?:附件?表?\\s*+[0-9一二三四五六七八九十]{0,3}(?:[-—]\\d{1,3})?\\s*+[:：.、]?|[(（][0-9一二三四五六七八九十]{1,3}[)）]|\\d{1,3}\\s*[.、．]|[一二三四五六七八九十]{1,3}\\s*[、.])\\s*+");
 
     /** The title that a line or a cell is, or {@code null} where it is none. */
     static @Nullable FormTitle of(String text) {
@@ -52,6 +56,17 @@ record FormTitle(String text, @Nullable TableKind kind) {
         return !compact.isEmpty()
                 && CONTINUED.matcher(compact).matches()
                 && (compact.length() <= 6 || TITLE.matcher(compact).matches());
+    }
+
+    /** The project that the title names, {@code 路灯改造经费项目绩效目标表}; {@code null} where it names none. */
+    @Nullable
+    String projectName() {
+        Matcher matcher = NAMES_A_PROJECT.matcher(PlainText.compact(text));
+        return kind == TableKind.PROJECT
+                        && matcher.matches()
+                        && !GENERAL.matcher(matcher.group(1)).matches()
+                ? matcher.group(1)
+                : null;
     }
 
     private static boolean isNoTitle(String compact) {

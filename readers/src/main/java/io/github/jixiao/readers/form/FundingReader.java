@@ -193,6 +193,9 @@ final class FundingReader {
         if (same.size() == totals.size()) {
             return totals.get(same.indexOf(part));
         }
+        if (find(part.label()).size() == 1 && !find(totals, Label.PROJECT_TOTAL).isEmpty()) {
+            return find(totals, Label.TOTAL).stream().findFirst().orElse(totals.get(0));
+        }
         Box nearest = totals.get(0);
         for (Box total : totals) {
             nearest = total.cell().column() <= part.cell().column() ? total : nearest;

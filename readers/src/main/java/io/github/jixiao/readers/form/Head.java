@@ -7,6 +7,7 @@ import io.github.jixiao.table.Objectives;
 import io.github.jixiao.table.ResponsibleUnits;
 import io.github.jixiao.value.TargetValue;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -25,6 +26,8 @@ record Head(List<Box> boxes, List<FormCell> loose) {
 
     private static final Pattern CODE_AFTER =
             Pattern.compile("(?<=\\p{IsHan})\\s*(?:[\\[【(（]\\d{2,12}[\\]】)）]|[-—_]\\d{2,12})\\s*$");
+
+    private static final int SHORTEST_UNIT_NAME = 4;
 
     /** What a text box says. */
     Entry<String> text(Label label) {
@@ -46,11 +49,40 @@ record Head(List<Box> boxes, List<FormCell> loose) {
     ResponsibleUnits units() {
         Entry<String> reporting = text(Label.REPORTING_UNIT, Head::unitName);
         return new ResponsibleUnits(
-                text(Label.IMPLEMENTING_UNIT, Head::unitName),
-                text(Label.BUDGET_UNIT, Head::unitName),
+                implementingUnit(),
+                budgetUnit(),
                 text(Label.BUDGET_DEPARTMENT, Head::unitName),
                 text(Label.DEPARTMENT_IN_CHARGE, Head::unitName),
                 reporting.isFilled() ? reporting : reportingUnitWithoutLabel(reporting));
+    }
+
+    /** A form that asks for authorities of two levels and for no unit besides has the lower of them carry the project out. */
+    private Entry<String> implementingUnit() {
+        Entry<String> named = text(Label.IMPLEMENTING_UNIT, Head::unitName);
+        List<Box> inCharge = boxes.stream()
+                .filter(box -> box.label() == Label.DEPARTMENT_IN_CHARGE && box.isFilled())
+                .toList();
+        if (named.isOnForm() || inCharge.size() < 2) {
+            return named;
+        }
+        Box last = inCharge.get(inCharge.size() - 1);
+        String text = Objects.requireNonNull(last.text());
+        return Entry.of(unitName(text), text, last.location());
+    }
+
+    /** 单位 may ask for the unit that has the budget as well as for the unit of money. */
+    private Entry<String> budgetUnit() {
+        Entry<String> named = text(Label.BUDGET_UNIT, Head::unitName);
+        if (named.isOnForm()) {
+            return named;
+        }
+        for (Box box : boxes) {
+            String text = box.label() == Label.MONEY_UNIT ? box.text() : null;
+            if (text != null && text.length() >= SHORTEST_UNIT_NAME && Amounts.unitIn(text) == null) {
+                return Entry.of(unitName(text), text, box.location());
+            }
+        }
+        return named;
     }
 
     Entry<String> projectNature() {

@@ -53,9 +53,11 @@ final class HeadReader {
     void read(FormCell line) {
         row++;
         List<LabelledText> inside = LabelledText.splitLine(line.text());
-        if (inside.isEmpty()) {
-            loose.add(line);
-        } else {
+        String before = inside.isEmpty() ? line.text() : LabelledText.before(line.text(), inside.get(0));
+        if (!before.isBlank()) {
+            loose.add(line.withText(before));
+        }
+        if (!inside.isEmpty()) {
             addAll(inside, line);
         }
     }
@@ -77,7 +79,8 @@ final class HeadReader {
                     continue;
                 }
             }
-            boolean answer = pending != null && takesAsWords(pending, label, cell);
+            boolean atEnd = cell.equals(rowCells.get(rowCells.size() - 1));
+            boolean answer = pending != null && Answers.isAnswer(pending, label, cell, atEnd);
             if (label != null && !answer) {
                 enter(label, cell);
                 pending = add(label, cell.text(), cell);
@@ -85,12 +88,12 @@ final class HeadReader {
                 labelled |= !label.isSection();
                 continue;
             }
-            List<LabelledText> inside = answer ? List.of() : inside(cell, pending);
+            List<LabelledText> inside = answer ? List.of() : Answers.labelsInside(cell, pending);
             if (!inside.isEmpty()) {
                 Box last = addAll(inside, cell);
                 pending = last.isFilled() ? null : last;
                 labelled = true;
-            } else if (pending != null && accepts(pending, cell)) {
+            } else if (pending != null && Answers.isAccepted(pending, cell)) {
                 fill(pending, cell);
                 waiting.remove(pending);
                 pending = null;
@@ -187,28 +190,6 @@ final class HeadReader {
         }
     }
 
-    /** A word that is a label elsewhere is the answer here: {@code 支出类别 | 项目支出}. */
-    private static boolean takesAsWords(Box pending, @Nullable Label label, FormCell cell) {
-        boolean everyday = label == Label.OTHER || label == Label.BASIC || label == Label.PROJECT_EXPENDITURE;
-        return everyday
-                && !pending.label().isMoney()
-                && !pending.label().isSection()
-                && cell.column() == pending.cell().lastColumn() + 1;
-    }
-
-    /** Words that begin like another label are still the answer: {@code 年度目标 | 目标：…}. */
-    private static List<LabelledText> inside(FormCell cell, @Nullable Box pending) {
-        List<LabelledText> inside = LabelledText.split(cell.text());
-        if (pending == null || inside.isEmpty()) {
-            return inside;
-        }
-        Label asked = pending.label();
-        boolean detail = asked == Label.OBJECTIVES && inside.get(0).label().isObjective();
-        return (asked.isObjective() && !detail) || asked == Label.REMARK || asked == Label.USE_OF_FUNDS
-                ? List.of()
-                : inside;
-    }
-
     /** Words under amounts that are headed 预算规模及资金用途: the first of them say what the money is for. */
     private boolean tellsUseOfFunds(FormCell cell) {
         boolean headed = section == Label.FUNDS
@@ -222,13 +203,6 @@ final class HeadReader {
             return false;
         }
         fill(add(Label.USE_OF_FUNDS, "资金用途", cell), cell);
-        return true;
-    }
-
-    private static boolean accepts(Box pending, FormCell cell) {
-        if (pending.label().isSection()) {
-            return pending.label() == Label.FUNDS && Amounts.isAmount(cell.text());
-        }
         return true;
     }
 
@@ -276,15 +250,11 @@ final class HeadReader {
                 boolean left = box.cell().column() <= cell.column();
                 nearest =
                         left && (box.label() != Label.OBJECTIVES || nearest == null || box.isFilled()) ? box : nearest;
-            } else if (overlaps && !box.isFilled() && suits(box, cell)) {
+            } else if (overlaps && !box.isFilled() && Answers.suits(box, cell)) {
                 return box;
             }
         }
         return nearest;
-    }
-
-    private static boolean suits(Box box, FormCell cell) {
-        return !box.label().isSection() && (!box.label().isMoney() || Amounts.isAmount(cell.text()));
     }
 
     /** Labels without words wait for the next row; objectives wait until another label comes. */

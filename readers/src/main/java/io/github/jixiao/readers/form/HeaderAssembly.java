@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /** Puts the storeys of an indicator block's head together into columns, and the columns into views. */
 final class HeaderAssembly {
 
-    private static final Pattern YEAR = Pattern.compile("(20\\d\\d)年?度?(?:绩效)?(?:指标|目标|计划|预期)");
+    private static final Pattern YEAR = Pattern.compile("(20\\d\\d)(?:年|(?=指标|目标|计划|预期|预计))");
 
     private HeaderAssembly() {}
 
@@ -21,7 +21,7 @@ final class HeaderAssembly {
      */
     static IndicatorHeader assemble(@Nullable FormRow above, FormRow head, @Nullable FormRow below) {
         FormCell target = below == null || head.isExact() ? null : target(head);
-        if (below != null && target != null && below.first().column() < target.column()) {
+        if (below != null && target != null && lacksRoom(head, target, below)) {
             FormRow moved = below.movedTo(target.column());
             FormRow widened = head.widenedAfter(target.column(), below.cells().size() - 1);
             IndicatorHeader header = assemble(above, widened, moved);
@@ -41,9 +41,18 @@ final class HeaderAssembly {
             columns = withDetails(columns, below.cells());
         }
         columns = withYearsBefore(withUnitNames(named(columns)));
-        List<View> views = views(columns);
+        List<View> views = ColumnGroups.views(columns);
         int rows = 1 + (above == null ? 0 : 1) + (below == null ? 0 : 1);
         return new IndicatorHeader(columns, views, width, rows);
+    }
+
+    /** Whether the storey below stands too far left, or the target is as narrow as one of the heads that divide it. */
+    private static boolean lacksRoom(FormRow head, FormCell target, FormRow below) {
+        int last = target.column() + below.cells().size() - 1;
+        return below.first().column() < target.column()
+                || (below.first().column() == target.column()
+                        && head.cells().stream()
+                                .anyMatch(cell -> cell.column() > target.column() && cell.column() <= last));
     }
 
     /** The head that a storey below splits into sign, number and unit. */
@@ -76,7 +85,21 @@ final class HeaderAssembly {
         term = storeyTerm == null ? term : storeyTerm;
         boolean shared = role.isLevel() || role == ColumnRole.SECTION;
         return new Column(role, label, cell.text().strip(), cell.column(), cell.column(), shared ? null : term)
+                .underLevel(levelAbove(cell, above))
                 .reachingTo(to);
+    }
+
+    /** The level words that the storey above sets over the cell, by the span of their cell or from there to the right. */
+    private static @Nullable String levelAbove(FormCell cell, List<FormCell> above) {
+        String found = null;
+        for (FormCell storey : above) {
+            String level = LevelWords.isLevel(storey.text()) ? storey.text() : null;
+            if (storey.overlaps(cell)) {
+                return level;
+            }
+            found = storey.column() < cell.column() ? level : found;
+        }
+        return found;
     }
 
     private static ColumnRole role(@Nullable Heading heading, @Nullable Label label) {
@@ -138,7 +161,7 @@ final class HeaderAssembly {
         List<Column> names = columns.stream()
                 .filter(column -> column.role() == ColumnRole.NAME)
                 .toList();
-        if (names.size() > 1) {
+        if (names.size() > 1 && names.get(0).level() == null) {
             String first = Words.plain(names.get(0).head());
             return columns.stream()
                     .map(column -> column.role() == ColumnRole.NAME && !sameHead(column, first) && column.term() == null
@@ -210,70 +233,5 @@ final class HeaderAssembly {
 
     private static boolean sameHead(Column column, String head) {
         return Words.plain(column.head()).equals(head);
-    }
-
-    private static List<View> views(List<Column> columns) {
-        int split = secondGroup(columns);
-        if (split < 0) {
-            return List.of(new View(singleTerm(columns), columns));
-        }
-        List<Column> first = new ArrayList<>();
-        List<Column> second = new ArrayList<>();
-        for (int i = 0; i < columns.size(); i++) {
-            Column column = columns.get(i);
-            boolean shared = i < split && isOnlyOne(columns, column.role()) && isShared(column.role());
-            if (i < split) {
-                first.add(column);
-            }
-            if (i >= split || shared) {
-                second.add(column);
-            }
-        }
-        Term firstTerm = groupTerm(first);
-        Term secondTerm = groupTerm(second);
-        boolean reversed = firstTerm == Term.ANNUAL && secondTerm != Term.ANNUAL;
-        View left = new View(reversed ? Term.ANNUAL : Term.MEDIUM_TERM, first);
-        View right = new View(reversed ? Term.MEDIUM_TERM : Term.ANNUAL, second);
-        return List.of(left, right);
-    }
-
-    /** Index of the column where the second group begins, or -1 where there is one group. */
-    private static int secondGroup(List<Column> columns) {
-        for (ColumnRole role : List.of(
-                ColumnRole.CATEGORY, ColumnRole.TYPE, ColumnRole.NAME, ColumnRole.COMPARISON, ColumnRole.TARGET)) {
-            int seen = 0;
-            for (int i = 0; i < columns.size(); i++) {
-                seen += columns.get(i).role() == role ? 1 : 0;
-                if (seen == 2) {
-                    return i;
-                }
-            }
-        }
-        return -1;
-    }
-
-    private static boolean isOnlyOne(List<Column> columns, ColumnRole role) {
-        return columns.stream().filter(column -> column.role() == role).count() == 1;
-    }
-
-    private static boolean isShared(ColumnRole role) {
-        return !role.isTarget() && role != ColumnRole.STANDARD;
-    }
-
-    private static @Nullable Term groupTerm(List<Column> group) {
-        return group.stream()
-                .map(Column::term)
-                .filter(term -> term != null)
-                .findFirst()
-                .orElse(null);
-    }
-
-    private static @Nullable Term singleTerm(List<Column> columns) {
-        return columns.stream()
-                .filter(column -> column.role().isTarget())
-                .map(Column::term)
-                .filter(term -> term != null)
-                .findFirst()
-                .orElse(null);
     }
 }

@@ -16,10 +16,12 @@ import org.jspecify.annotations.Nullable;
  */
 record Heading(ColumnRole role, @Nullable Term term) {
 
+    private static final String HEADS = "columns.txt";
     private static final Map<String, ColumnRole> ROLES = roles();
+    private static final OpenWords<ColumnRole> OPEN = OpenWords.read(HEADS, ColumnRole::valueOf);
     private static final Pattern ANNUAL = Pattern.compile("^(?:本年度|年度|本年|当年度|当年|全年|年初|20\\d\\d年度?)");
     private static final Pattern NAMES_A_TERM = Pattern.compile("(?:总体)?(?:绩效)?(?:目标值?|指标值?)?");
-    private static final Pattern MEDIUM_TERM = Pattern.compile("^(?:中长期|中期|实施期|长期|项目期|总体|三年)");
+    private static final Pattern MEDIUM_TERM = Pattern.compile("^(?:项目)?(?:中长期|中期|实施周期|实施期|全周期|长期|项目期|总体|三年)");
 
     /** The head understood, or {@code null} where the words are no head of a column. */
     static @Nullable Heading of(String text) {
@@ -35,6 +37,12 @@ record Heading(ColumnRole role, @Nullable Term term) {
         }
         for (String spelling : spellings) {
             ColumnRole role = ROLES.get(withoutTerm(spelling));
+            if (role != null) {
+                return new Heading(role, termOf(text));
+            }
+        }
+        for (String spelling : spellings) {
+            ColumnRole role = OPEN.find(withoutTerm(spelling));
             if (role != null) {
                 return new Heading(role, termOf(text));
             }
@@ -68,7 +76,7 @@ record Heading(ColumnRole role, @Nullable Term term) {
 
     private static Map<String, ColumnRole> roles() {
         Map<String, ColumnRole> roles = new HashMap<>();
-        WordFile.read("columns.txt")
+        WordFile.read(HEADS)
                 .forEach((name, words) -> words.forEach(word -> roles.putIfAbsent(word, ColumnRole.valueOf(name))));
         return Map.copyOf(roles);
     }

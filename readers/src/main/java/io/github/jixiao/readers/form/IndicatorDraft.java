@@ -13,9 +13,11 @@ import org.jspecify.annotations.Nullable;
 /** An indicator while its rows are being read. */
 final class IndicatorDraft {
 
-    private static final Pattern FIRST = Pattern.compile("\\s*指标\\s*[1一]\\s*[:：.、]");
+    private static final Pattern FIRST = Pattern.compile("^\\s*+指标\\s*[1一]\\s*[:：.、]");
     private static final Pattern NUMBER =
             Pattern.compile("^\\s*指标(?:\\s*[0-9一二三四五六七八九十]{1,3}\\s*[:：.、]|\\s*\\d{1,2}(?=\\p{IsHan}|\\s))\\s*");
+
+    private static final BigDecimal FIRST_YEAR = BigDecimal.valueOf(1900);
 
     private final Term term;
     private final boolean namesLevel;
@@ -163,6 +165,9 @@ final class IndicatorDraft {
 
     /** A unit that has a cell of its own is taken whole, however few of its words are units elsewhere. */
     private TargetValue inItsUnit(TargetValue value) {
+        if (unit != null && !(value instanceof TargetValue.Quantitative) && target.endsWith(unit)) {
+            return countedInItsUnit(value, unit);
+        }
         boolean longer = value instanceof TargetValue.Quantitative number
                 && unit != null
                 && !number.isPercentage()
@@ -174,6 +179,19 @@ final class IndicatorDraft {
         TargetValue.Quantitative number = (TargetValue.Quantitative) value;
         return new TargetValue.Quantitative(
                 number.text(), number.subject(), number.comparison(), number.number(), unit, null, number.traits());
+    }
+
+    /** {@code ≤ | 12 | 月}: a number that has its unit in the next cell counts it, and is no date but for a year. */
+    private TargetValue countedInItsUnit(TargetValue value, String itsUnit) {
+        String bare = target.substring(0, target.length() - itsUnit.length());
+        boolean counted = TargetValue.parse(bare) instanceof TargetValue.Quantitative number
+                && !(itsUnit.startsWith("年") && number.number().compareTo(FIRST_YEAR) >= 0);
+        if (!counted) {
+            return value;
+        }
+        TargetValue.Quantitative number = (TargetValue.Quantitative) TargetValue.parse(bare);
+        return new TargetValue.Quantitative(
+                target, number.subject(), number.comparison(), number.number(), itsUnit, null, number.traits());
     }
 
     private @Nullable BigDecimal weight() {

@@ -31,7 +31,9 @@ record IndicatorHeader(List<Column> columns, List<View> views, int width, int ro
         FormRow next = index + 1 < rows.size() ? rows.get(index + 1) : null;
         boolean storeyBelow = next != null
                 && isHead(next)
-                && ((isAboveHead(row, next) && !holdsNames(row)) || isRepeatedIn(row, next));
+                && ((isAboveHead(row, next) && !holdsNames(row))
+                        || isRepeatedIn(row, next)
+                        || setsLevelsAcross(row, next));
         if (!storeyBelow && isHead(row) || (next != null && isPackedHead(row, next))) {
             FormRow below = next != null && isBelowHead(next) ? next : null;
             return HeaderAssembly.assemble(null, RepeatedHeads.joined(rows, index), below)
@@ -70,7 +72,7 @@ record IndicatorHeader(List<Column> columns, List<View> views, int width, int ro
 
     private IndicatorHeader with(Column before, Column after) {
         List<View> newViews = views.stream()
-                .map(view -> new View(view.term(), replaced(view.columns(), before, after)))
+                .map(view -> new View(view.term(), replaced(view.columns(), before, after), view.level()))
                 .toList();
         return new IndicatorHeader(replaced(columns, before, after), newViews, width, rows);
     }
@@ -113,6 +115,18 @@ record IndicatorHeader(List<Column> columns, List<View> views, int width, int ro
         return divided > 0
                 && repeated >= 2
                 && repeated + divided == next.cells().size();
+    }
+
+    /** Whether the row sets level one across the head: 产出指标, 效益指标 over a pair of name and value each. */
+    private static boolean setsLevelsAcross(FormRow row, FormRow head) {
+        return row.cells().stream()
+                        .filter(cell -> LevelWords.isLevel(cell.text()))
+                        .filter(cell -> head.cells().stream()
+                                .filter(cell::overlaps)
+                                .map(below -> Heading.of(below.text()))
+                                .anyMatch(heading -> heading != null && heading.role() == ColumnRole.NAME))
+                        .count()
+                > 1;
     }
 
     /** Whether heads of names or values stand in the row: then no storey below it holds them. */

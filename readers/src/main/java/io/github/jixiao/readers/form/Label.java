@@ -60,7 +60,9 @@ enum Label {
     /** Stands below the indicators. */
     CLOSING;
 
+    private static final String LABELS = "labels.txt";
     private static final Map<String, Label> BY_WORD = byWord();
+    private static final OpenWords<Label> OPEN = OpenWords.read(LABELS, Label::valueOf);
     private static final Pattern YEAR = Pattern.compile("^20\\d\\d年度?");
     private static final int LONGEST_WITH_YEAR = 40;
 
@@ -100,6 +102,12 @@ enum Label {
 
     /** The label that a cell is, or {@code null} where it holds anything else. */
     static @Nullable Label of(String text) {
+        Label known = ofKnownWords(text);
+        return known == null ? ofOpenWords(text) : known;
+    }
+
+    /** The label that a cell is in words that are known as a whole. */
+    static @Nullable Label ofKnownWords(String text) {
         for (String spelling : Words.spellings(text)) {
             Label label = BY_WORD.get(spelling.startsWith("其中") ? Words.plain(spelling.substring(2)) : spelling);
             if (label != null) {
@@ -107,6 +115,15 @@ enum Label {
             }
         }
         return ofYear(text);
+    }
+
+    /** Whether the words are a label only by their ends, so that they may as well be the answer to the label before them. */
+    static boolean isOpen(String text) {
+        return ofKnownWords(text) == null && ofOpenWords(text) != null;
+    }
+
+    private static @Nullable Label ofOpenWords(String text) {
+        return text.length() > LONGEST_WITH_YEAR ? null : OPEN.find(Words.label(text));
     }
 
     /** A label that begins with a year, {@code 2025年绩效目标}, asks for that year's box. */
@@ -124,7 +141,7 @@ enum Label {
 
     private static Map<String, Label> byWord() {
         Map<String, Label> labels = new HashMap<>();
-        WordFile.read("labels.txt")
+        WordFile.read(LABELS)
                 .forEach((name, words) -> words.forEach(word -> labels.putIfAbsent(word, Label.valueOf(name))));
         return Map.copyOf(labels);
     }

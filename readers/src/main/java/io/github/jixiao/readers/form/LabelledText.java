@@ -17,7 +17,7 @@ record LabelledText(Label label, String words, String text) {
 
     private static final int LONGEST_TEXT = 600;
     private static final int LONGEST_LABEL = 30;
-    private static final Pattern BOUNDARY = Pattern.compile("[\\s\\u3000;；,，。、]+");
+    private static final Pattern BOUNDARY = Pattern.compile("[\\s\\u3000;；,，。、]+|(?=其中)|(?<=\\d万?元)(?=\\p{IsHan})");
     private static final Pattern STAMPED =
             Pattern.compile("^\\s*([^\\s(（:：]{2,12})\\s*[(（](?:单位)?(?:盖章|公章|签章|签字|签名|章)[)）]\\s*([^:：\\s][^:：]*)$");
 
@@ -34,6 +34,11 @@ record LabelledText(Label label, String words, String text) {
         }
         LabelledText stamped = stamped(text);
         return stamped == null ? splitAtColons(text, false) : List.of(stamped);
+    }
+
+    /** The words of a line before its first label. */
+    static String before(String line, LabelledText first) {
+        return line.substring(0, Math.max(0, line.indexOf(first.words()))).strip();
     }
 
     /** A label that a note about a stamp parts from its words instead of a colon. */
@@ -86,18 +91,20 @@ record LabelledText(Label label, String words, String text) {
         return ascii < 0 || (wide >= 0 && wide < ascii) ? wide : ascii;
     }
 
-    /** Where the longest label that ends before the colon begins, or -1. */
+    /** Where the longest label that ends before the colon begins, or else the shortest that is one by its end; or -1. */
     private static int labelStart(String text, int from, int colon) {
         int earliest = Math.max(from, colon - LONGEST_LABEL);
-        if (earliest == from && Label.of(text.substring(from, colon)) != null) {
+        if (earliest == from && Label.ofKnownWords(text.substring(from, colon)) != null) {
             return from;
         }
+        int last = earliest == from ? from : -1;
         Matcher boundary = BOUNDARY.matcher(text).region(earliest, colon);
-        while (boundary.find()) {
-            if (boundary.end() < colon && Label.of(text.substring(boundary.end(), colon)) != null) {
+        while (boundary.find() && boundary.end() < colon) {
+            if (Label.ofKnownWords(text.substring(boundary.end(), colon)) != null) {
                 return boundary.end();
             }
+            last = boundary.end();
         }
-        return -1;
+        return last >= 0 && Label.of(text.substring(last, colon)) != null ? last : -1;
     }
 }

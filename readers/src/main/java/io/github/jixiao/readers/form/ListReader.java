@@ -5,13 +5,25 @@ import io.github.jixiao.readers.trace.Use;
 import io.github.jixiao.table.PerformanceTargetTable;
 import io.github.jixiao.value.PlainText;
 import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a list of projects: one head for all, and the boxes that forms print above the indicators as columns beside them. */
 final class ListReader {
 
+    private static final Set<Label> UNITS = EnumSet.of(
+            Label.IMPLEMENTING_UNIT,
+            Label.BUDGET_UNIT,
+            Label.BUDGET_DEPARTMENT,
+            Label.DEPARTMENT_IN_CHARGE,
+            Label.REPORTING_UNIT);
+
+    private final Map<Label, FormCell> unitsAbove = new EnumMap<>(Label.class);
     private final FormSheet sheet;
     private final IndicatorHeader header;
     private final int headerRow;
@@ -111,13 +123,28 @@ final class ListReader {
             Label label = column.label();
             boolean project = label == Label.PROJECT_NAME || label == Label.PROJECT_CODE;
             if (label != null && !(unnamed && department != null && project)) {
-                head.read(label, column, cell(aligned, label), rows.get(0).location());
+                head.read(
+                        label,
+                        column,
+                        ownOrAbove(label, cell(aligned, label)),
+                        rows.get(0).location());
             }
         }
         if (unnamed && department != null) {
             Column column = Objects.requireNonNull(column(Label.BUDGET_DEPARTMENT));
             head.read(Label.DEPARTMENT_NAME, column, department, department.location());
         }
+    }
+
+    /** The unit over several projects is written once, beside the first of them. */
+    private @Nullable FormCell ownOrAbove(Label label, @Nullable FormCell own) {
+        if (!UNITS.contains(label)) {
+            return own;
+        }
+        if (own != null) {
+            unitsAbove.put(label, own);
+        }
+        return unitsAbove.get(label);
     }
 
     private @Nullable FormCell cell(List<AlignedRow> rows, Label label) {

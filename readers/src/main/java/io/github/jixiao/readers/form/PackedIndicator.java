@@ -17,7 +17,7 @@ record PackedIndicator(Levels levels, String name, String target) {
     private static final int LONGEST_TEXT = 50_000;
     private static final Pattern HEADING = Pattern.compile("[【〖\\[]\\s*([^【】〖〗\\[\\]]{2,40})[】〗\\]]");
     private static final Pattern NUMBER =
-            Pattern.compile("(?<![\\p{IsHan}])(?:指标)?\\s*\\d{1,2}\\s*[:：]|指标\\s*\\d{1,2}\\s*[:：.、]");
+            Pattern.compile("(?<![\\p{IsHan}])(?:指标)?\\s{0,9}\\d{1,2}\\s{0,9}[:：]|指标\\s{0,9}\\d{1,2}\\s{0,9}[:：.、]");
     private static final Pattern END_OF_ITEM = Pattern.compile("[\\n；;]");
     private static final String SIGNS = "≥≤≧≦＞＜><=＝";
 

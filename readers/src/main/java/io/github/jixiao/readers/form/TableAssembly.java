@@ -64,7 +64,7 @@ final class TableAssembly {
         return PerformanceTargetTable.builder(kind)
                 .title(sheet.title() == null ? null : sheet.title().text())
                 .fiscalYear(FiscalYears.find(sheet, head, period.value(), indicators))
-                .projectName(head.projectName())
+                .projectName(projectName(kind))
                 .projectCode(head.projectCode())
                 .departmentName(departmentName(kind))
                 .units(head.units())
@@ -93,6 +93,18 @@ final class TableAssembly {
         boolean objective = reader.boxes().stream().anyMatch(box -> box.label().isObjective());
         boolean nature = head.projectNature().isOnForm();
         return !blocks.isEmpty() || (sheet.title() != null && (named || objective)) || (named && (objective || nature));
+    }
+
+    /** A form without a box for the project's name may have it in its title. */
+    private Entry<String> projectName(TableKind kind) {
+        Entry<String> named = head.projectName();
+        FormTitle title = sheet.title();
+        FormCell cell = sheet.titleCell();
+        String inTitle = title == null ? null : title.projectName();
+        boolean lacking = kind == TableKind.PROJECT && !named.isOnForm();
+        return lacking && inTitle != null && cell != null
+                ? Entry.of(inTitle, cell.text().strip(), cell.place("项目名称"))
+                : named;
     }
 
     /** A department's form may ask for the department as 单位名称. */

@@ -137,7 +137,7 @@ final class TaskBlock {
 
     private boolean isTotal(AlignedRow row) {
         FormCell name = row.cell(column(Label.TASK_NAME));
-        Label label = name == null ? null : Label.of(name.text());
+        Label label = Label.of(name == null ? row.row().first().text() : name.text());
         return label == Label.TASK_TOTAL_ROW || label == Label.TOTAL;
     }
 

@@ -72,8 +72,11 @@ final class TermReader {
         int before = drafts.size();
         boolean namesLevel = readLevels(view, row);
         FormCell nameCell = row.cell(view.find(ColumnRole.NAME));
+        List<AlignedRow> lines = CellLines.rows(view, row);
         if (nameCell != null && PackedIndicator.isPacked(nameCell.text())) {
             addPacked(nameCell);
+        } else if (lines.size() > 1) {
+            lines.forEach(line -> readIndicator(view, line, line.cell(view.find(ColumnRole.NAME)), true, false));
         } else {
             readIndicator(view, row, nameCell, namesLevel, afterBreak);
         }
@@ -134,7 +137,10 @@ final class TermReader {
             boolean detail = category != null && LevelWords.type(category.text()) != null;
             levels = detail ? levels.detailedBy(type.text()) : levels.belowType(type.text());
         }
-        boolean named = category != null || type != null;
+        if (view.level() != null) {
+            levels = Levels.NONE.belowCategory(view.level());
+        }
+        boolean named = category != null || type != null || view.level() != null;
         if (named && levels.type() != null) {
             printedTypes.add(levels.type());
         }

@@ -5,12 +5,19 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The columns of one term: forms that set targets for the medium term and for the year print two such groups side by side.
+ * The columns of one term, or of one level: forms that set targets for the medium term and for the year print two such groups side by side,
+ * and lists may print one for each level-one indicator.
  *
  * @param term {@code null} where the heads name no term and there is only one group
  * @param columns from left to right, shared level columns included
+ * @param level the level-one words over the columns, where the form sets level one across its head; {@code null} elsewhere
  */
-record View(@Nullable Term term, List<Column> columns) {
+record View(
+        @Nullable Term term, List<Column> columns, @Nullable String level) {
+
+    View(@Nullable Term term, List<Column> columns) {
+        this(term, columns, null);
+    }
 
     View {
         columns = List.copyOf(columns);

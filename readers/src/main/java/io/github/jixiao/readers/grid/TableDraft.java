@@ -6,6 +6,7 @@ import io.github.jixiao.readers.UnreadableFileException;
 import io.github.jixiao.readers.grid.Grid.Geometry;
 import io.github.jixiao.table.Location;
 import io.github.jixiao.table.Repair;
+import io.github.jixiao.value.PlainText;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collections;
@@ -21,6 +22,8 @@ public final class TableDraft implements Passage.Piece {
 
     /** Columns that one cell may span; browsers stop here too. */
     public static final int WIDEST_SPAN = 1_000;
+
+    private static final int MOST_ROWS_OF_LAYOUT = 3;
 
     private final List<Cell> cells = new ArrayList<>();
     private final List<Passage.Remark> remarks = new ArrayList<>();
@@ -52,15 +55,25 @@ public final class TableDraft implements Passage.Piece {
         return Collections.unmodifiableList(cells);
     }
 
-    /** Whether the table only arranges other tables on a page: it holds some, and no row with words in two of its cells. */
+    /**
+     * Whether the table only arranges other tables on a page: it holds some, and no row with words in two of its cells; or it has few rows, and
+     * a table inside has more cells than it has itself, as where a page stands between a menu and a margin.
+     */
     boolean isLayout() {
-        if (cells.stream().allMatch(cell -> cell.content().tables().isEmpty())) {
+        int inside = cells.stream()
+                .flatMap(cell -> cell.content().tables().stream())
+                .mapToInt(table -> table.cells.size())
+                .max()
+                .orElse(0);
+        if (inside == 0) {
             return false;
         }
         Set<Integer> rowsWithWords = new HashSet<>();
-        return cells.stream()
-                .filter(cell -> !cell.content().text().isEmpty())
+        boolean oneToARow = cells.stream()
+                .filter(cell -> !PlainText.compact(cell.content().text()).isEmpty())
                 .allMatch(cell -> rowsWithWords.add(cell.row()));
+        boolean fewRows = cells.stream().mapToInt(Cell::row).max().orElse(0) <= MOST_ROWS_OF_LAYOUT;
+        return oneToARow || (fewRows && inside > cells.size());
     }
 
     /** Every cell once, overlaps cut, holes filled with blank cells, rows and columns in which no cell begins left off the end. */

@@ -26,11 +26,18 @@ final class JsonDocument extends SubmissionStream {
     }
 
     @Override
+    Source file() {
+        return file;
+    }
+
+    @Override
     @Nullable
-    StreamedSubmission read() {
-        if (finished) {
-            return null;
-        }
+    UnreadSubmission advance() {
+        StreamedSubmission read = finished ? null : read();
+        return read == null ? null : UnreadSubmission.of(read);
+    }
+
+    private @Nullable StreamedSubmission read() {
         try {
             return parser == null ? first() : element(parser);
         } catch (UnreadableFileException failure) {

@@ -8,8 +8,10 @@ import io.github.jixiao.readers.UnreadableFileException.Reason;
 import io.github.jixiao.table.Location;
 import io.github.jixiao.value.NearestName;
 import java.io.CharConversionException;
+import java.io.EOFException;
 import java.io.IOException;
 import java.util.Collection;
+import java.util.zip.ZipException;
 
 /** What can be wrong with JSON input, each with the words that go into the message. */
 final class JsonFault {
@@ -49,7 +51,7 @@ final class JsonFault {
         return new UnreadableFileException(
                 Reason.HOSTILE,
                 value.locationWithLine(),
-                "嵌套超过 %1$d 层 / nested more than %1$d levels deep".formatted(limit));
+                "嵌套超过 %1$s 层 / nested more than %1$s levels deep".formatted(limit));
     }
 
     static UnreadableFileException tooLarge(Location location, String limit) {
@@ -70,7 +72,7 @@ final class JsonFault {
         return new UnreadableFileException(
                 Reason.BROKEN_JSON,
                 Location.UNKNOWN.withLine(line),
-                "第 %1$d 行：第一个值之后还有内容；每行一份材料的文件请用 .jsonl / line %1$d: more after the first value; a file of one submission a line is .jsonl"
+                "第 %1$s 行：第一个值之后还有内容；每行一份材料的文件请用 .jsonl / line %1$s: more after the first value; a file of one submission a line is .jsonl"
                         .formatted(line));
     }
 
@@ -87,13 +89,16 @@ final class JsonFault {
             JsonLocation place = broken.getLocation();
             int line = place == null ? linesBefore + 1 : linesBefore + Math.max(1, place.getLineNr());
             int column = place == null ? 1 : Math.max(1, place.getColumnNr());
-            String detail = "第 %1$d 行第 %2$d 列 / line %1$d, column %2$d: %3$s"
+            String detail = "第 %1$s 行第 %2$s 列 / line %1$s, column %2$s: %3$s"
                     .formatted(line, column, withoutParserTalk(broken.getOriginalMessage()));
             return new UnreadableFileException(Reason.BROKEN_JSON, Location.UNKNOWN.withLine(line), detail, exception);
         }
         if (exception instanceof CharConversionException) {
             return new UnreadableFileException(
                     Reason.BROKEN_JSON, Location.UNKNOWN, "编码不是 UTF-8 / not encoded in UTF-8", exception);
+        }
+        if (exception instanceof EOFException || exception instanceof ZipException) {
+            return new UnreadableFileException(Reason.DAMAGED, Location.UNKNOWN, "gzip", exception);
         }
         return new UnreadableFileException(
                 Reason.NOT_READABLE, Location.UNKNOWN, String.valueOf(exception.getMessage()), exception);

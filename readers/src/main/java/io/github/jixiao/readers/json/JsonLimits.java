@@ -2,6 +2,7 @@ package io.github.jixiao.readers.json;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.core.util.JsonRecyclerPools;
 
 /** How much JSON is read before it is taken for an attack. */
 final class JsonLimits {
@@ -22,13 +23,16 @@ final class JsonLimits {
     static final int LINE_BYTES = 32_000_000;
 
     static final String DESCRIPTION =
-            ("文字至多 %1$d 字符，数字至多 %2$d 字符，一份材料至多 %3$d 个值、%4$d 字符 / at most %1$d characters in a string, %2$d in a number,"
-                            + " %3$d values and %4$d characters in a submission")
+            ("文字至多 %1$s 字符，数字至多 %2$s 字符，一份材料至多 %3$s 个值、%4$s 字符 / at most %1$s characters in a string, %2$s in a number,"
+                            + " %3$s values and %4$s characters in a submission")
                     .formatted(STRING_LENGTH, NUMBER_LENGTH, VALUES, CHARACTERS);
 
-    static final String LINE_DESCRIPTION = "一行至多 %1$d 字节 / at most %1$d bytes in a line".formatted(LINE_BYTES);
+    static final String LINE_DESCRIPTION = "一行至多 %1$s 字节 / at most %1$s bytes in a line".formatted(LINE_BYTES);
 
-    /** Makes parsers that stop at these limits; the depth is counted where a message can tell the place. */
+    /**
+     * Makes parsers that stop at these limits; the depth is counted where a message can tell the place. Buffers are kept
+     * with the factory: on threads, where Jackson keeps them otherwise, they would hold an application that is to be unloaded.
+     */
     static final JsonFactory FACTORY = JsonFactory.builder()
             .streamReadConstraints(StreamReadConstraints.builder()
                     .maxStringLength(STRING_LENGTH)
@@ -36,6 +40,7 @@ final class JsonLimits {
                     .maxNameLength(NAME_LENGTH)
                     .build())
             .disable(JsonFactory.Feature.INTERN_FIELD_NAMES)
+            .recyclerPool(JsonRecyclerPools.newConcurrentDequePool())
             .build();
 
     private JsonLimits() {}

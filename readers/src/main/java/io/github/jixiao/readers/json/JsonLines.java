@@ -23,37 +23,49 @@ final class JsonLines extends SubmissionStream {
     }
 
     @Override
+    Source file() {
+        return file;
+    }
+
+    @Override
     @Nullable
-    StreamedSubmission read() {
+    UnreadSubmission advance() {
         try {
             while (!broken && lines.advance()) {
-                StreamedSubmission read = line();
-                if (read != null) {
+                if (lines.isTooLong() || !lines.isBlank()) {
                     any = true;
-                    return read;
+                    return line();
                 }
             }
             if (any || broken) {
                 return null;
             }
             any = true;
-            return new StreamedSubmission.Unreadable(file, JsonFault.empty());
+            return UnreadSubmission.of(new StreamedSubmission.Unreadable(file, JsonFault.empty()));
         } catch (IOException failure) {
             broken = true;
-            return new StreamedSubmission.Unreadable(file, JsonFault.of(failure, 0));
+            return UnreadSubmission.of(new StreamedSubmission.Unreadable(file, JsonFault.of(failure, 0)));
         }
     }
 
-    /** What stands on the current line; {@code null} if nothing does. */
-    private @Nullable StreamedSubmission line() {
-        int linesBefore = lines.number() - 1;
+    private UnreadSubmission line() {
         Source place = named(file, ":" + lines.number());
         if (lines.isTooLong()) {
             Location location = Location.UNKNOWN.withLine(lines.number());
-            return new StreamedSubmission.Unreadable(place, JsonFault.tooLarge(location, JsonLimits.LINE_DESCRIPTION));
+            return UnreadSubmission.of(new StreamedSubmission.Unreadable(
+                    place, JsonFault.tooLarge(location, JsonLimits.LINE_DESCRIPTION)));
         }
-        try (JsonParser parser = JsonLimits.FACTORY.createParser(lines.bytes(), 0, lines.length())) {
-            return parser.nextToken() == null ? null : only(parser, place, linesBefore);
+        byte[] line = lines.copy();
+        int linesBefore = lines.number() - 1;
+        return new UnreadSubmission(place, () -> read(line, place, linesBefore));
+    }
+
+    private static StreamedSubmission read(byte[] line, Source place, int linesBefore) {
+        try (JsonParser parser = JsonLimits.FACTORY.createParser(line)) {
+            if (parser.nextToken() == null) {
+                throw JsonFault.empty();
+            }
+            return only(parser, place, linesBefore);
         } catch (UnreadableFileException failure) {
             return new StreamedSubmission.Unreadable(place, failure);
         } catch (IOException failure) {

@@ -113,7 +113,7 @@ final class JsonObject {
             // reported like a number out of bounds
         }
         throw JsonFault.wrongValue(
-                value, "应为 %1$d 至 %2$d 之间的整数 / expected a whole number from %1$d to %2$d".formatted(least, most));
+                value, "应为 %1$s 至 %2$s 之间的整数 / expected a whole number from %1$s to %2$s".formatted(least, most));
     }
 
     /** Whether the member is {@code true}; an absent one is not. */

@@ -105,7 +105,7 @@ sealed interface JsonValue {
         private UnreadableFileException outOfRange() {
             return JsonFault.wrongValue(
                     this,
-                    "小数至多 %1$d 位，指数至多 %2$d / expected at most %1$d decimals and an exponent of at most %2$d"
+                    "小数至多 %1$s 位，指数至多 %2$s / expected at most %1$s decimals and an exponent of at most %2$s"
                             .formatted(MOST_DECIMALS, MOST_ZEROS));
         }
     }

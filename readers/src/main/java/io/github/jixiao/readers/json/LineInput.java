@@ -7,6 +7,7 @@ import java.util.Arrays;
 /** The lines of a stream of bytes, in memory no larger than the longest line allowed. */
 final class LineInput {
     private static final int CHUNK = 1 << 16;
+    private static final byte[] MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
 
     private final InputStream input;
     private final int longest;
@@ -67,13 +68,23 @@ final class LineInput {
         length += added;
     }
 
-    /** The bytes of the line, from the start of the array; they change with the next line. */
-    byte[] bytes() {
-        return line;
+    /** The bytes of the line. */
+    byte[] copy() {
+        return Arrays.copyOf(line, length);
     }
 
-    int length() {
-        return length;
+    /** Whether the line holds nothing but what JSON takes for white space, perhaps after a byte order mark. */
+    boolean isBlank() {
+        for (int i = startsWithMark() ? MARK.length : 0; i < length; i++) {
+            if (line[i] != ' ' && line[i] != '\t' && line[i] != '\r') {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean startsWithMark() {
+        return length >= MARK.length && Arrays.equals(line, 0, MARK.length, MARK, 0, MARK.length);
     }
 
     /** Number of the line, from 1. */

@@ -22,15 +22,15 @@ final class ProjectSections {
     private static final int LONGEST_PART = 20_000;
     private static final String NUMBERING = "(?:\\d{1,2}[.、．]|[（(][0-9一二三四五六七八九十]{1,3}[)）]|[一二三四五六七八九十]{1,3}[、.])";
     private static final Pattern HEADING =
-            Pattern.compile("^\\s*" + NUMBERING + "?\\s*[“\"「]([^”\"」。；]{2,40})[”\"」]\\s*(?:项目|经费)?[。：:]?\\s*$");
+            Pattern.compile("^\\s*+" + NUMBERING + "?\\s*+[“\"「]([^”\"」。；]{2,40})[”\"」]\\s*+(?:项目|经费)?[。：:]?\\s*+$");
     private static final Pattern DESCRIPTION =
-            Pattern.compile("^\\s*" + NUMBERING + "?\\s*([^，。；：:]{2,40}?)(?:项目)?(?:经费)?(?:情况)说明\\s*$");
+            Pattern.compile("^\\s*+" + NUMBERING + "?\\s*+([^，。；：:]{2,40}?)(?:项目)?(?:经费)?(?:情况)说明\\s*+$");
     private static final Pattern FIELD =
             Pattern.compile("(实施主体|实施单位|起止时间|实施周期|实施期限|年度预算安排|年度预算金额)[。：:]?[\\s]*([^；;。\\s（(][^；;。]{0,80})?");
 
     /** The parts of what is said about a project, each under a numbered heading. */
     private static final Pattern PART = Pattern.compile(
-            "(?:^|[；;。\\s])\\s*[（(]?[0-9一二三四五六七八九十]{1,3}[)）.、．]\\s*(项目概述|项目概况|项目简介|立项依据|实施主体|实施单位|实施方案|起止时间|实施周期|实施期限|项目内容|主要内容|年度预算安排|年度预算金额|绩效目标|绩效指标)\\s*[。：:]");
+            "(?:^|[；;。\\s])\\s{0,9}[（(]?[0-9一二三四五六七八九十]{1,3}[)）.、．]\\s*(项目概述|项目概况|项目简介|立项依据|实施主体|实施单位|实施方案|起止时间|实施周期|实施期限|项目内容|主要内容|年度预算安排|年度预算金额|绩效目标|绩效指标)\\s*[。：:]");
 
     private final List<Narrative.Project> projects = new ArrayList<>();
     private @Nullable String name;

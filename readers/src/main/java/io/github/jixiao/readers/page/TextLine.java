@@ -1,5 +1,6 @@
 package io.github.jixiao.readers.page;
 
+import io.github.jixiao.value.PlainText;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -170,7 +171,7 @@ final class TextLine {
             text.append(glyph.isBlank() ? " " : glyph.text());
             previous = glyph;
         }
-        return text.toString();
+        return PlainText.withoutRadicals(text.toString());
     }
 
     private static String gap(Glyph left, Glyph right) {

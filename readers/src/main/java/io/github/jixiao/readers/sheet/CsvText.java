@@ -4,6 +4,10 @@ import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
+import io.github.jixiao.readers.UnreadableFileException;
+import io.github.jixiao.readers.UnreadableFileException.Reason;
+import io.github.jixiao.table.Location;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -20,6 +24,9 @@ public final class CsvText {
     private static final int REGULAR_IN_TEN = 8;
 
     private static final int WIDTHS = 2;
+
+    /** Lines with so many values are a form even where as many lines are captions. */
+    private static final int FIELDS_OF_A_FORM = 4;
 
     private CsvText() {}
 
@@ -48,13 +55,40 @@ public final class CsvText {
                 .toList();
         int most = widths.isEmpty() ? 0 : widths.get(0);
         int regular = widths.stream().mapToInt(Integer::intValue).sum();
-        int counted = most > captions && pairs < most ? lines - captions : lines;
+        int widest =
+                linesByFields.keySet().stream().max(Comparator.naturalOrder()).orElse(0);
+        boolean captioned = most > captions || (most == captions && widest >= FIELDS_OF_A_FORM);
+        int counted = captioned && pairs < most ? lines - captions : lines;
         return lines > 1 && regular * 10 >= counted * REGULAR_IN_TEN;
     }
 
     private static String wholeLines(String text) {
         int end = text.length() > SAMPLE ? text.lastIndexOf('\n', SAMPLE) : text.length();
         return text.substring(0, end < 0 ? SAMPLE : end);
+    }
+
+    /**
+     * A line of values.
+     *
+     * @param line on which it begins, from 1; a value in quotation marks can go on over several
+     */
+    public record Row(int line, List<String> values) {}
+
+    /**
+     * The lines of a text, parted by commas or by semicolons.
+     *
+     * @throws UnreadableFileException when quotation marks do not match
+     */
+    public static List<Row> rows(String text) throws UnreadableFileException {
+        List<Row> rows = new ArrayList<>();
+        try {
+            for (CsvRecord record : records(text)) {
+                rows.add(new Row((int) record.getStartingLineNumber(), record.getFields()));
+            }
+        } catch (CsvParseException e) {
+            throw new UnreadableFileException(Reason.DAMAGED, Location.UNKNOWN, "CSV", e);
+        }
+        return rows;
     }
 
     static Iterable<CsvRecord> records(String text) {

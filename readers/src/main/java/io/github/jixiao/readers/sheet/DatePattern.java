@@ -96,7 +96,7 @@ final class DatePattern {
         if (chineseNumerals) {
             return chinese(value);
         }
-        return digits > 1 ? "%02d".formatted(value) : String.valueOf(value);
+        return digits > 1 ? String.format(Locale.ROOT, "%02d", value) : String.valueOf(value);
     }
 
     private static String chinese(int value) {

@@ -4,6 +4,7 @@ import io.github.jixiao.readers.sheet.FormatToken.Kind;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
+import java.util.Locale;
 
 /** The digits, points and words of a number format, filled in for a number that is not negative. */
 final class DigitPattern {
@@ -102,7 +103,8 @@ final class DigitPattern {
         }
         int exponent = value.signum() == 0 ? 0 : value.precision() - value.scale() - 1;
         BigDecimal mantissa = value.scaleByPowerOfTen(-exponent).setScale(decimals, RoundingMode.HALF_UP);
-        return mantissa.toPlainString() + "E" + (exponent < 0 ? "-" : "+") + "%02d".formatted(Math.abs(exponent));
+        return mantissa.toPlainString() + "E" + (exponent < 0 ? "-" : "+")
+                + String.format(Locale.ROOT, "%02d", Math.abs(exponent));
     }
 
     /** The literals around the digits of a general number. */

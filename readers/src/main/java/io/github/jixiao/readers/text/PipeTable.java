@@ -9,6 +9,9 @@ import java.util.List;
  */
 final class PipeTable {
 
+    /** Lines that begin without a pipe need so many of them to be rows. */
+    private static final int FEWEST_PIPES = 2;
+
     private PipeTable() {}
 
     /** Whether a table may begin with this line: it starts with a pipe, or the line after it is the rule under a head. */
@@ -21,15 +24,19 @@ final class PipeTable {
             return index + 1 < lines.size()
                     && lines.get(index + 1).text().stripLeading().startsWith("|");
         }
-        return text.indexOf('|') >= 0
-                && index + 1 < lines.size()
-                && lines.get(index + 1).text().indexOf('|') >= 0
-                && isRule(lines.get(index + 1).text());
+        String next = index + 1 < lines.size() ? lines.get(index + 1).text() : "";
+        boolean ruled = text.indexOf('|') >= 0 && next.indexOf('|') >= 0 && isRule(next);
+        return ruled || (pipes(text) >= FEWEST_PIPES && pipes(text) == pipes(next));
+    }
+
+    private static long pipes(String text) {
+        return text.chars().filter(character -> character == '|').count();
     }
 
     /** Reads the table that begins with the line, and returns the index of the first line after it. */
     static int read(List<Line> lines, int begin, RowsDraft rows) {
         boolean bordered = isBorder(lines.get(begin).text());
+        boolean fenced = bordered || lines.get(begin).text().stripLeading().startsWith("|");
         List<RowsDraft.Cell> row = List.of();
         int index = begin;
         while (index < lines.size()
@@ -41,9 +48,9 @@ final class PipeTable {
                 rows.add(row);
                 row = List.of();
             } else if (bordered && !border) {
-                row = joined(row, cells(line));
+                row = joined(row, cells(line, true));
             } else if (!isRule(line.text()) && !border) {
-                rows.add(cells(line));
+                rows.add(cells(line, fenced));
             }
             index++;
         }
@@ -80,9 +87,14 @@ final class PipeTable {
         return text.indexOf('-') >= 0 && text.chars().allMatch(character -> "|-: \t".indexOf(character) >= 0);
     }
 
-    private static List<RowsDraft.Cell> cells(Line line) {
+    /**
+     * The cells of a line.
+     *
+     * @param fenced whether a pipe at the beginning is the table's edge, and not the end of a blank cell
+     */
+    private static List<RowsDraft.Cell> cells(Line line, boolean fenced) {
         String text = line.text().strip();
-        int from = text.startsWith("|") ? 1 : 0;
+        int from = fenced && text.startsWith("|") ? 1 : 0;
         List<RowsDraft.Cell> cells = new ArrayList<>();
         for (int at = from; at < text.length(); at++) {
             char character = text.charAt(at);

@@ -45,6 +45,20 @@ class ArchiveTest {
     }
 
     @Test
+    void twoEntriesOfOneNameAreRefused() {
+        Map<String, byte[]> entries = new LinkedHashMap<>();
+        entries.put("word/document.xml", new byte[] {1});
+        entries.put("Word/Document.xml", new byte[] {2});
+        byte[] zip = Zips.of(entries);
+        assertThatExceptionOfType(UnreadableFileException.class)
+                .isThrownBy(() -> Archive.open(zip, allowance()))
+                .satisfies(refusal -> {
+                    assertThat(refusal.reason()).isEqualTo(Reason.HOSTILE);
+                    assertThat(refusal.detail()).contains("Document.xml");
+                });
+    }
+
+    @Test
     void whatSystemsLeaveBehindIsNoDocument() throws Exception {
         Archive archive = Archive.open(
                 Zips.of(Map.of(

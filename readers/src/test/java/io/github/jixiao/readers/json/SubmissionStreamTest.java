@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.NoSuchElementException;
 import org.junit.jupiter.api.Test;
@@ -125,6 +126,22 @@ class SubmissionStreamTest {
             }
         }
         assertThat(endless.closed).isTrue();
+    }
+
+    @Test
+    void linesMayBeReadInAnyOrderAndAfterTheEnd() throws IOException {
+        List<UnreadSubmission> unread = new ArrayList<>();
+        try (SubmissionStream stream =
+                SubmissionJsonReader.streamLines(LINES, bytes("{\"title\": \"甲\"}\n{]\n{\"title\": \"丙\"}"))) {
+            while (stream.hasNext()) {
+                unread.add(stream.nextUnread());
+            }
+        }
+        Collections.reverse(unread);
+
+        assertThat(unread.stream().map(UnreadSubmission::read))
+                .extracting(SubmissionStreamTest::told)
+                .containsExactly("all.jsonl:3 丙", "all.jsonl:2 BROKEN_JSON", "all.jsonl:1 甲");
     }
 
     @Test

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param column its column, from 1
  */
 record CellAddress(String sheet, int row, int column) implements Comparable<CellAddress> {
-    private static final Pattern FORM = Pattern.compile("(.*)!([A-Z]{1,3})([1-9][0-9]{0,6})", Pattern.DOTALL);
+    private static final Pattern FORM = Pattern.compile("^(.*)!([A-Z]{1,3})([1-9][0-9]{0,6})", Pattern.DOTALL);
     private static final Comparator<CellAddress> BY_PLACE = Comparator.comparing(CellAddress::sheet)
             .thenComparingInt(CellAddress::row)
             .thenComparingInt(CellAddress::column);

@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Walks through the tags of an XML text, passing over comments, instructions and character data. */
 final class Tags {
-    private static final Pattern ATTRIBUTE = Pattern.compile("([^\\s=/<>]++)\\s*+=\\s*+(?:\"([^\"]*+)\"|'([^']*+)')");
+    private static final Pattern ATTRIBUTE =
+            Pattern.compile("(?<![^\\s=/<>])([^\\s=/<>]++)\\s*+=\\s*+(?:\"([^\"]*+)\"|'([^']*+)')");
     private static final Pattern REFERENCE = Pattern.compile("&(#x[0-9A-Fa-f]{1,6}|#[0-9]{1,7}|amp|lt|gt|quot|apos);");
 
     private final String text;

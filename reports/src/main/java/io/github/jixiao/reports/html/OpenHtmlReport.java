@@ -3,6 +3,7 @@ package io.github.jixiao.reports.html;
 import gg.jte.Content;
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
+import gg.jte.TemplateException;
 import gg.jte.output.WriterOutput;
 import io.github.jixiao.SubmissionReport;
 import io.github.jixiao.finding.Finding;
@@ -150,6 +151,11 @@ final class OpenHtmlReport implements OpenReport {
             TEMPLATES.render(template, model, new WriterOutput(to));
         } catch (UncheckedIOException e) {
             throw e.getCause();
+        } catch (TemplateException e) {
+            if (e.getCause() instanceof UncheckedIOException unwritten) {
+                throw unwritten.getCause();
+            }
+            throw e;
         }
         to.flush();
     }

@@ -1,6 +1,5 @@
 package io.github.jixiao.reports.junit;
 
-import io.github.jixiao.finding.Finding;
 import io.github.jixiao.reports.InertText;
 import io.github.jixiao.reports.PlacedFinding;
 import io.github.jixiao.reports.Texts;
@@ -31,20 +30,7 @@ final class CaseText {
 
     /** Every finding with its place, advice and basis. */
     String body(List<PlacedFinding> findings) {
-        return findings.stream().map(this::body).collect(Collectors.joining("\n\n"));
-    }
-
-    private String body(PlacedFinding placed) {
-        Finding finding = placed.finding();
-        String advice = finding.advice(language);
-        return finding.severity().in(language)
-                + " · "
-                + placed.place()
-                + "\n"
-                + finding.message(language)
-                + (advice.isEmpty() ? "" : "\n" + texts.get("advice", advice))
-                + "\n"
-                + finding.basis(language);
+        return findings.stream().map(placed -> placed.text(language)).collect(Collectors.joining("\n\n"));
     }
 
     /** Why a rule did not judge. */

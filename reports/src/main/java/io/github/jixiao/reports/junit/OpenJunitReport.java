@@ -3,6 +3,7 @@ package io.github.jixiao.reports.junit;
 import io.github.jixiao.ReadError;
 import io.github.jixiao.SubmissionReport;
 import io.github.jixiao.TableReport;
+import io.github.jixiao.reports.ByTable;
 import io.github.jixiao.reports.FindingPlaces;
 import io.github.jixiao.reports.OpenReport;
 import io.github.jixiao.reports.PlacedFinding;
@@ -19,7 +20,6 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
 import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 
 /** Writes a suite for each table aside as it comes, since the totals stand before them. */
 final class OpenJunitReport implements OpenReport {
@@ -47,25 +47,19 @@ final class OpenJunitReport implements OpenReport {
     public void add(SubmissionReport submission) throws IOException {
         summary = summary.plus(submission);
         String file = submission.source().name();
+        ByTable<PlacedFinding> findings =
+                ByTable.of(places.of(submission, submission.findings()), PlacedFinding::finding);
         for (TableReport table : submission.tables()) {
             String suite = texts.get("suite.table", file, table.index(), table.name());
-            addSuite(suite, table.rules(), of(submission, table.index()));
+            addSuite(suite, table.rules(), findings.of(table.index()));
         }
         if (!submission.rules().isEmpty()) {
-            addSuite(texts.get("suite.across", file), submission.rules(), of(submission, null));
+            addSuite(texts.get("suite.across", file), submission.rules(), findings.of(null));
         }
         if (!submission.readErrors().isEmpty() || submission.tables().isEmpty()) {
             addUnread(file, submission.readErrors());
         }
         suites.flush();
-    }
-
-    private List<PlacedFinding> of(SubmissionReport submission, @Nullable Integer table) {
-        return places.of(
-                submission,
-                submission.findings().stream()
-                        .filter(finding -> Objects.equals(finding.table(), table))
-                        .toList());
     }
 
     private void addSuite(String suite, List<RuleStatus> statuses, List<PlacedFinding> findings) {

@@ -131,7 +131,7 @@ final class MarkdownPage {
 
     private String row(String name, ReportSummary totals) {
         String state = totals.incomplete() > 0 ? texts.get("files.incomplete") : "";
-        return "| %s | %d | %d | %d | %d | %s |"
+        return "| %s | %s | %s | %s | %s | %s |"
                 .formatted(name, totals.tables(), totals.errors(), totals.warnings(), totals.infos(), state);
     }
 

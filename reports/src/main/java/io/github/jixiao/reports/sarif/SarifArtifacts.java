@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonEncoding;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.StreamWriteFeature;
+import com.fasterxml.jackson.core.util.JsonRecyclerPools;
 import io.github.jixiao.reports.RelativeName;
 import io.github.jixiao.reports.Spool;
 import io.github.jixiao.table.Source;
@@ -14,8 +15,10 @@ import org.jspecify.annotations.Nullable;
 
 /** The files of a run, each once, written aside as they come. */
 final class SarifArtifacts implements Closeable {
-    private static final JsonFactory JSON =
-            JsonFactory.builder().disable(StreamWriteFeature.AUTO_CLOSE_TARGET).build();
+    private static final JsonFactory JSON = JsonFactory.builder()
+            .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
+            .recyclerPool(JsonRecyclerPools.newConcurrentDequePool())
+            .build();
 
     private final Spool spool = new Spool();
     private int count;

@@ -90,24 +90,33 @@ final class CostTwin {
     private static void costComparisonNotCeiling(Facts facts, TwinFindings findings) {
         for (ReviewedIndicator row : facts.of(ReviewedIndicator.class)) {
             if (isSum(row) && !row.isFloor() && !row.isCeiling()) {
-                report(findings, row);
+                findings.report(row, "name", row.writtenName(), "stated", row.targetText(), "amount", row.amount());
             }
         }
     }
 
     private static void costTargetWithoutCeiling(Facts facts, TwinFindings findings) {
         for (ReviewedIndicator row : facts.of(ReviewedIndicator.class)) {
-            if (isSum(row) && row.isFloor() && !row.isDoubtful()) {
-                report(findings, row);
+            if (row.isCost()
+                    && row.isCostOfSomething()
+                    && !row.name().isControlRate()
+                    && row.isFloor()
+                    && !row.isDoubtful()) {
+                findings.report(
+                        row,
+                        "name",
+                        row.writtenName(),
+                        "stated",
+                        row.targetText(),
+                        "number",
+                        row.number(),
+                        "unit",
+                        row.unitOfMeasure());
             }
         }
     }
 
     private static boolean isSum(ReviewedIndicator row) {
         return row.isCost() && row.isAdditiveAmount() && !row.name().isControlRate();
-    }
-
-    private static void report(TwinFindings findings, ReviewedIndicator row) {
-        findings.report(row, "name", row.writtenName(), "stated", row.targetText(), "amount", row.amount());
     }
 }

@@ -22,8 +22,8 @@ final class FormTwin {
     private static void fiscalYearMissing(Facts facts, TwinFindings findings) {
         ReviewedTable table = facts.table();
         FiscalYear year = table.table().fiscalYear();
-        if (table.isFiscalYearUnstated()) {
-            findings.reportAs(table.fiscalYearVariant(), table, "year", year == null ? "" : year.value());
+        if (table.head().isFiscalYearUnstated()) {
+            findings.reportAs(table.head().fiscalYearVariant(), table, "year", year == null ? "" : year.value());
         }
     }
 
@@ -65,8 +65,8 @@ final class FormTwin {
 
     private static void projectNameMissing(Facts facts, TwinFindings findings) {
         ReviewedTable table = facts.table();
-        if (table.isNameMissing()) {
-            findings.report(table.namePlace(), "kind", table.table().kind());
+        if (table.head().isNameMissing()) {
+            findings.report(table.head().namePlace(), "kind", table.table().kind());
         }
     }
 

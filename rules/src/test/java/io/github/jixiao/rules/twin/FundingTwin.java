@@ -29,8 +29,8 @@ final class FundingTwin {
 
     private static void budgetTotalMissing(Facts facts, TwinFindings findings) {
         ReviewedTable table = facts.table();
-        if (table.isBudgetTotalMissing()) {
-            findings.reportAs(table.budgetTotalVariant(), table.budgetTotalPlace());
+        if (table.head().isBudgetTotalMissing()) {
+            findings.reportAs(table.head().budgetTotalVariant(), table.head().budgetTotalPlace());
         }
     }
 

@@ -14,8 +14,8 @@ final class ObjectiveTwin {
 
     private static void annualObjectiveMissing(Facts facts, TwinFindings findings) {
         ReviewedTable table = facts.table();
-        if (table.isAnnualObjectiveMissing()) {
-            findings.report(table.annualObjectivePlace());
+        if (table.head().isAnnualObjectiveMissing()) {
+            findings.report(table.head().annualObjectivePlace());
         }
     }
 

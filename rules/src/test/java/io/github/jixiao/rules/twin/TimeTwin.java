@@ -2,7 +2,7 @@ package io.github.jixiao.rules.twin;
 
 import io.github.jixiao.review.ForeignYear;
 import io.github.jixiao.review.ReviewedIndicator;
-import io.github.jixiao.review.ReviewedTable;
+import io.github.jixiao.review.WholeYearTimeliness;
 import java.math.BigDecimal;
 import java.util.Map;
 
@@ -59,12 +59,8 @@ final class TimeTwin {
     }
 
     private static void timelinessOnlyWholeYear(Facts facts, TwinFindings findings) {
-        ReviewedTable table = facts.table();
-        if (table.isTimelinessOnlyWholeYear()) {
-            findings.report(
-                    table.timelinessSubject(),
-                    "stated",
-                    table.timelinessSubject().location().text());
+        for (WholeYearTimeliness promise : facts.of(WholeYearTimeliness.class)) {
+            findings.report(promise, "stated", promise.location().text());
         }
     }
 

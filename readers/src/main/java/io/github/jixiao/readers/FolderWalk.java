@@ -1,7 +1,5 @@
-package io.github.jixiao.cli;
+package io.github.jixiao.readers;
 
-import io.github.jixiao.readers.FileEndings;
-import io.github.jixiao.readers.UnreadableFileException;
 import io.github.jixiao.readers.UnreadableFileException.Reason;
 import io.github.jixiao.table.Location;
 import java.io.IOException;
@@ -18,30 +16,35 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Collects the files in a folder and below it whose names end like those of documents. Hidden files and the lock files of office
  * programs are passed over; links are followed, and no folder is entered twice.
  */
-final class FolderWalk extends SimpleFileVisitor<Path> {
+public final class FolderWalk extends SimpleFileVisitor<Path> {
     private static final int DEEPEST = 100;
     private static final String FOLDER = "不能列出文件夹 / the folder cannot be listed";
     private static final String EMPTY_FOLDER = "文件夹中没有可以检查的文件 / no file in the folder that can be checked";
 
     private final Path root;
-    private final PathPatterns patterns;
+    private final Predicate<Path> wanted;
     private final Set<Path> entered = new HashSet<>();
-    private final TreeMap<Path, Input> found = new TreeMap<>(Comparator.comparing(Path::toString));
+    private final TreeMap<Path, FoundFile> found = new TreeMap<>(Comparator.comparing(Path::toString));
 
-    private FolderWalk(Path root, PathPatterns patterns) {
+    private FolderWalk(Path root, Predicate<Path> wanted) {
         this.root = root;
-        this.patterns = patterns;
+        this.wanted = wanted;
     }
 
-    /** The files, in the order of their paths; where there are none, the folder itself as unusable. */
-    static List<Input> through(Path folder, PathPatterns patterns) {
-        FolderWalk walk = new FolderWalk(folder, patterns);
+    /**
+     * The files, in the order of their paths; where there are none, the folder itself as one that cannot be read.
+     *
+     * @param wanted which of the files to take
+     */
+    public static List<FoundFile> through(Path folder, Predicate<Path> wanted) {
+        FolderWalk walk = new FolderWalk(folder, wanted);
         try {
             Files.walkFileTree(folder, EnumSet.of(FileVisitOption.FOLLOW_LINKS), DEEPEST, walk);
         } catch (IOException e) {
@@ -61,9 +64,9 @@ final class FolderWalk extends SimpleFileVisitor<Path> {
 
     @Override
     public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
-        boolean wanted = FileEndings.promiseDocument(file.toString()) && patterns.allow(file);
-        if (!attributes.isDirectory() && !isHidden(file) && wanted) {
-            found.put(file, new Input.File(file.toString(), file));
+        boolean take = FileEndings.promiseDocument(file.toString()) && wanted.test(file);
+        if (!attributes.isDirectory() && !isHidden(file) && take) {
+            found.put(file, new FoundFile(file, null));
         }
         return FileVisitResult.CONTINUE;
     }
@@ -86,7 +89,7 @@ final class FolderWalk extends SimpleFileVisitor<Path> {
 
     private void refuse(Path place, Reason reason, String detail) {
         UnreadableFileException failure = new UnreadableFileException(reason, Location.UNKNOWN, detail);
-        found.put(place, new Input.Unusable(place.toString(), failure));
+        found.put(place, new FoundFile(place, failure));
     }
 
     private static boolean isHidden(Path file) throws IOException {

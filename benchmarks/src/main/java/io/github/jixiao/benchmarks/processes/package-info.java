@@ -1,0 +1,5 @@
+/** Whole processes, as a user starts them. */
+@NullMarked
+package io.github.jixiao.benchmarks.processes;
+
+import org.jspecify.annotations.NullMarked;

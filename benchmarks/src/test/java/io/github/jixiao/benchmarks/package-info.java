@@ -1,0 +1,4 @@
+@NullMarked
+package io.github.jixiao.benchmarks;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.github.jixiao.benchmarks.peers;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.github.jixiao.decisiontables;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,25 @@
+package io.github.jixiao.fuzzing;
+
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
+import java.util.concurrent.TimeUnit;
+
+/** A property that also takes no longer than five seconds of the processor, however busy the machine is. */
+final class Bounded implements Property {
+    private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
+    private static final long LONGEST = TimeUnit.SECONDS.toNanos(5);
+
+    private final Property property;
+
+    Bounded(Property property) {
+        this.property = property;
+    }
+
+    @Override
+    public void check(byte[] input) throws Exception {
+        long start = THREADS.getCurrentThreadCpuTime();
+        property.check(input);
+        long taken = THREADS.getCurrentThreadCpuTime() - start;
+        Violation.unless(taken <= LONGEST, "took " + TimeUnit.NANOSECONDS.toMillis(taken) + " ms");
+    }
+}

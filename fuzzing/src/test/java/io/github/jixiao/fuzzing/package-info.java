@@ -1,0 +1,4 @@
+@NullMarked
+package io.github.jixiao.fuzzing;
+
+import org.jspecify.annotations.NullMarked;

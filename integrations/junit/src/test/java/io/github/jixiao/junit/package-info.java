@@ -1,0 +1,4 @@
+@NullMarked
+package io.github.jixiao.junit;
+
+import org.jspecify.annotations.NullMarked;

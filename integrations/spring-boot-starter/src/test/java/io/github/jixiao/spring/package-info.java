@@ -1,0 +1,4 @@
+@NullMarked
+package io.github.jixiao.spring;
+
+import org.jspecify.annotations.NullMarked;
