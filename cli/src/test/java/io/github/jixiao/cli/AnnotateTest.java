@@ -1,32 +1,27 @@
 package io.github.jixiao.cli;
 
+import static io.github.jixiao.cli.OfficeContent.byCell;
+import static io.github.jixiao.cli.OfficeContent.cells;
+import static io.github.jixiao.cli.OfficeContent.changedParts;
+import static io.github.jixiao.cli.OfficeContent.excel;
+import static io.github.jixiao.cli.OfficeContent.part;
+import static io.github.jixiao.cli.OfficeContent.texts;
+import static io.github.jixiao.cli.OfficeContent.word;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Stream;
-import org.apache.poi.ss.usermodel.Cell;
-import org.apache.poi.ss.usermodel.DataFormatter;
-import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.util.CellAddress;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFComment;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
-import org.apache.poi.xwpf.usermodel.XWPFComment;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
-import org.apache.poi.xwpf.usermodel.XWPFTableCell;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -250,93 +245,9 @@ class AnnotateTest {
         }
     }
 
-    /** What the comments say, by the words of the cell they stand on. */
-    private static Map<String, String> byCell(XWPFDocument document) {
-        Map<String, String> comments = new HashMap<>();
-        for (var row : document.getTables().get(0).getRows()) {
-            for (XWPFTableCell cell : row.getTableCells()) {
-                cell.getParagraphs()
-                        .forEach(paragraph -> paragraph
-                                .getCTP()
-                                .getCommentRangeStartList()
-                                .forEach(mark -> {
-                                    XWPFComment comment =
-                                            document.getCommentByID(mark.getId().toString());
-                                    comments.put(cell.getText(), comment.getText());
-                                }));
-            }
-        }
-        return comments;
-    }
-
-    private static List<String> texts(Path file) throws IOException {
-        try (XWPFDocument document = word(file)) {
-            return document.getTables().stream()
-                    .flatMap(table -> table.getRows().stream())
-                    .flatMap(row -> row.getTableCells().stream())
-                    .map(cell -> cell.getParagraphs().stream()
-                            .map(paragraph -> paragraph.getRuns().stream()
-                                    .map(run -> run.text().replaceAll("\\[\\d+] ?", ""))
-                                    .reduce("", String::concat))
-                            .reduce("", (one, next) -> one + "\n" + next))
-                    .toList();
-        }
-    }
-
-    private static List<String> cells(Path file) throws IOException {
-        DataFormatter formatter = new DataFormatter();
-        List<String> cells = new ArrayList<>();
-        try (XSSFWorkbook workbook = excel(file)) {
-            workbook.forEach(sheet -> {
-                for (Row row : sheet) {
-                    for (Cell cell : row) {
-                        cells.add(sheet.getSheetName()
-                                + cell.getAddress()
-                                + cell.getCellStyle().getIndex()
-                                + formatter.formatCellValue(cell));
-                    }
-                }
-            });
-        }
-        return cells;
-    }
-
-    /** Parts that are not, byte by byte, what they were. */
-    private static Set<String> changedParts(Path before, Path after) throws IOException {
-        Map<String, byte[]> old = OfficeForms.parts(before);
-        Set<String> changed = new TreeSet<>();
-        OfficeForms.parts(after).forEach((name, bytes) -> {
-            if (!Arrays.equals(bytes, old.get(name))) {
-                changed.add(name);
-            }
-        });
-        assertThat(OfficeForms.parts(after).keySet()).containsAll(old.keySet());
-        return changed;
-    }
-
-    private static String part(Path file, String name) throws IOException {
-        return new String(OfficeForms.parts(file).get(name), StandardCharsets.UTF_8);
-    }
-
     private static List<String> names(Path folder) throws IOException {
         try (Stream<Path> files = Files.list(folder)) {
             return files.map(file -> file.getFileName().toString()).sorted().toList();
-        }
-    }
-
-    private static XWPFDocument word(Path file) {
-        try (InputStream in = Files.newInputStream(file)) {
-            return new XWPFDocument(in);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static XSSFWorkbook excel(Path file) {
-        try (InputStream in = Files.newInputStream(file)) {
-            return new XSSFWorkbook(in);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
     }
 }

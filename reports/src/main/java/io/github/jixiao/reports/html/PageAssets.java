@@ -8,6 +8,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The style sheet and the script of the page, and the policy under which a browser runs nothing but these.
@@ -18,7 +19,10 @@ import java.util.stream.Collectors;
 record PageAssets(String style, String script) {
 
     static PageAssets load() {
-        return new PageAssets(read("report.css"), read("report.js"));
+        String style = Stream.of("report.css", "narrow.css", "print.css")
+                .map(PageAssets::read)
+                .collect(Collectors.joining("\n"));
+        return new PageAssets(style, read("report.js"));
     }
 
     private static String read(String name) {
