@@ -48,8 +48,8 @@ set "archive=%application%\classes.jsa"
 set "made_for="
 for %%f in ("%jar%") do set "wanted=%java% %version% %jar% %%~tf %%~zf"
 if exist "%archive%.txt" set /p made_for=<"%archive%.txt"
-if "%made_for%"=="%wanted%" goto archived
-2>nul (>"%archive%.txt" <nul set /p "=%wanted%") || goto archived
+if "%made_for%"=="wanted=%wanted%" goto archived
+2>nul (>"%archive%.txt" set wanted) || goto archived
 set "draft=%archive%.%RANDOM%"
 "%java%" %flags% -XX:ArchiveClassesAtExit="%draft%" -jar "%jar%" check "%application%\warm-up" --no-config --format text --format "json=%draft%.json" >nul 2>&1
 move /y "%draft%" "%archive%" >nul 2>&1

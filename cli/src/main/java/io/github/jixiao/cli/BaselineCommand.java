@@ -48,6 +48,9 @@ final class BaselineCommand implements Command {
             grown.stream()
                     .limit(NAMED)
                     .forEach(finding -> session.say("baseline.finding", finding.rule(), finding.message()));
+            if (grown.size() > NAMED) {
+                session.say("baseline.rest", grown.size() - NAMED);
+            }
             return ExitCode.FINDINGS;
         }
         write(baseline, former, output, session);

@@ -9,12 +9,15 @@ import java.util.Map;
  *
  * @param out whether standard output goes to a terminal
  * @param err whether standard error goes to a terminal
+ * @param columns how many columns standard output has; 0 where it is no terminal
  * @param colours whether ANSI sequences are understood and wanted there
  */
-record TerminalTraits(boolean out, boolean err, boolean colours) {
+record TerminalTraits(boolean out, boolean err, int columns, boolean colours) {
+
+    private static final int USUAL_COLUMNS = 80;
 
     /** Output goes to files or programs. */
-    static final TerminalTraits NONE = new TerminalTraits(false, false, false);
+    static final TerminalTraits NONE = new TerminalTraits(false, false, 0, false);
 
     /** The launcher knows which streams are terminals; without it, Java tells only about all of them together. */
     static TerminalTraits ofProcess() {
@@ -24,7 +27,13 @@ record TerminalTraits(boolean out, boolean err, boolean colours) {
         boolean err = both || launched != null && launched.contains("err");
         boolean windows =
                 System.getProperty("os.name", "").toLowerCase(Locale.ROOT).contains("windows");
-        return new TerminalTraits(out, err, out && understandsColours(System.getenv(), windows));
+        return new TerminalTraits(out, err, out ? measured() : 0, out && understandsColours(System.getenv(), windows));
+    }
+
+    /** The launcher knows how wide the terminal is. */
+    private static int measured() {
+        int columns = Integer.getInteger("jixiao.columns", 0);
+        return columns > 0 ? columns : USUAL_COLUMNS;
     }
 
     static boolean understandsColours(Map<String, String> environment, boolean windows) {

@@ -254,7 +254,7 @@ class CheckCommandTest {
 
     @Test
     void colourIsForTerminalsOnly() {
-        TerminalTraits terminal = new TerminalTraits(true, false, true);
+        TerminalTraits terminal = new TerminalTraits(true, false, 80, true);
 
         assertThat(Run.on(StandardCharsets.UTF_8, terminal, "", "check", wrong).out())
                 .contains("\u001b[1;31m错误\u001b[0m");
@@ -266,7 +266,7 @@ class CheckCommandTest {
 
     @Test
     void progressIsForWatchedRunsOfManyFiles() throws IOException {
-        TerminalTraits terminal = new TerminalTraits(false, true, false);
+        TerminalTraits terminal = new TerminalTraits(false, true, 0, false);
         assertThat(Run.on(StandardCharsets.UTF_8, terminal, "", "check", folder).err())
                 .isEmpty();
         Files.copy(clean, folder.resolve("d.json"));

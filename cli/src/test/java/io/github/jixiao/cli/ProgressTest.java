@@ -24,7 +24,7 @@ class ProgressTest {
                 OutputStream.nullOutputStream(),
                 err,
                 StandardCharsets.UTF_8,
-                new TerminalTraits(false, true, false));
+                new TerminalTraits(false, true, 0, false));
         Session session = Session.of(terminal, Environments.QUIET, new Interruption(), Language.CHINESE);
         return new Progress(session, new Arguments(options, List.of()), files, clock::get);
     }

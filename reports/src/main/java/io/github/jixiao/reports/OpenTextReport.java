@@ -31,7 +31,7 @@ final class OpenTextReport implements OpenReport {
         this.options = options;
         this.out = out;
         this.texts = Texts.of(TextReport.class, "text-report", options.language());
-        this.lines = new TextLines(texts, options.colour());
+        this.lines = new TextLines(texts, options.colour(), options.columns());
         this.heading = new TableHeading(lines, texts);
         this.findingBlock = new FindingBlock(lines, texts, options.language());
         this.notes = new RuleNotes(lines, texts, options);

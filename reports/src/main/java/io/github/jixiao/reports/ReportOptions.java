@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param detail how much to tell; formats for programs tell everything
  * @param findingsListed how many findings to list at most; counts stay exact
  * @param colour whether the text may be coloured with ANSI sequences
+ * @param columns how many columns the text may take, Chinese characters two each; 0 for lines as long as what they say
  * @param date the date the report bears; {@code null} for a report without one. Never read from a clock, so that the same input gives the
  *     same bytes
  * @param limits what a file was allowed to ask of its reader, for a report that is kept as evidence; empty where nobody says
@@ -22,6 +23,7 @@ public record ReportOptions(
         Detail detail,
         int findingsListed,
         boolean colour,
+        int columns,
         @Nullable LocalDate date,
         List<Bilingual> limits) {
 
@@ -29,9 +31,9 @@ public record ReportOptions(
         limits = List.copyOf(limits);
     }
 
-    /** Everything is listed, in Chinese, without colour, undated. */
+    /** Everything is listed, in Chinese, without colour or wrapped lines, undated. */
     public static final ReportOptions STANDARD =
-            new ReportOptions(Language.CHINESE, Detail.NORMAL, Integer.MAX_VALUE, false, null, List.of());
+            new ReportOptions(Language.CHINESE, Detail.NORMAL, Integer.MAX_VALUE, false, 0, null, List.of());
 
     /** How much a report for people tells. */
     public enum Detail {
@@ -44,26 +46,30 @@ public record ReportOptions(
     }
 
     public ReportOptions in(Language newLanguage) {
-        return new ReportOptions(newLanguage, detail, findingsListed, colour, date, limits);
+        return new ReportOptions(newLanguage, detail, findingsListed, colour, columns, date, limits);
     }
 
     public ReportOptions with(Detail newDetail) {
-        return new ReportOptions(language, newDetail, findingsListed, colour, date, limits);
+        return new ReportOptions(language, newDetail, findingsListed, colour, columns, date, limits);
     }
 
     public ReportOptions listingAtMost(int findings) {
-        return new ReportOptions(language, detail, findings, colour, date, limits);
+        return new ReportOptions(language, detail, findings, colour, columns, date, limits);
     }
 
     public ReportOptions coloured(boolean newColour) {
-        return new ReportOptions(language, detail, findingsListed, newColour, date, limits);
+        return new ReportOptions(language, detail, findingsListed, newColour, columns, date, limits);
+    }
+
+    public ReportOptions wrappedAt(int newColumns) {
+        return new ReportOptions(language, detail, findingsListed, colour, newColumns, date, limits);
     }
 
     public ReportOptions dated(@Nullable LocalDate newDate) {
-        return new ReportOptions(language, detail, findingsListed, colour, newDate, limits);
+        return new ReportOptions(language, detail, findingsListed, colour, columns, newDate, limits);
     }
 
     public ReportOptions within(List<Bilingual> newLimits) {
-        return new ReportOptions(language, detail, findingsListed, colour, date, newLimits);
+        return new ReportOptions(language, detail, findingsListed, colour, columns, date, newLimits);
     }
 }

@@ -1,24 +1,36 @@
 package io.github.jixiao.reports;
 
+import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Lines of the console report, with one empty line between blocks. What stands in a form is shown without control characters. */
 final class TextLines {
-    private static final int COLUMNS = 78;
+    /** Where the right edge stands, unless the console is narrower. */
+    private static final int EDGE = 78;
+
+    /** A console narrower than this gets lines that it has to break itself. */
+    private static final int NARROWEST = 40;
+
     private static final String GREY = "90";
+    private static final String PLAIN = "";
     private static final String BOLD = "1";
 
     private final Texts texts;
     private final boolean colour;
+    private final int columns;
     private final int wordWidth;
     private final StringBuilder text = new StringBuilder();
     private boolean anything;
     private boolean gap;
 
-    TextLines(Texts texts, boolean colour) {
+    /**
+     * @param columns how many columns a line may take; 0 for as many as it needs
+     */
+    TextLines(Texts texts, boolean colour, int columns) {
         this.texts = texts;
         this.colour = colour;
+        this.columns = columns < NARROWEST ? Integer.MAX_VALUE : columns;
         this.wordWidth = Stream.of(Word.values())
                 .mapToInt(word -> DisplayWidth.of(name(word)))
                 .max()
@@ -34,38 +46,49 @@ final class TextLines {
         gap = anything;
     }
 
-    /** A line that starts with a word, such as a severity, and goes on in bold. */
+    /** What starts with a word, such as a severity, and goes on in bold. */
     void headed(Word word, String rest) {
-        line(start(word) + paint(BOLD, legible(rest)));
+        write(start(word), BOLD, rest, PLAIN, "");
     }
 
-    /** A line under the word. */
-    void indented(String line) {
-        line(blanks(wordWidth + 2) + legible(line));
+    /** What stands under the word. */
+    void indented(String text) {
+        write(blanks(indent()), PLAIN, text, PLAIN, "");
     }
 
-    /** A line under the word whose end stands grey at the right edge. */
+    /** What stands under the word, with one more text, grey, at the right edge. */
     void footed(String left, String right) {
-        String start = blanks(wordWidth + 2) + legible(left);
-        line(start + toRightEdge(DisplayWidth.of(start), right) + paint(GREY, legible(right)));
+        write(blanks(indent()), PLAIN, left, GREY, right);
     }
 
-    /** A line with one text at the left edge and one at the right. */
+    /** One text at the left edge, in bold, and one at the right. */
     void split(String left, String right) {
-        String start = legible(left);
-        line(paint(BOLD, start) + toRightEdge(DisplayWidth.of(start), right) + legible(right));
+        write("", BOLD, left, PLAIN, right);
     }
 
-    /** A headed line with one more text, grey, at the right edge. */
+    /** What starts with a word, with one more text, grey, at the right edge. */
     void split(Word word, String left, String right) {
-        String middle = legible(left);
-        int used = wordWidth + 2 + DisplayWidth.of(middle);
-        line(start(word) + middle + toRightEdge(used, right) + paint(GREY, legible(right)));
+        write(start(word), PLAIN, left, GREY, right);
+    }
+
+    private void write(String start, String look, String left, String endLook, String right) {
+        int before = start.isEmpty() ? 0 : indent();
+        List<String> parts = Wrapping.lines(legible(left), columns - before);
+        for (int i = 0; i < parts.size(); i++) {
+            boolean last = i == parts.size() - 1;
+            int used = before + DisplayWidth.of(parts.get(i));
+            String end = last && !right.isEmpty() ? toRightEdge(used, endLook, legible(right)) : "";
+            line((i == 0 ? start : blanks(before)) + paint(look, parts.get(i)) + end);
+        }
+    }
+
+    private int indent() {
+        return wordWidth + 2;
     }
 
     private String start(Word word) {
         String name = name(word);
-        return paint(word.colour(), name) + blanks(wordWidth + 2 - DisplayWidth.of(name));
+        return paint(word.colour(), name) + blanks(indent() - DisplayWidth.of(name));
     }
 
     void line(String line) {
@@ -116,11 +139,17 @@ final class TextLines {
                 || character >= 0x2066 && character <= 0x2069;
     }
 
-    private static String toRightEdge(int used, String right) {
-        return blanks(Math.max(2, COLUMNS - used - DisplayWidth.of(legible(right))));
+    /** A text at the right edge of a line of which some is used; on a line of its own where it has no room beside it. */
+    private String toRightEdge(int used, String look, String text) {
+        int width = DisplayWidth.of(text);
+        boolean fits = used + 2 + width <= columns;
+        int before = fits ? Math.max(2, Math.min(EDGE, columns) - used - width) : indent();
+        return (fits ? "" : "\n") + blanks(before) + paint(look, text);
     }
 
     private String paint(String parameters, String painted) {
-        return colour && !painted.isEmpty() ? "\u001b[" + parameters + "m" + painted + "\u001b[0m" : painted;
+        return colour && !parameters.isEmpty() && !painted.isEmpty()
+                ? "\u001b[" + parameters + "m" + painted + "\u001b[0m"
+                : painted;
     }
 }

@@ -25,6 +25,8 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class TextReportTest {
 
@@ -245,6 +247,17 @@ class TextReportTest {
                 .contains("\u001b[1;31m错误\u001b[0m  ")
                 .contains("\u001b[90mfunding-total-mismatch\u001b[0m\n");
         assertThat(coloured.replaceAll("\u001b\\[[0-9;]*m", "")).isEqualTo(written(report));
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {40, 60, 80})
+    void narrowConsoleGetsLinesThatFit(int columns) {
+        ValidationReport report = report(submission("第一批/照明提升工程.docx", FUNDING, REPEATED));
+        String written = written(report, ReportOptions.STANDARD.wrappedAt(columns));
+
+        assertThat(written.lines().filter(line -> !line.contains("已检查")))
+                .allSatisfy(line -> assertThat(DisplayWidth.of(line)).isLessThanOrEqualTo(columns));
+        assertThat(written.replaceAll("\\s", "")).isEqualTo(written(report).replaceAll("\\s", ""));
     }
 
     @Test

@@ -3,6 +3,7 @@ package io.github.jixiao.cli.explain;
 import io.github.jixiao.readers.grid.Grid;
 import io.github.jixiao.readers.grid.GridCell;
 import io.github.jixiao.reports.DisplayWidth;
+import io.github.jixiao.reports.Wrapping;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntFunction;

@@ -1,6 +1,7 @@
 package io.github.jixiao.cli.explain;
 
 import io.github.jixiao.reports.Texts;
+import io.github.jixiao.reports.Wrapping;
 import io.github.jixiao.table.AnnualTask;
 import io.github.jixiao.table.Entry;
 import io.github.jixiao.table.FundingAmounts;

@@ -9,6 +9,7 @@ import io.github.jixiao.readers.trace.Claim;
 import io.github.jixiao.readers.trace.LeftOver;
 import io.github.jixiao.readers.trace.ReadingTrace;
 import io.github.jixiao.reports.Texts;
+import io.github.jixiao.reports.Wrapping;
 import io.github.jixiao.table.PerformanceTargetTable;
 import io.github.jixiao.table.Repair;
 import io.github.jixiao.value.Language;

@@ -1,6 +1,7 @@
 package io.github.jixiao.cli.explain;
 
 import io.github.jixiao.reports.Texts;
+import io.github.jixiao.reports.Wrapping;
 import io.github.jixiao.table.Indicator;
 import io.github.jixiao.value.TargetValue;
 import java.util.stream.Collectors;

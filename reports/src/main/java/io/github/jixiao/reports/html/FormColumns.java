@@ -5,15 +5,18 @@ import io.github.jixiao.table.IndicatorColumn;
 import io.github.jixiao.table.PerformanceTargetTable;
 import io.github.jixiao.table.Term;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * How wide the parts of the form are, in columns of the drawing. The first column holds the labels beside the blocks.
  *
  * @param terms the halves of the indicator block, from left to right
- * @param notes the columns that follow the target value in each half
+ * @param notes the columns that follow the target value in each half, with the width of each
  */
-record FormColumns(List<Term> terms, List<IndicatorColumn> notes) {
+record FormColumns(List<Term> terms, Map<IndicatorColumn, Integer> notes) {
     private static final List<IndicatorColumn> NOTES = List.of(
             IndicatorColumn.STANDARD,
             IndicatorColumn.DEFINITION,
@@ -21,6 +24,7 @@ record FormColumns(List<Term> terms, List<IndicatorColumn> notes) {
             IndicatorColumn.SCORING,
             IndicatorColumn.WEIGHT,
             IndicatorColumn.REMARKS);
+    private static final int SHORT_NOTE = 12;
     static final int CATEGORY = 3;
     static final int TYPE = 3;
     static final int NAME = 7;
@@ -33,12 +37,18 @@ record FormColumns(List<Term> terms, List<IndicatorColumn> notes) {
                 terms.add(term);
             }
         }
-        List<IndicatorColumn> notes = NOTES.stream()
-                .filter(column -> table.columns().contains(column)
-                        || table.indicators().stream()
-                                .anyMatch(row -> !note(row, column).isEmpty()))
-                .toList();
-        return new FormColumns(terms.isEmpty() ? List.of(Term.ANNUAL) : List.copyOf(terms), notes);
+        Map<IndicatorColumn, Integer> notes = new LinkedHashMap<>();
+        for (IndicatorColumn column : NOTES) {
+            int longest = table.indicators().stream()
+                    .mapToInt(row -> note(row, column).length())
+                    .max()
+                    .orElse(0);
+            if (longest > 0 || table.columns().contains(column)) {
+                notes.put(column, width(column, longest));
+            }
+        }
+        return new FormColumns(
+                terms.isEmpty() ? List.of(Term.ANNUAL) : List.copyOf(terms), Collections.unmodifiableMap(notes));
     }
 
     /** What an indicator has in a column; empty if nothing. */
@@ -56,13 +66,22 @@ record FormColumns(List<Term> terms, List<IndicatorColumn> notes) {
         return note == null ? "" : note.toString();
     }
 
-    static int width(IndicatorColumn note) {
-        return note == IndicatorColumn.WEIGHT ? 2 : 5;
+    /** Points need little room; a blank column little more; much text as much as a name. */
+    private static int width(IndicatorColumn note, int longest) {
+        if (note == IndicatorColumn.WEIGHT) {
+            return 2;
+        }
+        if (longest == 0) {
+            return 3;
+        }
+        return longest <= SHORT_NOTE ? 5 : NAME;
     }
 
     /** Width of the cells of one indicator. */
     int row() {
-        return NAME + TARGET + notes.stream().mapToInt(FormColumns::width).sum();
+        return NAME
+                + TARGET
+                + notes.values().stream().mapToInt(Integer::intValue).sum();
     }
 
     /** Width of everything right of the labels beside the blocks. */

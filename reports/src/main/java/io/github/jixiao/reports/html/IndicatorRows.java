@@ -1,7 +1,6 @@
 package io.github.jixiao.reports.html;
 
 import io.github.jixiao.table.Indicator;
-import io.github.jixiao.table.IndicatorColumn;
 import io.github.jixiao.table.Location;
 import io.github.jixiao.table.PerformanceTargetTable;
 import io.github.jixiao.table.Term;
@@ -43,9 +42,7 @@ final class IndicatorRows {
             heads.add(FormCell.label(words.label("type"), FormColumns.TYPE));
             heads.add(FormCell.label(words.label(both ? "name." + term : "name"), FormColumns.NAME));
             heads.add(FormCell.label(words.label("target"), FormColumns.TARGET));
-            for (IndicatorColumn note : columns.notes()) {
-                heads.add(FormCell.label(words.label("note." + note), FormColumns.width(note)));
-            }
+            columns.notes().forEach((note, width) -> heads.add(FormCell.label(words.label("note." + note), width)));
         }
         return heads;
     }
@@ -85,9 +82,8 @@ final class IndicatorRows {
         Location place = indicator.location();
         cells.add(FormCell.value(words.of(indicator.name()), FormColumns.NAME, place));
         cells.add(FormCell.value(words.of(indicator.target().text()), FormColumns.TARGET, place));
-        for (IndicatorColumn note : columns.notes()) {
-            String text = words.of(FormColumns.note(indicator, note));
-            cells.add(FormCell.value(text, FormColumns.width(note), place));
-        }
+        columns.notes()
+                .forEach((note, width) ->
+                        cells.add(FormCell.value(words.of(FormColumns.note(indicator, note)), width, place)));
     }
 }

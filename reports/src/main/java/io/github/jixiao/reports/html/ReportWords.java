@@ -6,7 +6,7 @@ import io.github.jixiao.finding.ValueText;
 import io.github.jixiao.reports.FindingPlace;
 import io.github.jixiao.reports.TextReport;
 import io.github.jixiao.reports.Texts;
-import io.github.jixiao.reports.sheet.ReviewSheet;
+import io.github.jixiao.reports.sheet.ItemText;
 import io.github.jixiao.rule.RuleStatus.Outcome;
 import io.github.jixiao.value.Bilingual;
 import io.github.jixiao.value.Language;
@@ -18,7 +18,7 @@ final class ReportWords {
     private final Language language;
     private final Texts page;
     private final Texts report;
-    private final Texts sheet;
+    private final ItemText sheet;
     private final InertText inert;
     private final FormWords form;
 
@@ -26,7 +26,7 @@ final class ReportWords {
         this.language = language;
         this.page = Texts.of(HtmlReport.class, "html-report", language);
         this.report = Texts.of(TextReport.class, "text-report", language);
-        this.sheet = Texts.of(ReviewSheet.class, "review-sheet", language);
+        this.sheet = new ItemText(language);
         this.inert = new InertText(page);
         this.form = new FormWords(page, language);
     }
@@ -46,6 +46,10 @@ final class ReportWords {
 
     String count(String key, long number) {
         return page.count(key, number);
+    }
+
+    ItemText sheet() {
+        return sheet;
     }
 
     /** Words of the review sheet. */

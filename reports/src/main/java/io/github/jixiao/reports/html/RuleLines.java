@@ -55,6 +55,11 @@ record RuleLines(List<Group> groups, int total) {
                 .sum();
     }
 
+    /** Whether any rule had something to look at. */
+    boolean anyLooked() {
+        return count(Outcome.NOT_APPLICABLE) < total;
+    }
+
     /** The statuses that any rule has, what broke or reported first. */
     List<Outcome> outcomes() {
         return ORDER.stream().filter(outcome -> count(outcome) > 0).toList();

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The pages of the rules that reported, each told once, and the names of the others. */
 final class RulePages {
+    private static final String VALUE = "\\{[^{}]*}";
     private static final Parser PARSER = Parser.builder().build();
     private static final HtmlRenderer RENDERER =
             HtmlRenderer.builder().escapeHtml(true).sanitizeUrls(true).build();
@@ -35,7 +36,7 @@ final class RulePages {
      *
      * @param rule the rule
      * @param title its title
-     * @param messages what it says, with names in braces for the values
+     * @param messages what it says, with dots for the values
      * @param advice what to do
      * @param why why it exists, as HTML made from its Markdown with everything else escaped
      */
@@ -67,7 +68,7 @@ final class RulePages {
         Language language = words.language();
         List<String> messages = new ArrayList<>();
         Stream.concat(Stream.of(""), info.variants().keySet().stream().sorted())
-                .map(variant -> page.template(variant, language))
+                .map(variant -> page.template(variant, language).replaceAll(VALUE, "…"))
                 .distinct()
                 .forEach(messages::add);
         return new Page(

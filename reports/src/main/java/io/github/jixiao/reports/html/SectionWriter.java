@@ -40,7 +40,7 @@ final class SectionWriter {
      * @param alone whether the page is about this file alone
      */
     SubmissionSection section(int number, SubmissionReport report, List<Finding> listed, boolean alone) {
-        String id = "f" + number;
+        String id = SubmissionSection.id(number);
         List<TableSection> tables = new ArrayList<>();
         for (TableReport table : report.tables()) {
             tables.add(table(id + "t" + table.index(), report, table, TableSection.about(listed, table)));
@@ -51,7 +51,7 @@ final class SectionWriter {
                 .filter(finding -> finding.table() == null)
                 .count();
         return new SubmissionSection(
-                id,
+                number,
                 words.inert(report.source().name()),
                 report,
                 Verdict.of(report),

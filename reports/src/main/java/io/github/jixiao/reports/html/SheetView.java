@@ -53,7 +53,7 @@ record SheetView(List<Line> lines, String total, String rebased, String grade) {
         ReviewAspect part = null;
         for (ItemReview review : sheet.items()) {
             ReviewAspect aspect = review.item().aspect();
-            lines.add(line(review, aspect == part ? null : words.sheet("part." + aspect), notes, words));
+            lines.add(line(review, aspect == part ? null : words.sheet().part(review.item()), notes, words));
             part = aspect;
         }
         Grade grade = sheet.gradeAtMost();
@@ -75,20 +75,19 @@ record SheetView(List<Line> lines, String total, String rebased, String grade) {
         }
         ReviewItem item = review.item();
         Grade grade = review.grade();
-        boolean conditions = item == ReviewItem.CONDITIONS;
         return new Line(
                 part,
                 item,
                 words.of(item),
-                words.sheet("question." + item),
-                grade == null ? words.sheet(conditions ? "grade.none" : "grade.unseen") : words.of(grade),
+                words.sheet().question(item),
+                words.sheet().grade(review),
                 grade == null ? "g0" : "g" + (Grade.values().length - rank(grade)),
                 grade == null ? "" : ValueText.number(review.pointsAtMost()),
                 List.copyOf(evidence),
                 review.evidence().size() - evidence.size(),
-                conditions
+                item == ReviewItem.CONDITIONS
                         ? words.sheet("evidence.conditions")
-                        : words.sheet("evidence.rules", review.passed(), review.reported(), review.silent()));
+                        : words.sheet().rules(review));
     }
 
     private static int rank(Grade grade) {

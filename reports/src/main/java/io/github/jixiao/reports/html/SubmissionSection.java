@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What the page tells about a file.
  *
- * @param id its anchor
+ * @param number its number in the run, from 1
  * @param name its name
  * @param report the file and what was found in it
  * @param verdict how it came out
@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param alone whether the page is about this file alone
  */
 record SubmissionSection(
-        String id,
+        int number,
         String name,
         SubmissionReport report,
         Verdict verdict,
@@ -31,6 +31,22 @@ record SubmissionSection(
         RuleLines rules,
         List<Unread> errors,
         boolean alone) {
+    /** Files whose section a browser takes apart at once; those after them wait as text until somebody opens them. */
+    private static final int TAKEN_APART = 50;
+
+    /** Whether a browser that runs the script takes the section as text until it is opened, since so many stand before it. */
+    boolean isHeldBack() {
+        return number > TAKEN_APART;
+    }
+
+    /** Its anchor. */
+    String id() {
+        return id(number);
+    }
+
+    static String id(int number) {
+        return "f" + number;
+    }
 
     /** Whether the file, or part of it, could not be read. */
     boolean isUnread() {
@@ -40,7 +56,7 @@ record SubmissionSection(
     /** Anchor of what belongs to no table, unless the index leads to what could not be read. */
     @Nullable
     String acrossAnchor() {
-        return isUnread() ? null : id + "a";
+        return isUnread() ? null : id() + "a";
     }
 
     /** Whether anything is to be told beyond its tables. */

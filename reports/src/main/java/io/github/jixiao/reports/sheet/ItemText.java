@@ -5,7 +5,10 @@ import io.github.jixiao.reports.Texts;
 import io.github.jixiao.value.Language;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 /** The words of the sheet about an item, in one language: the same in every format. */
 public final class ItemText {
@@ -40,13 +43,25 @@ public final class ItemText {
         return texts.get(review.item() == ReviewItem.CONDITIONS ? "grade.none" : "grade.unseen");
     }
 
+    /** How many rules about an item passed, reported and had nothing to say. */
+    public String rules(ItemReview review) {
+        Map<String, Integer> counts = new LinkedHashMap<>();
+        counts.put("evidence.passed", review.passed());
+        counts.put("evidence.reported", review.reported());
+        counts.put("evidence.silent", review.silent());
+        return counts.entrySet().stream()
+                .filter(count -> count.getValue() > 0)
+                .map(count -> texts.count(count.getKey(), count.getValue()))
+                .collect(Collectors.joining(texts.get("evidence.separator")));
+    }
+
     /** What the grade rests on: how many rules looked, then each finding, the gravest first. */
     public List<String> evidence(ItemReview review) {
         if (review.item() == ReviewItem.CONDITIONS) {
             return List.of(texts.get("evidence.conditions"));
         }
         List<String> evidence = new ArrayList<>();
-        evidence.add(texts.get("evidence.rules", review.passed(), review.reported(), review.silent()));
+        evidence.add(rules(review));
         if (review.evidence().isEmpty() && review.isAssessed()) {
             evidence.add(texts.get("evidence.none"));
         }

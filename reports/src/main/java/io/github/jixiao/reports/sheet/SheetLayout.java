@@ -4,6 +4,7 @@ import io.github.jixiao.finding.ReviewAspect;
 import io.github.jixiao.finding.ValueText;
 import io.github.jixiao.reports.ReportOptions;
 import io.github.jixiao.reports.Tool;
+import io.github.jixiao.reports.Wrapping;
 import io.github.jixiao.table.PerformanceTargetTable;
 import io.github.jixiao.table.ResponsibleUnits;
 import io.github.jixiao.table.Source;
@@ -20,7 +21,8 @@ final class SheetLayout {
     /** Item, points, question, grade, points at most, evidence, reviewer. */
     private static final List<Integer> WIDTHS = List.of(1430, 600, 2300, 880, 850, 2700, 878);
 
-    private static final int EVIDENCE_LINES = 6;
+    private static final int EVIDENCE_LINES = 5;
+    private static final int EVIDENCE_COLUMNS = 120;
     private static final String BODY = "Cell";
     private static final String CENTRED = "CellCentred";
     private static final String HEAD = "CellHead";
@@ -112,7 +114,9 @@ final class SheetLayout {
 
     /** As much as a row can hold; the counts before it stay exact. */
     private List<String> evidence(ItemReview review) {
-        List<String> all = words.evidence(review);
+        List<String> all = words.evidence(review).stream()
+                .map(line -> Wrapping.oneLine(line, EVIDENCE_COLUMNS))
+                .toList();
         if (all.size() <= EVIDENCE_LINES) {
             return all;
         }

@@ -48,8 +48,9 @@ final class WordBlocks {
                 .end();
     }
 
+    /** Begins a row that no page end cuts in two. */
     void startRow() {
-        xml.start("w:tr");
+        xml.start("w:tr").start("w:trPr").empty("w:cantSplit").end();
     }
 
     void endRow() {

@@ -2,7 +2,22 @@
 (function () {
   // Everything here adds to a page that is complete without it.
   var files = Array.prototype.slice.call(document.querySelectorAll('details.file'));
+  // Of a large folder, most files stand as text, for a browser without script, until somebody wants to see them.
+  function unfold(file) {
+    var held = file && file.querySelector(':scope > noscript');
+    if (held) { held.outerHTML = held.textContent; }
+    return Boolean(held);
+  }
+  function fileOf(hash) {
+    var id = /^#(f\d+)/.exec(hash);
+    return id && document.getElementById(id[1]);
+  }
+  addEventListener('click', function (event) {
+    var link = event.target.closest('a[href^="#f"]');
+    if (link) { unfold(fileOf(link.hash)); }
+  });
   function reveal() {
+    if (unfold(fileOf(location.hash))) { location.replace(location.hash); }
     var target = location.hash && document.getElementById(decodeURIComponent(location.hash.slice(1)));
     for (var parent = target && target.parentElement; parent; parent = parent.parentElement) {
       if (parent.tagName === 'DETAILS') { parent.open = true; }
@@ -14,7 +29,7 @@
   var shut = [];
   addEventListener('beforeprint', function () {
     shut = files.filter(function (file) { return !file.open; });
-    shut.forEach(function (file) { file.open = true; });
+    shut.forEach(function (file) { unfold(file); file.open = true; });
   });
   addEventListener('afterprint', function () {
     shut.forEach(function (file) { file.open = false; });
@@ -34,7 +49,10 @@
   }
   addEventListener('resize', stickAll);
   addEventListener('toggle', function (event) {
-    if (event.target.open) { stick(event.target); }
+    if (event.target.open) {
+      unfold(event.target);
+      stick(event.target);
+    }
   }, true);
   stickAll();
   var tools = document.getElementById('tools');

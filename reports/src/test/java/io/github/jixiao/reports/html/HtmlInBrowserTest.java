@@ -33,6 +33,7 @@ class HtmlInBrowserTest {
 
     private static final ValidationReport ONE = Pages.report(Pages.submission("a.docx", Pages.faulty()));
     private static final ValidationReport FOLDER = Pages.folder(3);
+    private static final ValidationReport MANY = Pages.folder(60);
     private static final List<ValidationReport> REPORTS = List.of(
             ONE, Pages.report(Pages.submission("b.docx", Pages.department(), Pages.faulty(), Pages.faulty())), FOLDER);
 
@@ -96,6 +97,26 @@ class HtmlInBrowserTest {
         assertThat(page.evaluate("document.querySelector(':target').closest('details').open")
                         .asBoolean())
                 .isTrue();
+    }
+
+    @Test
+    void manyFilesWaitAsTextUntilTheyAreOpened() throws IOException {
+        Path file = write(MANY, Language.CHINESE);
+        String drawn = "document.querySelectorAll('article.table').length";
+        BrowserPage page = browser.page().sized(1280, 900).open(file);
+        assertThat(page.evaluate(drawn).asInt()).isEqualTo(50);
+
+        page.evaluate("document.querySelector('#lines a[href=\"#f60t1\"]').click()");
+        assertThat(page.evaluate(drawn).asInt()).isEqualTo(51);
+        assertThat(page.evaluate("document.querySelector(':target').closest('details').open")
+                        .asBoolean())
+                .isTrue();
+        page.evaluate("dispatchEvent(new Event('beforeprint'))");
+        assertThat(page.evaluate(drawn).asInt()).isEqualTo(60);
+        assertThat(page.console()).isEmpty();
+
+        BrowserPage still = browser.page().sized(1280, 900).withoutScript().open(file);
+        assertThat(still.evaluate(drawn).asInt()).isEqualTo(60);
     }
 
     @Test
