@@ -87,6 +87,7 @@ class LauncherTest {
 
     @Test
     void verboseRunTellsWhichJavaItIsAndWhetherTheArchiveIsInForce() throws Exception {
+        run(folder, Map.of(), "sh", script, "check", table);
         Files.writeString(home.resolve("classes.jsa"), "no archive");
         Result broken = run(folder, Map.of(), "sh", script, "check", "-v", table);
 
