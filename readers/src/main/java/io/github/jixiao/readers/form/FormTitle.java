@@ -22,7 +22,8 @@ record FormTitle(String text, @Nullable TableKind kind) {
             "[^。;；!?]{0,50}(?:绩效目标|绩效自评|目标绩效|绩效评价|绩效监控|绩效运行)[^。;；!?:]{0,24}表(?:[(（][^()（）]{0,20}[)）]|-?\\d{1,3}){0,2}");
     private static final Pattern NAMES_A_PROJECT = Pattern.compile(
             "(?:20\\d\\d年?度?)?(.{2,30}(?:经费|补助|补贴|资金|工程|改造|建设|维护|维修|购置|采购|服务|活动|工作|奖励|运行|运维|保障|治理|防治|培训|专项))(?:项目)?(?:支出)?(?:预算)?绩效目标.{0,8}表.{0,8}");
-    private static final Pattern GENERAL = Pattern.compile("(?:财政|预算|部门|专项|项目|转移支付|省级|市级|县级|区级)(?:资金|专项|经费|补助){0,6}\\z");
+    private static final Pattern GENERAL =
+            Pattern.compile("(?:财政|预算|部门|专项|项目|转移支付|省级|市级|县级|区级)(?:资金|专项|经费|补助){0,6}\\z");
     private static final Pattern PART_OF_A_FORM = Pattern.compile("(?:长期|中期|中长期|实施期|年度|本年度)绩效目标表");
     private static final Pattern CONTINUED = Pattern.compile("^.*[(（]?(?:续表|续)\\d{0,2}[)）]?$");
     private static final Pattern ANNEX =
