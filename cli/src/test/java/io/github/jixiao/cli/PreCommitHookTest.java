@@ -101,7 +101,11 @@ class PreCommitHookTest {
                 List.of("实施单位", "云溪区城市管理局"),
                 List.of("年度资金总额", total),
                 List.of("其中：财政拨款", "40万元"),
-                List.of("其他资金", "10万元"));
+                List.of("其他资金", "10万元"),
+                List.of("一级指标", "二级指标", "三级指标", "指标值"),
+                List.of("产出指标", "数量指标", "更换灯具数量", "≥120盏"),
+                List.of("产出指标", "质量指标", "工程验收合格率", "≥98%"),
+                List.of("效益指标", "社会效益指标", "夜间照明覆盖率", "≥95%"));
         StringBuilder page = new StringBuilder("<html><head><meta charset='utf-8'></head><body>");
         page.append("<h1>项目支出绩效目标表</h1><p>（2025年度）</p><table>");
         for (List<String> row : rows) {

@@ -68,6 +68,8 @@ class ModularProgramTest {
                         Stream.of(
                                 "-p",
                                 classes + File.pathSeparator + modulePath(),
+                                "--add-modules",
+                                "ALL-MODULE-PATH",
                                 "-m",
                                 "cn.example.modular/cn.example.modular.App"),
                         FORMS.stream())

@@ -70,8 +70,10 @@ class ManyThreadsTest {
     void validatorsAreBuiltSideBySide() throws Exception {
         Submission submission =
                 SubmissionReader.standard().readAll("a", documents.get(0)).get(0);
-        everyThreadGets(turn ->
-                TableValidator.standard().validate(submission).findings().toString());
+        everyThreadGets(turn -> TableValidator.standard().validate(submission).findings().stream()
+                .map(finding -> finding.fingerprint() + " " + finding.location() + " " + finding.message())
+                .toList()
+                .toString());
     }
 
     @Test

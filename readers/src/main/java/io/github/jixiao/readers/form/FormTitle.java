@@ -23,7 +23,7 @@ record FormTitle(String text, @Nullable TableKind kind) {
     private static final Pattern NAMES_A_PROJECT = Pattern.compile(
             "(?:20\\d\\d年?度?)?(.{2,30}(?:经费|补助|补贴|资金|工程|改造|建设|维护|维修|购置|采购|服务|活动|工作|奖励|运行|运维|保障|治理|防治|培训|专项))(?:项目)?(?:支出)?(?:预算)?绩效目标.{0,8}表.{0,8}");
     private static final Pattern GENERAL =
-            Pattern.compile(".*(?:省|市|县|区|局|级|年度?)?(?:财政|预算|部门|专项|项目|转移支付|省级|市级|县级|区级)(?:资金|专项|经费|补助)*");
+            Pattern.compile("(?:财政|预算|部门|专项|项目|转移支付|省级|市级|县级|区级)(?:资金|专项|经费|补助){0,6}\\z");
     private static final Pattern PART_OF_A_FORM = Pattern.compile("(?:长期|中期|中长期|实施期|年度|本年度)绩效目标表");
     private static final Pattern CONTINUED = Pattern.compile("^.*[(（]?(?:续表|续)\\d{0,2}[)）]?$");
     private static final Pattern ANNEX =
@@ -64,7 +64,7 @@ record FormTitle(String text, @Nullable TableKind kind) {
         Matcher matcher = NAMES_A_PROJECT.matcher(PlainText.compact(text));
         return kind == TableKind.PROJECT
                         && matcher.matches()
-                        && !GENERAL.matcher(matcher.group(1)).matches()
+                        && !GENERAL.matcher(matcher.group(1)).find()
                 ? matcher.group(1)
                 : null;
     }

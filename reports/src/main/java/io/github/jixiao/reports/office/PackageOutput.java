@@ -11,7 +11,8 @@ import java.util.zip.ZipOutputStream;
 
 /** Writes the parts of an office document one after the other. No part bears a time of its own. */
 public final class PackageOutput implements Closeable {
-    private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
+    /** The first month of a zip's calendar would be written as an instant, which depends on the time zone. */
+    private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 2, 1, 0, 0);
 
     private final ZipOutputStream zip;
 
