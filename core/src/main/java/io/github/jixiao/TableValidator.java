@@ -217,7 +217,7 @@ public final class TableValidator {
             return this;
         }
 
-        /** How long one rule of a pack may take on one table before it counts as broken; five seconds without this. */
+        /** How long one rule of a pack may compute on one table before it counts as broken; five seconds without this. By the clock it may take ten times as long. */
         public Builder rulePackTimeLimit(Duration limit) {
             packLimit = limit;
             return this;
