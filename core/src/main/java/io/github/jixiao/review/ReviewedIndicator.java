@@ -7,8 +7,6 @@ import io.github.jixiao.table.Indicator;
 import io.github.jixiao.table.IndicatorCategory;
 import io.github.jixiao.table.IndicatorType;
 import io.github.jixiao.table.Location;
-import io.github.jixiao.table.PerformanceTargetTable;
-import io.github.jixiao.table.Repair;
 import io.github.jixiao.table.Term;
 import io.github.jixiao.value.Comparison;
 import io.github.jixiao.value.Money;
@@ -16,11 +14,6 @@ import io.github.jixiao.value.NumberTrait;
 import io.github.jixiao.value.TargetValue;
 import io.github.jixiao.value.TargetValue.Quantitative;
 import java.math.BigDecimal;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Objects;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** An indicator with what follows from its name and target value. */
@@ -50,38 +43,6 @@ public final class ReviewedIndicator implements Subject {
         this.wording = new TargetWording(
                 indicator, profile.vocabulary(), profile.thresholds().slogans());
         this.judgement = new IndicatorJudgement(this, profile);
-    }
-
-    /**
-     * The rows of a table, in the order of the form.
-     *
-     * @param position the position of the first
-     */
-    static List<ReviewedIndicator> of(int tableIndex, int position, PerformanceTargetTable table, Profile profile) {
-        Set<Integer> doubtful = doubtfulRows(table);
-        List<Namesake> namesakes = Namesake.of(table.indicators());
-        List<ReviewedIndicator> rows = new ArrayList<>(table.indicators().size());
-        for (Indicator indicator : table.indicators()) {
-            int at = rows.size();
-            Integer row = indicator.location().row();
-            rows.add(new ReviewedIndicator(
-                    tableIndex,
-                    position + at,
-                    indicator,
-                    namesakes.get(at),
-                    row != null && doubtful.contains(row),
-                    profile));
-        }
-        return List.copyOf(rows);
-    }
-
-    private static Set<Integer> doubtfulRows(PerformanceTargetTable table) {
-        return table.repairs().stream()
-                .filter(repair ->
-                        repair.kind() == Repair.Kind.DOUBTFUL_CHARACTER || repair.kind() == Repair.Kind.SHARED_VALUE)
-                .map(repair -> repair.location().row())
-                .filter(Objects::nonNull)
-                .collect(Collectors.toSet());
     }
 
     /** The row of the form. */

@@ -58,7 +58,7 @@ public final class ReviewedTable implements Subject {
         this.index = index;
         this.table = table;
         this.profile = profile;
-        this.indicators = isReviewed() ? ReviewedIndicator.of(index, INDICATORS, table, profile) : List.of();
+        this.indicators = isReviewed() ? ReviewedRows.of(index, INDICATORS, table, profile) : List.of();
         this.head = new FormHead(this);
         this.money = new MoneyReview(index, table, profile, indicators);
         this.weights = new Weights(table, indicators, profile.thresholds().weights());
