@@ -40,8 +40,8 @@ final class ReviewedRows {
 
     private static Set<Integer> doubtfulRows(PerformanceTargetTable table) {
         return table.repairs().stream()
-                .filter(repair -> repair.kind() == Repair.Kind.DOUBTFUL_CHARACTER
-                        || repair.kind() == Repair.Kind.SHARED_VALUE)
+                .filter(repair ->
+                        repair.kind() == Repair.Kind.DOUBTFUL_CHARACTER || repair.kind() == Repair.Kind.SHARED_VALUE)
                 .map(repair -> repair.location().row())
                 .filter(Objects::nonNull)
                 .collect(Collectors.toSet());
