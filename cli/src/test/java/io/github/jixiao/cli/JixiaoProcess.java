@@ -5,7 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** The command as a process of its own, over the classes under test. */
@@ -35,8 +35,10 @@ final class JixiaoProcess {
         command.add(Jixiao.class.getName());
         Stream.of(arguments).map(String::valueOf).forEach(command::add);
         ProcessBuilder process = new ProcessBuilder(command);
-        // Java takes the encoding of file names from the locale.
-        process.environment().putAll(Map.of("LC_ALL", "C.UTF-8"));
+        // Java takes the encoding of file names from the locale, and a build server sets CI, which makes baselines
+        // shrink.
+        process.environment().put("LC_ALL", "C.UTF-8");
+        process.environment().keySet().removeAll(Set.of("CI", "NO_COLOR", "JAVA_TOOL_OPTIONS"));
         return process;
     }
 

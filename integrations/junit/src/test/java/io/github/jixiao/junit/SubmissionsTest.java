@@ -19,6 +19,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicNode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.platform.engine.TestExecutionResult;
 import org.junit.platform.testkit.engine.EngineExecutionResults;
 import org.junit.platform.testkit.engine.EngineTestKit;
@@ -36,6 +37,8 @@ class SubmissionsTest {
 
     /** Run by the engine under test only; surefire takes no nested class whose name does not end as a test's. */
     static final class FormsOfAProject {
+        @TempDir
+        private Path folder;
 
         @TestFactory
         Stream<DynamicNode> errors() throws IOException {
@@ -66,11 +69,10 @@ class SubmissionsTest {
 
         @TestFactory
         Stream<DynamicNode> nothing() throws IOException {
-            return Submissions.in(Files.createTempDirectory("empty")).tests();
+            return Submissions.in(folder).tests();
         }
 
-        private static Path forms() throws IOException {
-            Path folder = Files.createTempDirectory("forms");
+        private Path forms() throws IOException {
             Files.writeString(folder.resolve("平.json"), TABLE.formatted("灌区维修", 10));
             Files.writeString(folder.resolve("坏.json"), "{\"kind\": ");
             Files.writeString(folder.resolve("注.log"), "not a form");
