@@ -72,7 +72,7 @@ final class OrderedWork<S, T> {
         Deque<Running> underWay = new ArrayDeque<>();
         try {
             while (!interruption.isAsked() && (pieces.hasNext() || !underWay.isEmpty())) {
-                while (pieces.hasNext() && underWay.size() < pace.threads() * AHEAD) {
+                while (pieces.hasNext() && underWay.size() < (long) pace.threads() * AHEAD) {
                     Running next = new Running(pieces.next());
                     pool.execute(next.task);
                     underWay.add(next);

@@ -11,8 +11,10 @@ import io.github.jixiao.table.Location;
 import io.github.jixiao.table.Source;
 import java.io.ByteArrayInputStream;
 import java.io.Closeable;
+import java.io.FileInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.Files;
 import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
@@ -67,24 +69,35 @@ final class Readings implements Iterator<Reading>, Closeable {
         if (input instanceof Input.Unusable unusable) {
             throw unusable.failure();
         }
-        if (input instanceof Input.File file && !JsonInput.isNamedJson(file.name())) {
-            return files.packedIn(file)
-                    .map(zip -> begin(file.name(), zip))
-                    .orElseGet(() -> new Reading(file.name(), () -> files.read(file)));
-        }
         if (input instanceof Input.File file) {
+            return Files.isRegularFile(file.path())
+                    ? begin(file)
+                    : begin(file.name(), new FileInputStream(file.path().toFile()));
+        }
+        return begin(input.name(), standardInput);
+    }
+
+    private Reading begin(Input.File file) throws UnreadableFileException, IOException {
+        if (JsonInput.isNamedJson(file.name())) {
             stream = JsonInput.open(file);
             return next();
         }
-        JsonInput peeked = JsonInput.of(standardInput);
+        return files.packedIn(file)
+                .map(zip -> begin(file.name(), zip))
+                .orElseGet(() -> new Reading(file.name(), () -> files.read(file)));
+    }
+
+    /** Begins what can be read only once: standard input, or a pipe that has a name. */
+    private Reading begin(String name, InputStream once) throws UnreadableFileException, IOException {
+        JsonInput peeked = JsonInput.of(once);
         if (peeked.isJson()) {
-            stream = peeked.stream(input.name(), null);
+            stream = peeked.stream(name, null);
             return next();
         }
         byte[] content = files.whole(peeked.content());
-        return files.packedIn(input.name(), content)
-                .map(zip -> begin(input.name(), zip))
-                .orElseGet(() -> new Reading(input.name(), () -> files.read(input.name(), content)));
+        return files.packedIn(name, content)
+                .map(zip -> begin(name, zip))
+                .orElseGet(() -> new Reading(name, () -> files.read(name, content)));
     }
 
     private Reading begin(String name, PackedFiles zip) {

@@ -7,12 +7,24 @@ import java.io.OutputStream;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
+import java.nio.file.LinkOption;
+import java.nio.file.OpenOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import org.jspecify.annotations.Nullable;
 
 /** A file that appears whole or not at all: it is written beside its place and moved there when it is finished. */
 final class ReportFile implements Closeable {
+    private static final OpenOption[] SPECIAL = {StandardOpenOption.WRITE};
+    /** A link that somebody put where the draft goes leads nowhere. */
+    private static final OpenOption[] DRAFT = {
+        StandardOpenOption.CREATE,
+        StandardOpenOption.TRUNCATE_EXISTING,
+        StandardOpenOption.WRITE,
+        LinkOption.NOFOLLOW_LINKS
+    };
+
     private final Path place;
     private final @Nullable Path draft;
     private final OutputStream out;
@@ -40,8 +52,8 @@ final class ReportFile implements Closeable {
                     ? target
                     : target.resolveSibling("." + target.getFileName() + "."
                             + ProcessHandle.current().pid() + ".part");
-            OutputStream out = new BufferedOutputStream(Files.newOutputStream(written), 1 << 16);
-            return new ReportFile(target, special ? null : written, out);
+            OutputStream out = Files.newOutputStream(written, special ? SPECIAL : DRAFT);
+            return new ReportFile(target, special ? null : written, new BufferedOutputStream(out, 1 << 16));
         } catch (IOException | InvalidPathException e) {
             throw new UsageException("output-unwritable", name, String.valueOf(e.getMessage()));
         }

@@ -1,5 +1,6 @@
 package io.github.jixiao.cli;
 
+import io.github.jixiao.reports.InertText;
 import java.io.FileDescriptor;
 import java.io.FileInputStream;
 import java.io.FileOutputStream;
@@ -89,7 +90,7 @@ final class Terminal {
         if (wanted) {
             StringWriter trace = new StringWriter();
             failure.printStackTrace(new PrintWriter(trace));
-            show(trace.toString());
+            show(InertText.of(trace.toString()));
         }
     }
 

@@ -96,7 +96,14 @@ class CiDocumentTest {
 
         assertThat(used)
                 .hasSizeGreaterThan(4)
-                .allSatisfy(line -> assertThat(line).containsPattern("@(<[A-Z-]+-SHA>|[0-9a-f]{40}) # v\\d+$"));
+                .allSatisfy(line -> assertThat(line).containsPattern("@[0-9a-f]{40} # v\\d+\\.\\d+\\.\\d+$"));
+    }
+
+    @Test
+    void everyImageIsPinned() throws IOException {
+        assertThat(Files.readAllLines(CI.resolve("Dockerfile")).stream().filter(line -> line.startsWith("FROM ")))
+                .hasSize(2)
+                .allSatisfy(line -> assertThat(line).containsPattern("@sha256:[0-9a-f]{64}( AS build)?$"));
     }
 
     @Test

@@ -2,6 +2,9 @@ package io.github.jixiao.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayOutputStream;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
@@ -47,6 +50,23 @@ class ConsoleTest {
         assertThat(TerminalTraits.understandsColours(Map.of(), true)).isFalse();
         assertThat(TerminalTraits.understandsColours(Map.of("WT_SESSION", "x"), true))
                 .isTrue();
+    }
+
+    @Test
+    void theTraceOfAFailureDoesNotMoveTheCursor() {
+        ByteArrayOutputStream errors = new ByteArrayOutputStream();
+        Terminal terminal = new Terminal(
+                InputStream.nullInputStream(),
+                OutputStream.nullOutputStream(),
+                errors,
+                StandardCharsets.UTF_8,
+                TerminalTraits.NONE);
+
+        terminal.trace(new IllegalStateException("甲\u001B[2J\u202E.docx"), true);
+
+        assertThat(errors.toString(StandardCharsets.UTF_8))
+                .contains("甲\uFFFD[2J\uFFFD.docx", "\tat ")
+                .doesNotContain("\u001B", "\u202E");
     }
 
     private static Charset charset(Map<String, String> properties) {

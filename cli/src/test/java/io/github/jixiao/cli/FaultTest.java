@@ -64,6 +64,76 @@ class FaultTest {
 
     @Test
     @EnabledOnOs(OS.LINUX)
+    void whatNeverEndsIsNamedAndNotWaitedFor() throws Exception {
+        Files.createSymbolicLink(inputs.resolve("endless.docx"), Path.of("/dev/zero"));
+        Files.createSymbolicLink(inputs.resolve("endless.jsonl"), Path.of("/dev/zero"));
+        run("mkfifo", inputs.resolve("pipe.docx").toString());
+
+        Result result = JixiaoProcess.run(JixiaoProcess.of(List.of(), "check", inputs));
+
+        assertThat(result.code()).isEqualTo(3);
+        assertThat(result.out())
+                .contains("通过  街心公园照明提升（2025 年度）")
+                .contains("4 份材料，1 张表")
+                .contains("未读  " + inputs.resolve("endless.docx"))
+                .contains("未读  " + inputs.resolve("endless.jsonl"))
+                .contains("未读  " + inputs.resolve("pipe.docx"))
+                .contains("管道和设备要在命令行上写明才读取");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"甲.json", "乙.docx"})
+    @EnabledOnOs(OS.LINUX)
+    void aPipeOnTheCommandLineIsRead(String file) throws Exception {
+        OfficeForms.word(inputs.resolve("乙.docx"));
+        Path pipe = folder.resolve("pipe");
+        run("mkfifo", pipe.toString());
+        Process writer = new ProcessBuilder(
+                        "sh",
+                        "-c",
+                        "cat \"$1\" >\"$2\"",
+                        "sh",
+                        inputs.resolve(file).toString(),
+                        pipe.toString())
+                .start();
+
+        Result result = JixiaoProcess.run(JixiaoProcess.of(List.of(), "check", pipe));
+
+        assertThat(writer.waitFor()).isZero();
+        assertThat(result.code()).as(result.out() + result.err()).isLessThan(2);
+        assertThat(result.out()).contains("项目支出绩效目标表");
+    }
+
+    private static void run(String... command) throws Exception {
+        assertThat(new ProcessBuilder(command).start().waitFor()).isZero();
+    }
+
+    @Test
+    @EnabledOnOs(OS.LINUX)
+    void aLinkInPlaceOfTheDraftIsNotWrittenThrough() throws Exception {
+        Path other = Files.writeString(folder.resolve("other"), FORMER);
+        Path report = folder.resolve("report.json");
+        long process = ProcessHandle.current().pid();
+        Files.createSymbolicLink(folder.resolve(".report.json." + process + ".part"), other);
+
+        Run run = Run.of("check", inputs, "--format", "json=" + report);
+
+        assertThat(run.code()).isEqualTo(2);
+        assertThat(run.err()).contains(report.toString());
+        assertThat(other).hasContent(FORMER);
+        assertThat(report).doesNotExist();
+    }
+
+    @Test
+    void threadsBeyondAllMeasureAreNoMoreThanFiles() {
+        Run run = Run.of("check", inputs, "--threads", "999999999");
+
+        assertThat(run.code()).as(run.err()).isZero();
+        assertThat(run.out()).contains("通过  街心公园照明提升");
+    }
+
+    @Test
+    @EnabledOnOs(OS.LINUX)
     void namesCannotForgeALineOrMoveTheCursor() throws Exception {
         Files.writeString(inputs.resolve("乙\n通过  伪造.docx"), "x");
         Files.writeString(inputs.resolve("丙\u001B[2J\u202E.docx"), "x");

@@ -78,6 +78,17 @@ class YamlDocumentTest {
     }
 
     @Test
+    void whatIsAsLongAndAsDeepAsAllowedIsRead() throws YamlFault {
+        assertThat(YamlDocument.read("a: " + "甲".repeat(YamlDocument.LONGEST - 3)))
+                .isNotNull();
+        assertThat(YamlDocument.read("[".repeat(8) + "]".repeat(8))).isNotNull();
+        assertThatThrownBy(() -> YamlDocument.read("[".repeat(9) + "]".repeat(9)))
+                .asInstanceOf(InstanceOfAssertFactories.type(YamlFault.class))
+                .extracting(YamlFault::kind)
+                .isEqualTo(Kind.TOO_DEEP);
+    }
+
+    @Test
     void aLongTextIsRefusedUnread() {
         assertThatThrownBy(() -> YamlDocument.read("#".repeat(YamlDocument.LONGEST + 1)))
                 .asInstanceOf(InstanceOfAssertFactories.type(YamlFault.class))

@@ -25,6 +25,10 @@ enum FuzzTarget {
     FORM(new AnyGrid()),
     /** Profiles in YAML. */
     PROFILE(new AnyProfile()),
+    /** Settings of the command in YAML or JSON. */
+    CONFIGURATION(new AnyConfiguration()),
+    /** Decision tables as CSV. */
+    DECISION_TABLE(new AnyDecisionTable()),
     /** Forms through the rules into reports of every format. */
     REPORT(new AnyReport());
 

@@ -25,6 +25,7 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
@@ -39,10 +40,12 @@ final class Seeds {
     /** So that a busy machine does not make other seeds than an idle one. */
     private static final ReadingLimits PATIENT = ReadingLimits.standard().with(Limit.SECONDS, 3600);
 
-    private static final List<String> FOLDERS = List.of(
+    private static final List<String> PLACES = List.of(
             "readers/src/test/resources/io/github/jixiao/readers",
             "examples/submissions",
             "examples/profiles",
+            "examples/ci/jixiao.yaml",
+            "examples/decision-tables",
             "core/src/main/resources/io/github/jixiao/rule/profile");
 
     private final Map<FuzzTarget, List<byte[]>> seeds = new EnumMap<>(FuzzTarget.class);
@@ -68,8 +71,8 @@ final class Seeds {
     /** The seeds of every target. */
     static Map<FuzzTarget, List<byte[]>> in(Path project) throws IOException {
         Seeds all = new Seeds();
-        for (String folder : FOLDERS) {
-            try (Stream<Path> files = Files.walk(project.resolve(folder))) {
+        for (String place : PLACES) {
+            try (Stream<Path> files = Files.walk(project.resolve(place))) {
                 for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
                     all.add(Files.readAllBytes(file), file.toString());
                 }
@@ -83,8 +86,9 @@ final class Seeds {
     }
 
     private void add(byte[] content, String name) throws IOException {
-        if (name.endsWith(".yaml")) {
-            add(FuzzTarget.PROFILE, content);
+        Optional<FuzzTarget> written = writtenForThisProgram(name);
+        if (written.isPresent()) {
+            add(written.get(), content);
             return;
         }
         add(FuzzTarget.FILE, content);
@@ -104,6 +108,19 @@ final class Seeds {
         } catch (UnreadableFileException e) {
             throw new IOException(name, e);
         }
+    }
+
+    /** The target of a file that is no form. */
+    private static Optional<FuzzTarget> writtenForThisProgram(String name) {
+        if (name.endsWith("jixiao.yaml")) {
+            return Optional.of(FuzzTarget.CONFIGURATION);
+        }
+        if (name.endsWith(".yaml")) {
+            return Optional.of(FuzzTarget.PROFILE);
+        }
+        return name.endsWith(".csv") && name.contains("decision-tables")
+                ? Optional.of(FuzzTarget.DECISION_TABLE)
+                : Optional.empty();
     }
 
     private void add(Submission submission) {

@@ -1,6 +1,8 @@
 package io.github.jixiao.readers;
 
 import io.github.jixiao.table.Location;
+import java.util.EnumMap;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
 /** What one file may still ask of its reader: the limits, and the time that is left. For one file and one thread. */
@@ -11,6 +13,7 @@ public final class Allowance {
 
     private final ReadingLimits limits;
     private final long start = System.nanoTime();
+    private final Map<Limit, Long> taken = new EnumMap<>(Limit.class);
     private int steps;
 
     private Allowance(ReadingLimits limits) {
@@ -41,6 +44,11 @@ public final class Allowance {
         if (asked > of(limit)) {
             throw UnreadableFileException.beyond(limit, of(limit), place, part);
         }
+    }
+
+    /** Takes more of what a limit allows a file in all its parts together; refuses a file that takes too much. */
+    public void take(Limit limit, long more, Location place) throws UnreadableFileException {
+        require(limit, taken.merge(limit, more, Long::sum), place);
     }
 
     /** Goes on with work that is done many times; refuses the file when its time is up or its thread is interrupted. */

@@ -62,7 +62,10 @@ final class FileReading {
                 }
                 DocumentReader reader = DocumentReaders.of(type).orElseThrow();
                 Document document = reader.read(source, content, allowance);
-                yield List.of(tracing ? new Traced(source, trace(document)) : new Read(source, submission(document)));
+                yield List.of(
+                        tracing
+                                ? new Traced(source, trace(document, allowance))
+                                : new Read(source, submission(document, allowance)));
             }
         };
     }
@@ -96,8 +99,9 @@ final class FileReading {
         return submissions;
     }
 
-    private static Submission submission(Document document) throws UnreadableFileException {
+    private static Submission submission(Document document, Allowance allowance) throws UnreadableFileException {
         List<PerformanceTargetTable> tables = FormReader.read(document);
+        requireFewIndicators(tables, allowance);
         if (tables.isEmpty()) {
             throw new UnreadableFileException(Reason.NO_TABLE, Location.UNKNOWN, "");
         }
@@ -105,10 +109,19 @@ final class FileReading {
     }
 
     /** A document without a table is explained too: that nothing was found in it is what needs explaining most. */
-    private static ReadingTrace trace(Document document) {
+    private static ReadingTrace trace(Document document, Allowance allowance) throws UnreadableFileException {
         Claims claims = new Claims();
         List<PerformanceTargetTable> tables = FormReader.read(document, claims);
+        requireFewIndicators(tables, allowance);
         return claims.trace(new Submission(document.source(), NarrativeReader.read(document, claims), tables));
+    }
+
+    /** A box in which no end of indicators stand packed together is small, and what is made of each of them is not. */
+    private static void requireFewIndicators(List<PerformanceTargetTable> tables, Allowance allowance)
+            throws UnreadableFileException {
+        long indicators =
+                tables.stream().mapToLong(table -> table.indicators().size()).sum();
+        allowance.require(Limit.INDICATORS, indicators, Location.UNKNOWN);
     }
 
     private static void requireSomeText(byte[] content, Allowance allowance) throws UnreadableFileException {

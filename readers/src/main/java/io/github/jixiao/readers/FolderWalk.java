@@ -21,11 +21,12 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Collects the files in a folder and below it whose names end like those of documents. Hidden files and the lock files of office
- * programs are passed over; links are followed, and no folder is entered twice.
+ * programs are passed over; links are followed, and no folder is entered twice. A pipe or a device, which may never end, is named and not read.
  */
 public final class FolderWalk extends SimpleFileVisitor<Path> {
     private static final int DEEPEST = 100;
     private static final String FOLDER = "不能列出文件夹 / the folder cannot be listed";
+    private static final String SPECIAL = "不是普通文件（管道、设备等） / no ordinary file, but a pipe or a device";
     private static final String EMPTY_FOLDER = "文件夹中没有可以检查的文件 / no file in the folder that can be checked";
 
     private final Path root;
@@ -65,7 +66,12 @@ public final class FolderWalk extends SimpleFileVisitor<Path> {
     @Override
     public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
         boolean take = FileEndings.promiseDocument(file.toString()) && wanted.test(file);
-        if (!attributes.isDirectory() && !isHidden(file) && take) {
+        if (attributes.isDirectory() || isHidden(file) || !take) {
+            return FileVisitResult.CONTINUE;
+        }
+        if (attributes.isOther()) {
+            refuse(file, Reason.NOT_READABLE, SPECIAL);
+        } else {
             found.put(file, new FoundFile(file, null));
         }
         return FileVisitResult.CONTINUE;

@@ -29,6 +29,9 @@ public enum Limit {
     /** Rows times columns of one table. */
     GRID_POSITIONS(1_000_000),
 
+    /** Indicators in all tables of one document. */
+    INDICATORS(10_000),
+
     /** Pages of a PDF or an OFD. */
     PAGES(500),
 

@@ -105,8 +105,7 @@ public final class SubmissionReader {
      * @throws IOException if the stream fails
      */
     public List<StreamedSubmission> readEach(String name, InputStream content) throws IOException {
-        int most = limits.of(Limit.FILE_BYTES);
-        return readEach(name, content.readNBytes(most < Integer.MAX_VALUE ? most + 1 : most));
+        return readEach(name, beginning(content));
     }
 
     /**
@@ -144,10 +143,17 @@ public final class SubmissionReader {
         return submissions.get(0);
     }
 
+    /** As much of a stream as a file may have, and one byte more of one that has more. */
+    private byte[] beginning(InputStream content) throws IOException {
+        int most = limits.of(Limit.FILE_BYTES);
+        return content.readNBytes(most < Integer.MAX_VALUE ? most + 1 : most);
+    }
+
+    /** The bytes of a file. What it says of its size may be wrong: it may grow meanwhile, and a device has no size. */
     private byte[] bytes(Path file) throws UnreadableFileException {
-        try {
+        try (InputStream content = Files.newInputStream(file)) {
             Allowance.within(limits).require(Limit.FILE_BYTES, Files.size(file), Location.UNKNOWN);
-            return Files.readAllBytes(file);
+            return beginning(content);
         } catch (NoSuchFileException e) {
             throw new UnreadableFileException(Reason.NOT_FOUND, Location.UNKNOWN, "", e);
         } catch (IOException e) {

@@ -16,11 +16,14 @@ import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.PDResources;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.font.PDType1Font;
+import org.apache.pdfbox.pdmodel.font.Standard14Fonts.FontName;
 import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class AllowanceTest {
@@ -74,10 +77,51 @@ class AllowanceTest {
     /** PDFBox passes over whatever goes wrong in a drawing inside a drawing; time must not be. */
     @Test
     void drawingsInsideDrawingsStopToo() throws IOException {
+        byte[] content = drawings("q Q ".repeat(100), 6);
+        Thread.currentThread().interrupt();
+        assertTimedOut(content);
+    }
+
+    /** A small file can draw no end of letters and lines on one page; it is not drawn to its end to be refused. */
+    @ParameterizedTest
+    @CsvSource({"TEXT_CHARACTERS, BT /F 1 Tf (abcd) Tj ET", "GRID_POSITIONS, 0 0 m 9 0 l S 0 0 m 9 0 l S"})
+    void drawingsInsideDrawingsCount(Limit limit, String program) throws IOException {
+        byte[] content = drawings(program, 16);
+        SubmissionReader reader =
+                SubmissionReader.within(ReadingLimits.standard().with(limit, 10_000));
+
+        assertThatExceptionOfType(UnreadableFileException.class)
+                .isThrownBy(() -> reader.read("a", content))
+                .extracting(UnreadableFileException::limit)
+                .isEqualTo(limit);
+    }
+
+    @Test
+    void pagesCountWhateverTheFileSaysOfTheirNumber() throws IOException {
         byte[] content;
         try (PDDocument document = new PDDocument()) {
-            PDFormXObject drawing = drawing(document, "q Q ".repeat(100), null);
-            for (int level = 0; level < 6; level++) {
+            for (int page = 0; page < 5; page++) {
+                document.addPage(new PDPage());
+            }
+            document.getPages().getCOSObject().setInt(COSName.COUNT, 1);
+            ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+            document.save(bytes);
+            content = bytes.toByteArray();
+        }
+        SubmissionReader reader =
+                SubmissionReader.within(ReadingLimits.standard().with(Limit.PAGES, 4));
+
+        assertThatExceptionOfType(UnreadableFileException.class)
+                .isThrownBy(() -> reader.read("a", content))
+                .extracting(UnreadableFileException::limit)
+                .isEqualTo(Limit.PAGES);
+    }
+
+    /** A page with a drawing that draws four drawings, each of which draws four, and so on. */
+    private static byte[] drawings(String program, int levels) throws IOException {
+        try (PDDocument document = new PDDocument()) {
+            PDFormXObject drawing = drawing(document, program, null);
+            for (int level = 0; level < levels; level++) {
                 drawing = drawing(document, "/X Do ".repeat(4), drawing);
             }
             PDPage page = new PDPage();
@@ -87,10 +131,8 @@ class AllowanceTest {
             }
             ByteArrayOutputStream bytes = new ByteArrayOutputStream();
             document.save(bytes);
-            content = bytes.toByteArray();
+            return bytes.toByteArray();
         }
-        Thread.currentThread().interrupt();
-        assertTimedOut(content);
     }
 
     private static PDFormXObject drawing(PDDocument document, String program, @Nullable PDFormXObject inner)
@@ -101,6 +143,7 @@ class AllowanceTest {
         if (inner != null) {
             resources.put(COSName.getPDFName("X"), inner);
         }
+        resources.put(COSName.getPDFName("F"), new PDType1Font(FontName.COURIER));
         drawing.setResources(resources);
         try (OutputStream out = drawing.getContentStream().createOutputStream()) {
             out.write(Zips.utf8(program));

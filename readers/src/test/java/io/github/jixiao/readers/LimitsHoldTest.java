@@ -4,12 +4,15 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -70,6 +73,51 @@ class LimitsHoldTest {
             workbook.write(bytes);
             assertRefused(Limit.TEXT_CHARACTERS, 300_000, bytes.toByteArray());
         }
+    }
+
+    /** A hidden row is told in one remark; a hundred cells that share one text would make it a hundred times as long. */
+    @Test
+    void hiddenWordsCountEveryTimeToo() throws IOException {
+        try (XSSFWorkbook workbook = new XSSFWorkbook()) {
+            Sheet sheet = workbook.createSheet("目标表");
+            sheet.createRow(0).setZeroHeight(true);
+            String text = "字".repeat(2_000);
+            for (int column = 0; column < 100; column++) {
+                sheet.getRow(0).createCell(column).setCellValue(text);
+            }
+            ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+            workbook.write(bytes);
+            assertRefused(Limit.TEXT_CHARACTERS, 100_000, bytes.toByteArray());
+        }
+    }
+
+    @Test
+    void sheetsCountTogether() throws IOException {
+        try (XSSFWorkbook workbook = new XSSFWorkbook()) {
+            for (int sheet = 0; sheet < 20; sheet++) {
+                workbook.createSheet("表" + sheet).createRow(0).createCell(0).setCellValue("字".repeat(2_000));
+            }
+            ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+            workbook.write(bytes);
+            assertRefused(Limit.TEXT_CHARACTERS, 30_000, bytes.toByteArray());
+        }
+    }
+
+    @Test
+    @EnabledOnOs(OS.LINUX)
+    void aFileThatSaysNothingOfItsSizeIsNotReadForEver() {
+        SubmissionReader reader =
+                SubmissionReader.within(ReadingLimits.standard().with(Limit.FILE_BYTES, 100_000));
+        assertThatExceptionOfType(UnreadableFileException.class)
+                .isThrownBy(() -> reader.read(Path.of("/dev/zero")))
+                .extracting(UnreadableFileException::limit)
+                .isEqualTo(Limit.FILE_BYTES);
+    }
+
+    @Test
+    void indicatorsOfAllTablesCount() {
+        String table = "项目名称\t泵站\n一级指标\t二级指标\t三级指标\t指标值\n" + "产出指标\t数量指标\t培训\t≥1次\n".repeat(30);
+        assertRefused(Limit.INDICATORS, 59, Zips.utf8("项目支出绩效目标表\n" + table + "项目支出绩效目标表\n" + table));
     }
 
     @Test

@@ -10,18 +10,19 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The page about limits says what the program does. */
 class LimitsPageTest {
 
-    private static final Path PAGE = Path.of("../docs/limits.md");
+    private static final Path DOCS = Path.of("../docs");
 
-    @Test
-    void thePageListsEveryLimitWithItsValueAndReason() throws IOException {
-        List<String> rows = Files.readAllLines(PAGE).stream()
+    @ParameterizedTest
+    @ValueSource(strings = {"limits.md", "limits.zh-CN.md"})
+    void thePageListsEveryLimitWithItsValueAndReason(String page) throws IOException {
+        List<String> rows = Files.readAllLines(DOCS.resolve(page)).stream()
                 .filter(line -> line.startsWith("| `"))
                 .toList();
         assertThat(rows)

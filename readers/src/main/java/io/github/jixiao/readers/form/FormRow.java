@@ -20,6 +20,9 @@ import org.jspecify.annotations.Nullable;
  */
 record FormRow(List<FormCell> cells, List<FormCell> above, int width, Geometry geometry, boolean afterBreak) {
 
+    /** Cells with words in a row beyond which none is looked at: rows are compared cell by cell, and no form has a quarter as many. */
+    private static final int WIDEST = 200;
+
     FormRow {
         cells = List.copyOf(cells);
         above = List.copyOf(above);
@@ -36,7 +39,7 @@ record FormRow(List<FormCell> cells, List<FormCell> above, int width, Geometry g
         }
         for (GridCell cell : grid.cells()) {
             widths[cell.row()] = Math.max(widths[cell.row()], cell.column() + cell.columnSpan() - 1);
-            if (!cell.isBlank()) {
+            if (!cell.isBlank() && starting.get(cell.row()).size() < WIDEST) {
                 FormCell formCell = FormCell.of(cell, place(cell, rowsBefore));
                 starting.get(cell.row()).add(formCell);
                 for (int row = cell.row() + 1; row < cell.row() + cell.rowSpan() && row <= grid.rows(); row++) {

@@ -13,9 +13,11 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -133,17 +135,16 @@ final class FormSplitter {
         int before = rows.isEmpty() ? 0 : rowsBefore;
         List<FormRow> continued = before == 0 ? fresh : FormRow.of(grid, before);
         int formsBefore = sheets.size();
+        Map<Integer, List<Repair>> repairsByRow = grid.repairs().stream()
+                .collect(Collectors.groupingBy(
+                        repair -> Objects.requireNonNullElse(repair.location().row(), 1)));
         for (int index = 0; index < fresh.size(); index++) {
             boolean begun = beginsAt(fresh, index);
             boolean own = begun || sheets.size() > formsBefore;
             if (!begun || FormTitle.of(fresh.get(index).first().text()) == null) {
                 add((own ? fresh : continued).get(index));
             }
-            int row = index + 1;
-            repairs.addAll(grid.repairs().stream()
-                    .filter(repair ->
-                            Objects.requireNonNullElse(repair.location().row(), 1) == row)
-                    .toList());
+            repairs.addAll(repairsByRow.getOrDefault(index + 1, List.of()));
         }
         rowsBefore = (sheets.size() > formsBefore ? 0 : before) + grid.rows();
         interrupted = false;

@@ -16,6 +16,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class HeadReader {
 
+    /** Boxes of one form beyond which none is looked for: boxes are compared with one another, and no form has a twentieth as many. */
+    private static final int MOST_BOXES = 2_000;
+
     private final Claims claims;
     private final List<Box> boxes = new ArrayList<>();
     private final List<FormCell> loose = new ArrayList<>();
@@ -65,6 +68,10 @@ final class HeadReader {
     /** Reads a row of the grid. */
     void read(FormRow cells) {
         row++;
+        if (boxes.size() >= MOST_BOXES) {
+            loose.addAll(cells.cells());
+            return;
+        }
         List<Box> waiting = new ArrayList<>();
         Box pending = null;
         boolean labelled = false;

@@ -17,8 +17,8 @@ final class SharedValues {
         List<Repair> repairs = new ArrayList<>();
         for (int first = 0; first < drafts.size(); first++) {
             IndicatorDraft draft = drafts.get(first);
-            int last = lastBeside(drafts, first);
-            if (last == first || !draft.hasTarget()) {
+            int last = draft.hasTarget() ? lastBeside(drafts, first) : first;
+            if (last == first) {
                 continue;
             }
             List<IndicatorDraft> sharing = drafts.subList(first, last + 1);

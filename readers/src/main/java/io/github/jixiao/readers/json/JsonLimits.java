@@ -3,13 +3,16 @@ package io.github.jixiao.readers.json;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.util.JsonRecyclerPools;
+import io.github.jixiao.readers.Limit;
 
 /** How much JSON is read before it is taken for an attack. */
 final class JsonLimits {
     /** Objects and arrays inside each other; a submission needs nine. */
     static final int DEPTH = 64;
 
-    static final int STRING_LENGTH = 1_000_000;
+    /** Characters in a string: whatever a document may hold in one box can be written and read again. */
+    static final int STRING_LENGTH = Limit.TEXT_CHARACTERS.standard();
+
     static final int NUMBER_LENGTH = 100;
     static final int NAME_LENGTH = 1_000;
 

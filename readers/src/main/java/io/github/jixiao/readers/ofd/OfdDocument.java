@@ -1,9 +1,11 @@
 package io.github.jixiao.readers.ofd;
 
 import io.github.jixiao.readers.Allowance;
+import io.github.jixiao.readers.Limit;
 import io.github.jixiao.readers.UnreadableFileException;
 import io.github.jixiao.readers.archive.Archive;
 import io.github.jixiao.readers.xml.XmlCursor;
+import io.github.jixiao.table.Location;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -45,6 +47,13 @@ final class OfdDocument {
     @Nullable
     String template(String id) {
         return templates.get(id);
+    }
+
+    /** Refuses a page with more on it than a file may have: a template can be drawn on it any number of times. */
+    void require(int characters, int lines, int page) throws UnreadableFileException {
+        Location place = Location.UNKNOWN.withPage(page);
+        allowance.require(Limit.TEXT_CHARACTERS, characters, place);
+        allowance.require(Limit.GRID_POSITIONS, lines, place, "线段 / lines");
     }
 
     XmlCursor cursor(String part) throws UnreadableFileException {

@@ -15,13 +15,15 @@ final class OfdPage {
     private final List<Glyph> glyphs = new ArrayList<>();
     private final List<Ruling> rulings = new ArrayList<>();
     private Numbers box;
+    private int number;
 
     OfdPage(OfdDocument document) {
         this.document = document;
         this.box = document.paper();
     }
 
-    Page read(String part, int number) throws UnreadableFileException {
+    Page read(String part, int pageNumber) throws UnreadableFileException {
+        number = pageNumber;
         readPart(part, true);
         ObjectSpace corner = ObjectSpace.paper(Numbers.of(""));
         double width = corner.place(box.get(2), 0).getX();
@@ -62,6 +64,7 @@ final class OfdPage {
                 case "PathObject" -> new OfdPath(cursor, space.of(cursor), rulings).read();
                 default -> {}
             }
+            document.require(glyphs.size(), rulings.size(), number);
         });
     }
 }

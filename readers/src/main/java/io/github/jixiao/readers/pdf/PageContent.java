@@ -1,11 +1,13 @@
 package io.github.jixiao.readers.pdf;
 
 import io.github.jixiao.readers.Allowance;
+import io.github.jixiao.readers.Limit;
 import io.github.jixiao.readers.UnreadableFileException;
 import io.github.jixiao.readers.page.Glyph;
 import io.github.jixiao.readers.page.Page;
 import io.github.jixiao.readers.page.Ruling;
 import io.github.jixiao.readers.page.RulingPath;
+import io.github.jixiao.table.Location;
 import java.awt.geom.Point2D;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -49,7 +51,10 @@ final class PageContent extends PDFStreamEngine {
 
     private static final String UNKNOWN_CHARACTER = "\uFFFD";
 
+    private static final String LINES = "线段 / lines";
+
     private final PDPage paper;
+    private final int number;
     private final Allowance allowance;
     private final PaperSpace space;
     private final List<Glyph> glyphs = new ArrayList<>();
@@ -57,8 +62,9 @@ final class PageContent extends PDFStreamEngine {
     private final RulingPath path = new RulingPath(rulings);
     private final InkColour colour = new InkColour();
 
-    PageContent(PDPage paper, Allowance allowance) {
+    PageContent(PDPage paper, int number, Allowance allowance) {
         this.paper = paper;
+        this.number = number;
         this.allowance = allowance;
         this.space = new PaperSpace(paper);
         addTextOperators();
@@ -83,7 +89,7 @@ final class PageContent extends PDFStreamEngine {
         }
     }
 
-    Page read(int number) throws IOException {
+    Page read() throws IOException {
         processPage(paper);
         for (PDAnnotation annotation : paper.getAnnotations()) {
             if (annotation instanceof PDAnnotationWidget && !annotation.isHidden() && !annotation.isNoView()) {
@@ -118,12 +124,25 @@ final class PageContent extends PDFStreamEngine {
 
     @Override
     protected void processOperator(Operator operator, List<COSBase> operands) throws IOException {
-        try {
+        demand(() -> {
             allowance.step();
+            allowance.require(Limit.GRID_POSITIONS, rulings.size(), Location.UNKNOWN.withPage(number), LINES);
+        });
+        super.processOperator(operator, operands);
+    }
+
+    /** What the file may be refused. */
+    @FunctionalInterface
+    private interface Demand {
+        void make() throws UnreadableFileException;
+    }
+
+    private static void demand(Demand demand) throws Refused {
+        try {
+            demand.make();
         } catch (UnreadableFileException e) {
             throw new Refused(e);
         }
-        super.processOperator(operator, operands);
     }
 
     /** PDFBox forgives whatever goes wrong in a drawing inside the drawing; a refusal is not to be forgiven. */
@@ -139,6 +158,7 @@ final class PageContent extends PDFStreamEngine {
     protected void showGlyph(Matrix matrix, PDFont font, int code, Vector displacement) throws IOException {
         String unicode = font.toUnicode(code);
         String text = unicode == null || unicode.isEmpty() ? UNKNOWN_CHARACTER : unicode;
+        demand(() -> allowance.take(Limit.TEXT_CHARACTERS, text.length(), Location.UNKNOWN.withPage(number)));
         float width = displacement.getX() == 0 ? font.getWidth(code) / 1000 : displacement.getX();
         Point2D start = placed(matrix, 0, 0);
         Point2D end = placed(matrix, width, 0);

@@ -42,13 +42,12 @@ public final class PdfReader implements DocumentReader {
         PageSequence pages = new PageSequence(allowance);
         List<Integer> withoutText = new ArrayList<>();
         int number = 0;
-        int glyphs = 0;
         for (PDPage paper : document.getPages()) {
             number++;
-            PageContent content = new PageContent(paper, allowance);
-            Page page = content.read(number);
-            glyphs += page.glyphs().size();
-            allowance.require(Limit.TEXT_CHARACTERS, glyphs, Location.UNKNOWN.withPage(number));
+            // How many pages there are and how many the file says there are may differ.
+            allowance.require(Limit.PAGES, number, Location.UNKNOWN);
+            PageContent content = new PageContent(paper, number, allowance);
+            Page page = content.read();
             if (content.isPictureOnly()) {
                 withoutText.add(number);
             }

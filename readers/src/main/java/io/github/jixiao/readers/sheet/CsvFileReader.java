@@ -21,7 +21,7 @@ public final class CsvFileReader implements DocumentReader {
     @Override
     public Document read(Source source, byte[] content, Allowance allowance) throws UnreadableFileException {
         List<Integer> lines = new ArrayList<>();
-        SheetDraft sheet = new SheetDraft((row, column) -> Location.UNKNOWN.withLine(lines.get(row - 1)));
+        SheetDraft sheet = new SheetDraft((row, column) -> Location.UNKNOWN.withLine(lines.get(row - 1)), allowance);
         try {
             for (CsvRecord record : CsvText.records(TextEncoding.decode(content))) {
                 allowance.step();
@@ -38,7 +38,7 @@ public final class CsvFileReader implements DocumentReader {
         return document.toDocument(source, allowance);
     }
 
-    private static void add(CsvRecord record, int row, SheetDraft sheet) {
+    private static void add(CsvRecord record, int row, SheetDraft sheet) throws UnreadableFileException {
         int column = 0;
         for (String field : record.getFields()) {
             column++;

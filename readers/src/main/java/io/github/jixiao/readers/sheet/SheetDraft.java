@@ -1,5 +1,8 @@
 package io.github.jixiao.readers.sheet;
 
+import io.github.jixiao.readers.Allowance;
+import io.github.jixiao.readers.Limit;
+import io.github.jixiao.readers.UnreadableFileException;
 import io.github.jixiao.readers.grid.Passage;
 import io.github.jixiao.table.Location;
 import io.github.jixiao.table.Repair;
@@ -16,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 final class SheetDraft {
 
     private final Locator locator;
+    private final Allowance allowance;
     private final Map<Long, SheetCell> cells = new HashMap<>();
     private final List<CellRange> merges = new ArrayList<>();
     private final BitSet hiddenRows = new BitSet();
@@ -27,17 +31,22 @@ final class SheetDraft {
         Location at(int row, int column);
     }
 
-    SheetDraft(Locator locator) {
+    SheetDraft(Locator locator, Allowance allowance) {
         this.locator = locator;
+        this.allowance = allowance;
     }
 
     /** A sheet of a workbook, whose cells have addresses. */
-    static SheetDraft named(String name) {
-        return new SheetDraft((row, column) -> Location.UNKNOWN.withCell(name + "!" + CellRange.letters(column) + row));
+    static SheetDraft named(String name, Allowance allowance) {
+        return new SheetDraft(
+                (row, column) -> Location.UNKNOWN.withCell(name + "!" + CellRange.letters(column) + row), allowance);
     }
 
-    void add(SheetCell cell) {
+    /** Adds a cell. What it says counts here already: hidden words are never part of a table, and cells may all share one long text. */
+    void add(SheetCell cell) throws UnreadableFileException {
         cells.put(key(cell.row(), cell.column()), cell);
+        allowance.take(Limit.TEXT_CHARACTERS, cell.text().length(), Location.UNKNOWN);
+        allowance.require(Limit.GRID_POSITIONS, cells.size(), Location.UNKNOWN);
     }
 
     void merge(CellRange range) {

@@ -42,7 +42,7 @@ public final class XlsReader implements DocumentReader {
             if (workbook.isSheetHidden(i) || workbook.isSheetVeryHidden(i)) {
                 document.remark(Repair.Kind.HIDDEN_CONTENT, name, Location.UNKNOWN.withCell(name + "!A1"));
             } else {
-                SheetDraft draft = SheetDraft.named(name);
+                SheetDraft draft = SheetDraft.named(name, allowance);
                 new XlsSheet(sheet, numbers, draft).read();
                 draft.addTo(document);
             }

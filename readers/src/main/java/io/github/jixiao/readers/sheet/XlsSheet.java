@@ -1,5 +1,6 @@
 package io.github.jixiao.readers.sheet;
 
+import io.github.jixiao.readers.UnreadableFileException;
 import java.util.HashMap;
 import java.util.Map;
 import org.apache.poi.ss.usermodel.BorderStyle;
@@ -29,7 +30,7 @@ final class XlsSheet {
         this.draft = draft;
     }
 
-    void read() {
+    void read() throws UnreadableFileException {
         int columns = 0;
         for (Row row : sheet) {
             if (row.getZeroHeight()) {
@@ -53,7 +54,7 @@ final class XlsSheet {
                         region.getLastColumn() + 1)));
     }
 
-    private void read(Cell cell) {
+    private void read(Cell cell) throws UnreadableFileException {
         CellStyle cellStyle = cell.getCellStyle();
         Style style = styles.computeIfAbsent(cellStyle.getIndex(), index -> style(cellStyle));
         String text = text(cell, style);

@@ -51,7 +51,7 @@ public final class XlsxReader implements DocumentReader {
                 document.remark(
                         Repair.Kind.HIDDEN_CONTENT, sheet.name(), Location.UNKNOWN.withCell(sheet.name() + "!A1"));
             } else if (part != null && part.type().equals("worksheet")) {
-                SheetDraft draft = SheetDraft.named(sheet.name());
+                SheetDraft draft = SheetDraft.named(sheet.name(), allowance);
                 new XlsxSheet(workbook.open(part.target()), styles, strings, draft).read();
                 draft.addTo(document);
             }

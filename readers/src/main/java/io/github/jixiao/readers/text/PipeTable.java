@@ -37,7 +37,7 @@ final class PipeTable {
     static int read(List<Line> lines, int begin, RowsDraft rows) {
         boolean bordered = isBorder(lines.get(begin).text());
         boolean fenced = bordered || lines.get(begin).text().stripLeading().startsWith("|");
-        List<RowsDraft.Cell> row = List.of();
+        List<List<RowsDraft.Cell>> row = new ArrayList<>();
         int index = begin;
         while (index < lines.size()
                 && (lines.get(index).text().indexOf('|') >= 0
@@ -45,17 +45,17 @@ final class PipeTable {
             Line line = lines.get(index);
             boolean border = isBorder(line.text());
             if (border && !row.isEmpty()) {
-                rows.add(row);
-                row = List.of();
+                rows.add(joined(row));
+                row.clear();
             } else if (bordered && !border) {
-                row = joined(row, cells(line, true));
+                row.add(cells(line, true));
             } else if (!isRule(line.text()) && !border) {
                 rows.add(cells(line, fenced));
             }
             index++;
         }
         if (!row.isEmpty()) {
-            rows.add(row);
+            rows.add(joined(row));
         }
         return index;
     }
@@ -67,20 +67,37 @@ final class PipeTable {
                 : false;
     }
 
-    /** The next line of a row, each cell under the one it goes on with. */
-    private static List<RowsDraft.Cell> joined(List<RowsDraft.Cell> row, List<RowsDraft.Cell> more) {
+    /** The lines of a row as one, each cell under the one it goes on with. */
+    private static List<RowsDraft.Cell> joined(List<List<RowsDraft.Cell>> lines) {
+        List<StringBuilder> texts = new ArrayList<>();
         List<RowsDraft.Cell> joined = new ArrayList<>();
-        for (int i = 0; i < Math.max(row.size(), more.size()); i++) {
-            if (i >= row.size()) {
-                joined.add(more.get(i));
-            } else {
-                RowsDraft.Cell cell = row.get(i);
-                String rest = i < more.size() ? more.get(i).text().strip() : "";
-                String text = rest.isEmpty() ? cell.text() : cell.text().stripTrailing() + rest;
-                joined.add(new RowsDraft.Cell(text, cell.line()));
+        for (List<RowsDraft.Cell> line : lines) {
+            for (int i = 0; i < line.size(); i++) {
+                if (i == texts.size()) {
+                    texts.add(new StringBuilder(line.get(i).text()));
+                    joined.add(line.get(i));
+                } else {
+                    append(line.get(i).text().strip(), texts.get(i));
+                }
             }
         }
+        for (int i = 0; i < texts.size(); i++) {
+            joined.set(
+                    i, new RowsDraft.Cell(texts.get(i).toString(), joined.get(i).line()));
+        }
         return joined;
+    }
+
+    private static void append(String words, StringBuilder text) {
+        if (words.isEmpty()) {
+            return;
+        }
+        int end = text.length();
+        while (end > 0 && Character.isWhitespace(text.charAt(end - 1))) {
+            end--;
+        }
+        text.setLength(end);
+        text.append(words);
     }
 
     private static boolean isRule(String text) {

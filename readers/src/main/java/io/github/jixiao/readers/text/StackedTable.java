@@ -39,10 +39,12 @@ final class StackedTable {
         for (int at = begin; at < end; at++) {
             Line line = lines.get(at);
             if (line.hasTab()) {
-                row.add(new RowsDraft.Cell(line.text().substring(1), line.number()));
-            } else if (!line.isBlank()) {
-                RowsDraft.Cell last = row.remove(row.size() - 1);
-                row.add(new RowsDraft.Cell(last.text() + "\n" + line.text(), last.line()));
+                StringBuilder cell = new StringBuilder(line.text().substring(1));
+                while (at + 1 < end && goesOn(lines.get(at + 1))) {
+                    at++;
+                    cell.append('\n').append(lines.get(at).text());
+                }
+                row.add(new RowsDraft.Cell(cell.toString(), line.number()));
             } else if (!row.isEmpty()) {
                 rows.add(row);
                 row = new ArrayList<>();
@@ -52,6 +54,10 @@ final class StackedTable {
             rows.add(row);
         }
         return end;
+    }
+
+    private static boolean goesOn(Line line) {
+        return !line.hasTab() && !line.isBlank();
     }
 
     /** The table ends before the first words without a tab that follow an empty line. */
