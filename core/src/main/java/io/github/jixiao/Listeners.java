@@ -24,6 +24,10 @@ final class Listeners {
         tell(listener -> listener.submissionReviewed(submission, took));
     }
 
+    void submissionUnread(SubmissionReport submission) {
+        tell(listener -> listener.submissionUnread(submission));
+    }
+
     private void tell(Consumer<ValidationListener> news) {
         for (ValidationListener listener : listeners) {
             try {

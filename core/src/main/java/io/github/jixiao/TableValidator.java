@@ -4,8 +4,8 @@ import io.github.jixiao.finding.Finding;
 import io.github.jixiao.internal.DroolsEngine;
 import io.github.jixiao.internal.DroolsEngine.Review;
 import io.github.jixiao.pack.RulePack;
-import io.github.jixiao.review.ReviewedSubmission;
 import io.github.jixiao.review.ReviewedTable;
+import io.github.jixiao.review.submission.ReviewedSubmission;
 import io.github.jixiao.rule.ChosenProfile;
 import io.github.jixiao.rule.Profile;
 import io.github.jixiao.rule.ProfileChoice;
@@ -14,6 +14,7 @@ import io.github.jixiao.rule.RuleSet;
 import io.github.jixiao.rule.UnknownRuleException;
 import io.github.jixiao.table.Location;
 import io.github.jixiao.table.PerformanceTargetTable;
+import io.github.jixiao.table.Source;
 import io.github.jixiao.table.Submission;
 import io.github.jixiao.value.Bilingual;
 import java.time.Duration;
@@ -180,6 +181,13 @@ public final class TableValidator {
                 file, deadline.isCancelled() ? "CANCELLED" : "OUT_OF_TIME", Location.UNKNOWN, message::in);
         return new SubmissionReport(
                 submission.source(), tables, List.of(), DroolsEngine.inFormOrder(findings), List.of(error));
+    }
+
+    /** What a larger run says of something that could not be read. Listeners hear of it, so that no file goes uncounted. */
+    public SubmissionReport unread(Source source, ReadError error) {
+        SubmissionReport report = SubmissionReport.unread(source, error);
+        listeners.submissionUnread(report);
+        return report;
     }
 
     /** The report of a larger run. */

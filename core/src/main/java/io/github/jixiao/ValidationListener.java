@@ -12,4 +12,7 @@ public interface ValidationListener {
 
     /** A submission was reviewed, its tables before. */
     default void submissionReviewed(SubmissionReport submission, Duration took) {}
+
+    /** What came in could not be read, so that there was nothing to review; the read errors tell why. */
+    default void submissionUnread(SubmissionReport submission) {}
 }

@@ -29,12 +29,15 @@ final class ProcessFigures {
     static String streams(Path application, Path folder) throws IOException {
         Streams streams = new Streams(application, folder);
         Table table = new Table("JSON Lines, ten indicators a table", "tables a second", "ratio");
-        for (String format : new String[] {"text", "json"}) {
-            double one = streams.rate(1, format);
-            double two = streams.rate(2, format);
-            table.row("100,000 tables, `--format " + format + " --threads 1`", one, 1.0);
-            table.row("100,000 tables, `--format " + format + " --threads 2`", two, two / one);
-        }
+        double shortOnOne = streams.seconds(Streams.SHORT, 1);
+        double shortOnTwo = streams.seconds(Streams.SHORT, 2);
+        table.row("100,000 tables, `--threads 1`", Streams.SHORT / shortOnOne, 1.0);
+        table.row("100,000 tables, `--threads 2`", Streams.SHORT / shortOnTwo, shortOnOne / shortOnTwo);
+        double restOnOne = streams.seconds(Streams.MIDDLE, 1) - shortOnOne;
+        double restOnTwo = streams.seconds(Streams.MIDDLE, 2) - shortOnTwo;
+        int rest = Streams.MIDDLE - Streams.SHORT;
+        table.row("the next 300,000, `--threads 1`", rest / restOnOne, 1.0);
+        table.row("the next 300,000, `--threads 2`", rest / restOnTwo, restOnOne / restOnTwo);
         double few = streams.packedRate(Streams.SHORT);
         double many = streams.packedRate(Streams.LONG);
         table.row("100,000 tables, `.jsonl.gz`, `-Xmx256m`", few, 1.0);

@@ -49,8 +49,8 @@ final class RuleSetFigures {
     private static String threads() {
         List<String> engine = List.of("engine");
         String[] form = {"indicators=30", "faulty=false"};
-        Figure one =
-                Figure.of(RuleSetBenchmark.class, Effort.CAREFUL, engine, form).get(0);
+        Figure one = Figure.of(RuleSetBenchmark.class, Effort.CAREFUL.with(1), engine, form)
+                .get(0);
         Figure two = Figure.of(RuleSetBenchmark.class, Effort.CAREFUL.with(2), engine, form)
                 .get(0);
         return new Table("threads", "tables a second", "ratio")

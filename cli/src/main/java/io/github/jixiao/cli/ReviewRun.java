@@ -75,7 +75,7 @@ final class ReviewRun {
 
         @Override
         public Reviewed without(Source source, ReadError error) {
-            return reviewed(SubmissionReport.unread(source, error));
+            return reviewed(validator.unread(source, error));
         }
 
         private Reviewed reviewed(SubmissionReport whole) {

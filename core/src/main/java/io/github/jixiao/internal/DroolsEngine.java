@@ -3,8 +3,9 @@ package io.github.jixiao.internal;
 import io.github.jixiao.finding.Finding;
 import io.github.jixiao.internal.FindingCollector.Reported;
 import io.github.jixiao.pack.RulePack;
-import io.github.jixiao.review.ReviewedSubmission;
 import io.github.jixiao.review.ReviewedTable;
+import io.github.jixiao.review.further.FurtherFacts;
+import io.github.jixiao.review.submission.ReviewedSubmission;
 import io.github.jixiao.rule.FormPart;
 import io.github.jixiao.rule.Profile;
 import io.github.jixiao.rule.RuleInfo;
@@ -146,7 +147,7 @@ public final class DroolsEngine {
         return run(
                 tableRules,
                 table.profile(),
-                () -> further ? both(table.facts(), table.furtherFacts()) : table.facts(),
+                () -> further ? both(table.facts(), FurtherFacts.of(table)) : table.facts(),
                 table.key(),
                 gate,
                 over);

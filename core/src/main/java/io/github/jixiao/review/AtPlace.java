@@ -5,7 +5,7 @@ import io.github.jixiao.table.Location;
 import org.jspecify.annotations.Nullable;
 
 /** Something a finding can be about because it has a place in the form. */
-interface AtPlace extends Subject {
+public interface AtPlace extends Subject {
 
     Place place();
 

@@ -1,5 +1,7 @@
 package io.github.jixiao.review;
 
+import io.github.jixiao.review.wording.IndicatorName;
+import io.github.jixiao.review.wording.NumbersInText;
 import io.github.jixiao.rule.Profile;
 import io.github.jixiao.rule.Thresholds;
 import io.github.jixiao.rule.Vocabulary;

@@ -15,7 +15,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** The money boxes of a table, brought together. */
-final class MoneyReview {
+public final class MoneyReview {
     private static final int FUNDING = 100;
     private static final int TASKS = 400;
 
@@ -47,14 +47,12 @@ final class MoneyReview {
     }
 
     /** What cost indicators must not exceed. */
-    @Nullable
-    Money ceiling() {
+    public @Nullable Money ceiling() {
         return positive(funding.annual().total());
     }
 
     /** What cost indicators should cover. */
-    @Nullable
-    Money covered() {
+    public @Nullable Money covered() {
         return isDepartment() ? positive(funding.projectExpenditure()) : ceiling();
     }
 
@@ -98,7 +96,7 @@ final class MoneyReview {
         return departmentTotals;
     }
 
-    List<CostTotal> costTotals() {
+    public List<CostTotal> costTotals() {
         if (costTotals == null) {
             Money mediumTerm = positive(funding.mediumTerm().total());
             costTotals = present(

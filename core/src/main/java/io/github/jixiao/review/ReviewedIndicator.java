@@ -1,6 +1,8 @@
 package io.github.jixiao.review;
 
 import io.github.jixiao.finding.Subject;
+import io.github.jixiao.review.wording.IndicatorName;
+import io.github.jixiao.review.wording.TargetWording;
 import io.github.jixiao.rule.Profile;
 import io.github.jixiao.rule.Vocabulary.Topic;
 import io.github.jixiao.table.Indicator;

@@ -1,5 +1,6 @@
 package io.github.jixiao.review;
 
+import io.github.jixiao.review.wording.NumbersInText;
 import io.github.jixiao.rule.Vocabulary;
 import io.github.jixiao.table.Entry;
 import io.github.jixiao.value.PlainText;
@@ -88,7 +89,7 @@ public record ReviewedObjective(Place place, String text, Vocabulary words, List
     }
 
     /** Whether a short name could stand for a full one: all its characters occur there in order. */
-    static boolean couldBe(String shortName, String fullName) {
+    public static boolean couldBe(String shortName, String fullName) {
         int at = 0;
         for (int i = 0; i < fullName.length() && at < shortName.length(); i++) {
             if (fullName.charAt(i) == shortName.charAt(at)) {

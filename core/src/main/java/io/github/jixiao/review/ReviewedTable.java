@@ -54,7 +54,7 @@ public final class ReviewedTable implements Subject {
      *
      * @param surroundings what stands around it
      */
-    ReviewedTable(int index, PerformanceTargetTable table, Profile profile, Surroundings surroundings) {
+    public ReviewedTable(int index, PerformanceTargetTable table, Profile profile, Surroundings surroundings) {
         this.index = index;
         this.table = table;
         this.profile = profile;
@@ -112,11 +112,6 @@ public final class ReviewedTable implements Subject {
         }
     }
 
-    /** What rules beyond the standard set look at besides. */
-    public Collection<Object> furtherFacts() {
-        return isReviewed() ? FurtherFacts.of(this) : List.of();
-    }
-
     public PerformanceTargetTable table() {
         return table;
     }
@@ -131,7 +126,7 @@ public final class ReviewedTable implements Subject {
         return indicators;
     }
 
-    Surroundings surroundings() {
+    public Surroundings surroundings() {
         return surroundings;
     }
 
@@ -140,7 +135,7 @@ public final class ReviewedTable implements Subject {
         return profile;
     }
 
-    MoneyReview money() {
+    public MoneyReview money() {
         return money;
     }
 
@@ -158,20 +153,19 @@ public final class ReviewedTable implements Subject {
         return controlRateRows;
     }
 
-    Weights weights() {
+    public Weights weights() {
         return weights;
     }
 
-    TypeCoverage coverage() {
+    public TypeCoverage coverage() {
         return coverage;
     }
 
-    @Nullable
-    ReviewedSchedule schedule() {
+    public @Nullable ReviewedSchedule schedule() {
         return schedule;
     }
 
-    List<ReviewedUnit> units() {
+    public List<ReviewedUnit> units() {
         return units;
     }
 
@@ -219,7 +213,7 @@ public final class ReviewedTable implements Subject {
         return known;
     }
 
-    Place place(String identity, int position, Entry<?> entry) {
+    public Place place(String identity, int position, Entry<?> entry) {
         Location location = entry.location().equals(Location.UNKNOWN) ? table.location() : entry.location();
         return new Place(index, identity, position, location);
     }

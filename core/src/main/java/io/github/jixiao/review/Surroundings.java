@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param said what the running text says about the project; {@code null} where it says nothing or two things
  * @param statedTargets what the running text calls the targets, where they can only be those of this table
  */
-record Surroundings(
+public record Surroundings(
         int namesake,
         boolean codeRepeated,
         Set<String> repeatedEcology,
@@ -36,14 +36,14 @@ record Surroundings(
     private static final Pattern TARGETS = Pattern.compile("^\\s{0,9}绩效指标\\s{0,3}[:：]\\s{0,3}");
 
     /** What is the same for every table of a submission. */
-    static final class Finder {
+    public static final class Finder {
         private final Map<String, List<Narrative.Project>> projects;
         private final List<String> statedTargets;
         private final Set<String> codes = new HashSet<>();
         private final Map<String, Integer> keys = new HashMap<>();
         private final Set<String> repeatedEcology = new HashSet<>();
 
-        Finder(Submission submission) {
+        public Finder(Submission submission) {
             Narrative narrative = submission.narrative();
             this.projects = narrative.projects().stream()
                     .collect(Collectors.groupingBy(project -> PlainText.compact(project.name())));
@@ -76,7 +76,7 @@ record Surroundings(
         }
 
         /** What stands around the next table. */
-        Surroundings of(PerformanceTargetTable table) {
+        public Surroundings of(PerformanceTargetTable table) {
             String code = PlainText.compact(table.projectCode().value());
             List<Narrative.Project> namesakes = projects.getOrDefault(PlainText.compact(table.name()), List.of());
             return new Surroundings(

@@ -1,5 +1,7 @@
 package io.github.jixiao.review;
 
+import io.github.jixiao.review.wording.Punctuation;
+import io.github.jixiao.review.wording.YearsInText;
 import io.github.jixiao.rule.DatedCampaign;
 import io.github.jixiao.table.AnnualTask;
 import io.github.jixiao.table.FiscalYear;

@@ -12,7 +12,7 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** Which levels of the indicator block are filled. */
-final class TypeCoverage {
+public final class TypeCoverage {
     private static final Set<IndicatorType> OUTPUTS =
             EnumSet.of(IndicatorType.QUANTITY, IndicatorType.QUALITY, IndicatorType.TIMELINESS);
 
@@ -67,7 +67,7 @@ final class TypeCoverage {
                         row.isNamed() && row.type() == null && row.indicator().category() == category);
     }
 
-    boolean isEmpty() {
+    public boolean isEmpty() {
         return types.isEmpty() && categories.isEmpty();
     }
 

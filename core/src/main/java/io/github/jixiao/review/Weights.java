@@ -14,7 +14,7 @@ import java.util.Objects;
  * The weights of a form. They add up to 100, or to 90 where the ten points for budget execution are left to the self-evaluation
  * (财预〔2021〕101号 三（六）), unless the profile says otherwise.
  */
-final class Weights {
+public final class Weights {
     private final PerformanceTargetTable table;
     private final List<ReviewedIndicator> rows;
     private final List<ReviewedIndicator> weighted;
@@ -43,7 +43,7 @@ final class Weights {
         return !weighted.isEmpty();
     }
 
-    List<WeightFault> faults(Place column) {
+    public List<WeightFault> faults(Place column) {
         List<WeightFault> faults = new ArrayList<>();
         if (!arePresent()) {
             return faults;

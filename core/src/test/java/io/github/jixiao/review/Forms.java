@@ -1,5 +1,6 @@
 package io.github.jixiao.review;
 
+import io.github.jixiao.review.submission.ReviewedSubmission;
 import io.github.jixiao.rule.Profile;
 import io.github.jixiao.table.Entry;
 import io.github.jixiao.table.FiscalYear;
@@ -15,47 +16,47 @@ import io.github.jixiao.table.TableKind;
 import java.util.List;
 
 /** Small forms for tests of the model. */
-final class Forms {
+public final class Forms {
     private Forms() {}
 
-    static TableBuilder project(String name, Indicator... indicators) {
+    public static TableBuilder project(String name, Indicator... indicators) {
         return PerformanceTargetTable.builder(TableKind.PROJECT)
                 .fiscalYear(FiscalYear.stated(2025))
                 .projectName(Entry.of(name))
                 .indicators(List.of(indicators));
     }
 
-    static TableBuilder project(String name, String objective, Indicator... indicators) {
+    public static TableBuilder project(String name, String objective, Indicator... indicators) {
         return project(name, indicators).objectives(Objectives.ofAnnual(objective));
     }
 
-    static Indicator quantity(String name, String target) {
+    public static Indicator quantity(String name, String target) {
         return Indicator.of(IndicatorType.QUANTITY, name, target);
     }
 
-    static Indicator quality(String name, String target) {
+    public static Indicator quality(String name, String target) {
         return Indicator.of(IndicatorType.QUALITY, name, target);
     }
 
-    static Indicator cost(String name, String target) {
+    public static Indicator cost(String name, String target) {
         return Indicator.of(IndicatorType.COST, name, target);
     }
 
-    static Indicator ecological(String name, String target) {
+    public static Indicator ecological(String name, String target) {
         return Indicator.of(IndicatorType.ECOLOGICAL_BENEFIT, name, target);
     }
 
-    static ReviewedTable reviewed(TableBuilder table) {
+    public static ReviewedTable reviewed(TableBuilder table) {
         return new ReviewedTable(1, table.build(), Profile.thorough());
     }
 
-    static ReviewedSubmission submission(Narrative narrative, TableBuilder... tables) {
+    public static ReviewedSubmission submission(Narrative narrative, TableBuilder... tables) {
         List<PerformanceTargetTable> built =
                 java.util.Arrays.stream(tables).map(TableBuilder::build).toList();
         return new ReviewedSubmission(new Submission(Source.named("测试"), narrative, built), Profile.thorough());
     }
 
-    static ReviewedSubmission submission(TableBuilder... tables) {
+    public static ReviewedSubmission submission(TableBuilder... tables) {
         return submission(Narrative.EMPTY, tables);
     }
 }

@@ -14,52 +14,52 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** What a test starts from: a few rows, a few amounts, everything else unstated. */
-final class Given {
-    static final Profile PROFILE = Profile.standard();
+public final class Given {
+    public static final Profile PROFILE = Profile.standard();
 
     private Given() {}
 
-    static ReviewedIndicator row(IndicatorType type, String name, String target) {
+    public static ReviewedIndicator row(IndicatorType type, String name, String target) {
         return table(Indicator.of(type, name, target)).indicators().get(0);
     }
 
-    static ReviewedTable table(Indicator... rows) {
+    public static ReviewedTable table(Indicator... rows) {
         return reviewed(project().indicators(List.of(rows)));
     }
 
-    static ReviewedTable reviewed(TableBuilder table) {
+    public static ReviewedTable reviewed(TableBuilder table) {
         return new ReviewedTable(1, table.build(), PROFILE);
     }
 
-    static TableBuilder project() {
+    public static TableBuilder project() {
         return PerformanceTargetTable.builder(TableKind.PROJECT);
     }
 
-    static TableBuilder department() {
+    public static TableBuilder department() {
         return PerformanceTargetTable.builder(TableKind.DEPARTMENT);
     }
 
     /** A project with a budget in 万元 and rows of cost, each a name and a target. */
-    static ReviewedTable costs(String budget, String... namesAndTargets) {
+    public static ReviewedTable costs(String budget, String... namesAndTargets) {
         List<Indicator> rows = Stream.iterate(0, i -> i < namesAndTargets.length, i -> i + 2)
                 .map(i -> Indicator.of(IndicatorType.COST, namesAndTargets[i], namesAndTargets[i + 1]))
                 .toList();
         return reviewed(project().funding(Funding.ofAnnual(total(budget))).indicators(rows));
     }
 
-    static FundingAmounts total(String wanYuan) {
+    public static FundingAmounts total(String wanYuan) {
         return FundingAmounts.UNSTATED.withTotal(box(wanYuan));
     }
 
-    static Entry<Money> box(String wanYuan) {
+    public static Entry<Money> box(String wanYuan) {
         return Entry.of(money(wanYuan));
     }
 
-    static Money money(String wanYuan) {
+    public static Money money(String wanYuan) {
         return Money.ofWanYuan(wanYuan);
     }
 
-    static List<Money> moneys(String... wanYuan) {
+    public static List<Money> moneys(String... wanYuan) {
         return Stream.of(wanYuan).map(Money::ofWanYuan).toList();
     }
 }

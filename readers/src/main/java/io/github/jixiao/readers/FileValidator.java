@@ -72,8 +72,8 @@ public final class FileValidator {
         }
     }
 
-    private static SubmissionReport unread(Source source, UnreadableFileException failure) {
-        return SubmissionReport.unread(source, failure.asReadError(source.name()));
+    private SubmissionReport unread(Source source, UnreadableFileException failure) {
+        return validator.unread(source, failure.asReadError(source.name()));
     }
 
     /** The report of a run over several files. */

@@ -1,7 +1,7 @@
 package io.github.jixiao.benchmarks.peers;
 
 import io.github.jixiao.finding.Subject;
-import io.github.jixiao.review.ReviewedSubmission;
+import io.github.jixiao.review.submission.ReviewedSubmission;
 import io.github.jixiao.rule.Profile;
 import io.github.jixiao.table.Submission;
 import java.util.Collection;

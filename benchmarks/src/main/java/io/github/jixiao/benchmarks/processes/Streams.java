@@ -10,6 +10,9 @@ public final class Streams {
     /** Tables in a short stream. */
     public static final int SHORT = 100_000;
 
+    /** Tables in one long enough for Java's compiler to come to rest. */
+    public static final int MIDDLE = 400_000;
+
     /** Tables in a long one. */
     public static final int LONG = 1_000_000;
 
@@ -26,32 +29,30 @@ public final class Streams {
         this.folder = folder;
     }
 
-    /** Tables a second for a short stream. */
-    public double rate(int threads, String format) throws IOException {
-        Path file = folder.resolve("short.jsonl");
+    /** Seconds for a stream of so many tables. */
+    public double seconds(int tables, int threads) throws IOException {
+        Path file = folder.resolve(tables + ".jsonl");
         if (Files.notExists(file)) {
-            ManyTables.write(file, SHORT);
+            ManyTables.write(file, tables);
         }
-        return SHORT / check(file, 512, threads, format).run();
+        return check(file, 512, threads).run();
     }
 
     /** Tables a second for a packed stream of so many tables in a heap of 256 MB. */
     public double packedRate(int tables) throws IOException {
         Path file = folder.resolve("packed.jsonl.gz");
         ManyTables.write(file, tables);
-        return tables / check(file, 256, 2, "text").run();
+        return tables / check(file, 256, 2).run();
     }
 
-    private Program check(Path file, int megabytes, int threads, String format) {
+    private Program check(Path file, int megabytes, int threads) {
         return Program.jar(
                 file.getFileName().toString(),
                 application,
-                List.of("-Xmx" + megabytes + "m"),
+                List.of("-XX:+UseSerialGC", "-Xmx" + megabytes + "m"),
                 "check",
                 file,
                 "--threads",
-                threads,
-                "--format",
-                format);
+                threads);
     }
 }

@@ -1,5 +1,6 @@
 package io.github.jixiao.spring;
 
+import io.github.jixiao.ReadError;
 import io.github.jixiao.SubmissionReport;
 import io.github.jixiao.TableReport;
 import io.github.jixiao.ValidationListener;
@@ -14,6 +15,7 @@ import java.util.Locale;
  * <ul>
  *   <li>{@code jixiao.tables}: timer of tables, by {@code kind} and {@code profile}
  *   <li>{@code jixiao.submissions}: timer of submissions, by {@code complete}
+ *   <li>{@code jixiao.unread}: counter of what could not be read, by {@code reason}
  *   <li>{@code jixiao.findings}: counter of findings, by {@code severity}
  * </ul>
  */
@@ -39,6 +41,14 @@ final class ValidationMetrics implements ValidationListener {
                 .record(took);
         for (Severity severity : Severity.values()) {
             count(severity, submission.count(severity));
+        }
+    }
+
+    @Override
+    public void submissionUnread(SubmissionReport submission) {
+        for (ReadError error : submission.readErrors()) {
+            registry.counter("jixiao.unread", "reason", error.reason().toLowerCase(Locale.ROOT))
+                    .increment();
         }
     }
 

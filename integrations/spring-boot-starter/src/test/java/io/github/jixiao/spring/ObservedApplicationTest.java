@@ -2,15 +2,20 @@ package io.github.jixiao.spring;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.jixiao.Deadline;
 import io.github.jixiao.TableValidator;
 import io.github.jixiao.finding.Severity;
+import io.github.jixiao.readers.FileValidator;
 import io.github.jixiao.table.Indicator;
 import io.github.jixiao.table.IndicatorType;
 import io.github.jixiao.table.PerformanceTargetTable;
 import io.github.jixiao.testing.SampleTables;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -87,6 +92,22 @@ class ObservedApplicationTest {
                             .timer()
                             .totalTime(TimeUnit.NANOSECONDS))
                     .isPositive();
+        });
+    }
+
+    @Test
+    void whatCannotBeReadIsCounted() {
+        application.run(context -> {
+            InputStream cutOff = new ByteArrayInputStream("{\"kind\": ".getBytes(StandardCharsets.UTF_8));
+
+            context.getBean(FileValidator.class).review("坏.json", cutOff, Deadline.never());
+
+            assertThat(context.getBean(MeterRegistry.class)
+                            .get("jixiao.unread")
+                            .tag("reason", "broken_json")
+                            .counter()
+                            .count())
+                    .isEqualTo(1);
         });
     }
 

@@ -1,11 +1,11 @@
 package io.github.jixiao.rules.twin;
 
-import io.github.jixiao.review.ForeignText;
-import io.github.jixiao.review.NarrativeVersions;
-import io.github.jixiao.review.NumberingGap;
-import io.github.jixiao.review.ProjectOverlap;
-import io.github.jixiao.review.StatedCount;
-import io.github.jixiao.review.UnitNaming;
+import io.github.jixiao.review.submission.ForeignText;
+import io.github.jixiao.review.submission.NarrativeVersions;
+import io.github.jixiao.review.submission.NumberingGap;
+import io.github.jixiao.review.submission.ProjectOverlap;
+import io.github.jixiao.review.submission.StatedCount;
+import io.github.jixiao.review.submission.UnitNaming;
 import java.util.List;
 import java.util.Map;
 

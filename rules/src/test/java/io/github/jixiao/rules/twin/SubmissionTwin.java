@@ -1,11 +1,11 @@
 package io.github.jixiao.rules.twin;
 
-import io.github.jixiao.review.NarrativeGrowth;
-import io.github.jixiao.review.NarrativeProject;
-import io.github.jixiao.review.NarrativeTotal;
-import io.github.jixiao.review.ProjectBudgets;
 import io.github.jixiao.review.SumComparison;
-import io.github.jixiao.review.WorkItem;
+import io.github.jixiao.review.submission.NarrativeGrowth;
+import io.github.jixiao.review.submission.NarrativeProject;
+import io.github.jixiao.review.submission.NarrativeTotal;
+import io.github.jixiao.review.submission.ProjectBudgets;
+import io.github.jixiao.review.submission.WorkItem;
 import java.util.List;
 import java.util.Map;
 

@@ -1,7 +1,8 @@
 package io.github.jixiao.rules.twin;
 
-import io.github.jixiao.review.ReviewedSubmission;
 import io.github.jixiao.review.ReviewedTable;
+import io.github.jixiao.review.further.FurtherFacts;
+import io.github.jixiao.review.submission.ReviewedSubmission;
 import io.github.jixiao.rule.Availability;
 import io.github.jixiao.rule.FormPart;
 import io.github.jixiao.rule.ProfileChoice;
@@ -66,7 +67,7 @@ public final class Twin {
         for (ReviewedTable table : reviewed.tables()) {
             Facts facts = new Facts(table.facts());
             if (further) {
-                facts.add(table.furtherFacts());
+                facts.add(FurtherFacts.of(table));
             }
             String key = table.key();
             for (Pair pair : tableRules) {

@@ -1,0 +1,36 @@
+package io.github.jixiao.review.further;
+
+import io.github.jixiao.review.ReviewedTable;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+
+/** What rules beyond the standard set look at, worked out only where such rules are in force. */
+public final class FurtherFacts {
+    private FurtherFacts() {}
+
+    /** The facts about a table; none where it is not a filled target table. */
+    public static Collection<Object> of(ReviewedTable table) {
+        if (!table.isReviewed()) {
+            return List.of();
+        }
+        List<Object> facts = new ArrayList<>();
+        Stream.of(LayoutRepair.of(table), SlowExpenditure.of(table), LevelWeights.of(table))
+                .filter(Objects::nonNull)
+                .forEach(facts::add);
+        facts.addAll(RepairedNumber.of(table));
+        facts.addAll(UnmatchedCost.of(table));
+        facts.addAll(BasicExpenditureItem.of(table));
+        facts.addAll(UnrelatedEcology.of(table));
+        facts.addAll(UniformTargets.of(table));
+        facts.addAll(UnsuitedUnit.of(table));
+        facts.addAll(OverlappingNames.of(table));
+        facts.addAll(SuspectedTypo.of(table));
+        facts.addAll(CopiedObjective.of(table));
+        facts.addAll(UnmatchedPromise.of(table));
+        facts.addAll(TaskWithoutIndicator.of(table));
+        return facts;
+    }
+}

@@ -1,0 +1,80 @@
+package io.github.jixiao.review.submission;
+
+import io.github.jixiao.review.AtPlace;
+import io.github.jixiao.review.Place;
+import io.github.jixiao.review.ReviewedIndicator;
+import io.github.jixiao.review.ReviewedTable;
+import io.github.jixiao.rule.Vocabulary;
+import io.github.jixiao.rule.Vocabulary.Topic;
+import io.github.jixiao.table.AnnualTask;
+import io.github.jixiao.value.Money;
+import io.github.jixiao.value.PlainText;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A piece of work with an amount: a cost indicator of a project, a task of a department, or a project with its budget.
+ *
+ * @param place where it stands
+ * @param key its name without the words that surround it, so that 巩固“五化”建设成果 and 支部“五化”建设 meet
+ * @param name as written
+ * @param amount in 万元
+ */
+public record WorkItem(Place place, String key, String name, Money amount) implements AtPlace {
+    private static final int SHORTEST_KEY = 3;
+
+    /** A difference between two tables belongs to neither of them. */
+    @Override
+    public @Nullable Integer tableIndex() {
+        return null;
+    }
+
+    /** Number of the table it stands in. */
+    public int table() {
+        Integer index = place.tableIndex();
+        return index == null ? 0 : index;
+    }
+
+    static List<WorkItem> of(ReviewedTable table) {
+        List<WorkItem> items = new ArrayList<>();
+        Vocabulary words = table.profile().vocabulary();
+        if (table.isDepartment()) {
+            for (int i = 0; i < table.table().tasks().size(); i++) {
+                AnnualTask task = table.table().tasks().get(i);
+                if (task.name().isFilled() && task.total().isFilled()) {
+                    String name = task.name().require();
+                    Place place = new Place(table.tableIndex(), "task/" + name, 400 + i, task.location());
+                    add(items, place, name, task.total().require(), words);
+                }
+            }
+            return items;
+        }
+        for (ReviewedIndicator row : table.indicators()) {
+            Money amount = row.amount();
+            if (row.isCost()
+                    && row.isFilled()
+                    && row.isAdditiveAmount()
+                    && amount != null
+                    && !row.name().isTotalCost()) {
+                Place place = new Place(table.tableIndex(), row.identity(), row.position(), row.location());
+                add(items, place, row.writtenName(), amount, words);
+            }
+        }
+        Money budget = table.money().ceiling();
+        if (budget != null && table.table().projectName().isFilled()) {
+            add(items, table.head().namePlace(), table.table().projectName().require(), budget, words);
+        }
+        return items;
+    }
+
+    private static void add(List<WorkItem> items, Place place, String name, Money amount, Vocabulary words) {
+        String key = PlainText.compact(name);
+        for (String filler : words.of(Topic.WORK_FILLERS).words()) {
+            key = key.replace(filler, "");
+        }
+        if (key.length() >= SHORTEST_KEY) {
+            items.add(new WorkItem(place, key, name, amount));
+        }
+    }
+}

@@ -1,0 +1,270 @@
+package io.github.jixiao.review.wording;
+
+import io.github.jixiao.rule.LayoutMark;
+import io.github.jixiao.rule.Thresholds.NameLengths;
+import io.github.jixiao.rule.Vocabulary;
+import io.github.jixiao.rule.Vocabulary.Topic;
+import io.github.jixiao.rule.WordSet;
+import io.github.jixiao.value.TargetValue;
+import org.jspecify.annotations.Nullable;
+
+/** The name of an indicator, and what its words say about the thing measured. */
+public final class IndicatorName {
+    /** How many characters a word of absence reaches. */
+    private static final int NEAR = 6;
+
+    private final String text;
+    private final String head;
+    private final Vocabulary vocabulary;
+    private final NameLengths lengths;
+
+    /**
+     * @param text the name without white space
+     */
+    public IndicatorName(String text, Vocabulary vocabulary, NameLengths lengths) {
+        this.text = text;
+        this.head = head(text);
+        this.vocabulary = vocabulary;
+        this.lengths = lengths;
+    }
+
+    public WordSet words(Topic topic) {
+        return vocabulary.of(topic);
+    }
+
+    private boolean has(Topic topic) {
+        return words(topic).occursIn(text);
+    }
+
+    /** The name without a bracket or full stop at its end: {@code 合格率（%）} becomes {@code 合格率}. */
+    public String head() {
+        return head;
+    }
+
+    private static String head(String text) {
+        String head = text;
+        int bracket = head.indexOf('(');
+        if (bracket > 0 && head.endsWith(")")) {
+            head = head.substring(0, bracket);
+        }
+        while (!head.isEmpty() && "。,;、.：:".indexOf(head.charAt(head.length() - 1)) >= 0) {
+            head = head.substring(0, head.length() - 1);
+        }
+        return head;
+    }
+
+    /** Whether it names a rate: 合格率, 满意度, 覆盖面. */
+    public boolean isRate() {
+        return words(Topic.RATE_NOUNS).endOf(head()) != null;
+    }
+
+    /** Whether it ends with a noun that always takes per cent: 率, 比例, 占比, 满意度. */
+    public boolean isPercentRate() {
+        String noun = words(Topic.RATE_NOUNS).endOf(head());
+        return noun != null && (noun.endsWith("率") || noun.startsWith("比例") || noun.equals("占比") || noun.equals("满意度"));
+    }
+
+    /** A rate that may exceed one hundred per cent: 回报率, 负债率. */
+    public boolean isUnboundedRate() {
+        return has(Topic.UNBOUNDED_RATES);
+    }
+
+    /** Whether it speaks of growth against an earlier state. */
+    public boolean isGrowth() {
+        return isGrowthWording(text);
+    }
+
+    /** Whether words speak of growth by so much, and not merely of an improvement. */
+    public boolean isGrowthWording(String wording) {
+        String word = words(Topic.GROWTH_WORDS).firstIn(wording);
+        if (word == null) {
+            return false;
+        }
+        boolean improvement = word.equals("提高") || word.equals("提升");
+        return !improvement || words(Topic.DEGREE_ADVERBS).endOf(wording.substring(0, wording.indexOf(word))) == null;
+    }
+
+    /** Whether it measures something nobody wants, so that less is better: 故障率, 投诉次数; but not 投诉处理率 or 零事故. */
+    public boolean isAdverse() {
+        String rest = head();
+        boolean rate = false;
+        while (true) {
+            String event = words(Topic.ADVERSE_EVENTS).endOf(rest);
+            if (event != null) {
+                return !isTurned(rest.substring(0, rest.length() - event.length()), rate);
+            }
+            String measure = words(Topic.ADVERSE_MEASURES).endOf(rest);
+            if (measure == null) {
+                return rest.contains("破坏") && head().endsWith("事件");
+            }
+            rate |= words(Topic.RATE_NOUNS).endOf(measure) != null;
+            rest = rest.substring(0, rest.length() - measure.length());
+        }
+    }
+
+    /**
+     * Whether the words before an adverse event make it something wanted. What is done about it may stand anywhere before a count (打击犯罪次数),
+     * but must touch a rate: 监测设备故障率 is still a rate of faults.
+     */
+    private boolean isTurned(String before, boolean rate) {
+        String plain = before;
+        for (String lookAlike : words(Topic.NEGATION_LOOK_ALIKES).words()) {
+            plain = plain.replace(lookAlike, "");
+        }
+        WordSet absence = words(Topic.ADVERSE_NEGATIONS);
+        WordSet handling = words(Topic.ADVERSE_HANDLING);
+        String first = absence.firstIn(plain);
+        return absence.occursIn(plain.substring(Math.max(0, plain.length() - NEAR)))
+                || first != null && plain.startsWith(first)
+                || handling.endOf(plain) != null
+                || !rate && handling.occursIn(plain);
+    }
+
+    /** Whether an upper bound is natural for it: adverse things, time, cost, emissions. */
+    public boolean takesCeiling() {
+        return has(Topic.CEILING_WORDS) || has(Topic.ADVERSE_EVENTS);
+    }
+
+    /** Whether it speaks of something of which more is wanted, whatever else it names: 审结案件数, 免费开放时长. */
+    public boolean isPrized() {
+        return has(Topic.PRIZED_WORDS);
+    }
+
+    /** Whether it speaks of something of which more is better whoever looks. */
+    public boolean isFavourable() {
+        return has(Topic.FAVOURABLE_WORDS);
+    }
+
+    /**
+     * Whether it ends as a rate of what is plainly good, so that what else it speaks of counts for nothing: 隐患整改率, 退役军人满意度; but
+     * not 未完成率, and not a growth, which may be one of costs.
+     */
+    public boolean isFavourableRate() {
+        String head = head();
+        if (head.endsWith("满意度")) {
+            return true;
+        }
+        if (!head.endsWith("率")) {
+            return false;
+        }
+        String before = head.substring(0, head.length() - 1);
+        String good = words(Topic.FAVOURABLE_WORDS).endOf(before);
+        if (good == null || isGrowthWording(good)) {
+            return false;
+        }
+        String rest = before.substring(0, before.length() - good.length());
+        return rest.isEmpty() || "不未无非欠误".indexOf(rest.charAt(rest.length() - 1)) < 0;
+    }
+
+    /** Whether it speaks of quality or a standard. */
+    public boolean speaksOfQuality() {
+        return has(Topic.QUALITY_WORDS);
+    }
+
+    /** The project's whole cost beside its items. */
+    public boolean isTotalCost() {
+        return words(Topic.TOTAL_COST_NAMES).contains(head());
+    }
+
+    /** A cost per head or piece. */
+    public boolean isUnitCost() {
+        return has(Topic.UNIT_COST_WORDS);
+    }
+
+    /** Money saved. */
+    public boolean isSaving() {
+        return has(Topic.SAVING_WORDS);
+    }
+
+    /** The control rate row that some systems print into every form. */
+    public boolean isControlRate() {
+        return words(Topic.CONTROL_RATE_NAMES).contains(head());
+    }
+
+    /** The very row that the systems of Guizhou and Hebei print. */
+    public boolean isPrintedControlRate() {
+        return LayoutMark.isPrintedControlRate(head());
+    }
+
+    /** Whether the unit can be told from the name, {@code 服务人员(名)}, or the name is of a measure that has none: 利用系数. */
+    public boolean tellsUnit() {
+        return unitInBrackets() != null || words(Topic.DIMENSIONLESS_MEASURES).endOf(head()) != null;
+    }
+
+    /** The unit that stands in brackets at the end, or {@code null}. */
+    public @Nullable String unitInBrackets() {
+        int open = text.lastIndexOf('(');
+        if (open < 0 || !text.endsWith(")")) {
+            return null;
+        }
+        String inside = text.substring(open + 1, text.length() - 1);
+        boolean unit = TargetValue.parse("1" + inside) instanceof TargetValue.Quantitative one
+                && inside.equals(one.unit())
+                && one.remainder() == null;
+        return unit ? inside : null;
+    }
+
+    /** Whether it holds a noun of a rate anywhere, or speaks of growth or decrease, for which per cent is right. */
+    public boolean explainsPercent() {
+        return isRate() && !has(Topic.NOT_RATES)
+                || has(Topic.PERCENT_MEASURES)
+                || head().endsWith("性")
+                || isGrowth()
+                || isSaving();
+    }
+
+    /** Ends like a rate and is none: 频率, 效率. */
+    public boolean isRateLookAlike() {
+        return words(Topic.NOT_RATES).endOf(head()) != null;
+    }
+
+    public boolean speaksOfTime() {
+        return has(Topic.TIMELINESS_WORDS);
+    }
+
+    public boolean speaksOfSatisfaction() {
+        return has(Topic.SATISFACTION_WORDS);
+    }
+
+    /** Satisfaction and nobody who is satisfied. */
+    public boolean isSatisfactionOfNobody() {
+        return text.equals("满意度") || text.equals("满意率") || text.equals("满意程度") || text.equals("满意");
+    }
+
+    /** Routine financial management: 经费支出是否合规. */
+    public boolean isRoutineManagement() {
+        return has(Topic.ROUTINE_OBJECTS) && has(Topic.ROUTINE_QUALITIES);
+    }
+
+    /** A number that is given: 在编人数. */
+    public boolean isFixedNumber() {
+        return has(Topic.FIXED_NUMBER_WORDS);
+    }
+
+    public int length() {
+        return text.length();
+    }
+
+    /** A sentence or a list instead of a name. */
+    public boolean isSentence() {
+        return text.endsWith("。")
+                || text.length() > lengths.sentenceAbove()
+                || text.contains("1.") && text.contains("2.");
+    }
+
+    /** How a name is too long: empty where it is longer than a name may be, {@code sentence} where it merely is a sentence. */
+    public String lengthVariant() {
+        return text.length() > lengths.longest() ? "" : "sentence";
+    }
+
+    /** How long a name may be. */
+    public int longest() {
+        return lengths.longest();
+    }
+
+    /** The name, without white space. */
+    @Override
+    public String toString() {
+        return text;
+    }
+}
