@@ -31,6 +31,6 @@ public final class FormReader {
             }
             tables.addAll(read);
         }
-        return tables;
+        return OutsideRepairs.told(tables, document.repairs());
     }
 }

@@ -23,6 +23,8 @@ record FormRow(List<FormCell> cells, List<FormCell> above, int width, Geometry g
     /** Cells with words in a row beyond which none is looked at: rows are compared cell by cell, and no form has a quarter as many. */
     private static final int WIDEST = 200;
 
+    private static final int FEWEST_NUMBERED = 4;
+
     FormRow {
         cells = List.copyOf(cells);
         above = List.copyOf(above);
@@ -90,6 +92,18 @@ record FormRow(List<FormCell> cells, List<FormCell> above, int width, Geometry g
     /** Where the row stands: its first cell. */
     Location location() {
         return cells.isEmpty() ? Location.UNKNOWN : first().location();
+    }
+
+    /** Whether the row only numbers the columns, as forms print below their head: 1, 2, 3 … */
+    boolean numbersColumns() {
+        int first = !isBlank() && Words.plain(first().text()).equals("栏次") ? 1 : 0;
+        for (int i = first; i < cells.size(); i++) {
+            String number = Words.plain(cells.get(i).text()).replaceAll("[()]", "");
+            if (!number.equals(String.valueOf(i - first + 1))) {
+                return false;
+            }
+        }
+        return cells.size() - first >= FEWEST_NUMBERED;
     }
 
     /** The words of the row, a blank between cells. */

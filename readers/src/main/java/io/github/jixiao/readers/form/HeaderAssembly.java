@@ -30,7 +30,7 @@ final class HeaderAssembly {
         List<FormCell> heads = new ArrayList<>(head.cells());
         List<FormCell> storeyAbove = above == null ? head.above() : above.cells();
         for (FormCell cell : storeyAbove) {
-            if (head.cells().stream().noneMatch(cell::overlaps) && !Heading.isTerm(cell.text())) {
+            if (head.cells().stream().noneMatch(cell::overlaps) && !isTermOver(head, cell)) {
                 heads.add(cell);
             }
         }
@@ -40,7 +40,7 @@ final class HeaderAssembly {
         if (below != null) {
             columns = withDetails(columns, below.cells());
         }
-        columns = withYearsBefore(withUnitNames(named(columns)));
+        columns = withValueBehindSign(withYearsBefore(withUnitNames(named(columns))));
         List<View> views = ColumnGroups.views(columns);
         int rows = 1 + (above == null ? 0 : 1) + (below == null ? 0 : 1);
         return new IndicatorHeader(columns, views, width, rows);
@@ -229,6 +229,25 @@ final class HeaderAssembly {
             }
         }
         return named;
+    }
+
+    /** Whether the cell names the term of heads below it; with none below it, 年度目标 is the box of the objective. */
+    private static boolean isTermOver(FormRow head, FormCell cell) {
+        return Heading.isTerm(cell.text()) && !(head.isExact() && Label.of(cell.text()) != null);
+    }
+
+    /** Where no head names the value, it stands behind the sign, whatever that column is called. */
+    private static List<Column> withValueBehindSign(List<Column> columns) {
+        boolean valued = columns.stream()
+                .anyMatch(column -> column.role() == ColumnRole.TARGET || column.role() == ColumnRole.VALUE);
+        List<Column> told = new ArrayList<>(columns);
+        for (int i = 1; i < columns.size() && !valued; i++) {
+            boolean behindSign = columns.get(i - 1).role() == ColumnRole.COMPARISON;
+            if (behindSign && columns.get(i).role() == ColumnRole.OTHER) {
+                told.set(i, columns.get(i).withRole(ColumnRole.VALUE));
+            }
+        }
+        return told;
     }
 
     private static boolean sameHead(Column column, String head) {

@@ -85,8 +85,19 @@ final class IndicatorBlock {
         String text = row.first().text();
         List<LabelledText> inside = LabelledText.split(text);
         Label label = inside.isEmpty() ? Label.of(text) : inside.get(0).label();
-        boolean ofBlock = label == null || label == Label.INDICATORS || isSum(label) || LevelWords.isLevel(text);
+        boolean ofBlock = label == null
+                || label == Label.INDICATORS
+                || isSum(label)
+                || LevelWords.isLevel(text)
+                || isPhrase(label, text);
         return !ofBlock;
+    }
+
+    /** Where names and targets stand together, {@code 完成时间：11月底前} is an indicator and no box of the head. */
+    private boolean isPhrase(Label label, String text) {
+        return (label.isMoney() || label.isPeriod())
+                && header.views().stream().noneMatch(View::hasTargets)
+                && PackedIndicators.areStated(text);
     }
 
     /** A row that adds up the weights. */
@@ -101,11 +112,16 @@ final class IndicatorBlock {
                 && row.width() + next.width() == header.width()
                 && row.width() > 0
                 && next.width() > 0
-                && row.cells().stream().allMatch(cell -> LevelWords.isLevel(cell.text()));
+                && row.cells().stream().allMatch(cell -> LevelWords.isLevel(cell.text()))
+                && !next.cells().stream().allMatch(cell -> LevelWords.isLevel(cell.text()));
     }
 
     private void read(FormRow row) {
         if (row.isBlank()) {
+            return;
+        }
+        if (row.numbersColumns()) {
+            row.cells().forEach(cell -> cell.claim(claims, Use.COLUMN_HEAD, ""));
             return;
         }
         Label label = Label.of(row.first().text());
@@ -180,7 +196,7 @@ final class IndicatorBlock {
                 && cell.column() == header.columns().get(0).from()
                 && !Words.plain(cell.text()).endsWith("指标")
                 && Levels.inWords(cell.text()).equals(Levels.NONE)
-                && !PackedIndicator.isPacked(cell.text());
+                && !PackedIndicators.isPacked(cell.text());
     }
 
     private Term term(View view) {

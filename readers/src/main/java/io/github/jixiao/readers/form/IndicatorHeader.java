@@ -157,7 +157,9 @@ record IndicatorHeader(List<Column> columns, List<View> views, int width, int ro
         boolean names = row.cells().stream().anyMatch(cell -> Label.of(cell.text()) == Label.PROJECT_NAME);
         return names
                 && row.cells().stream().anyMatch(cell -> Label.of(cell.text()) == Label.INDICATORS)
-                && next.cells().stream().anyMatch(cell -> PackedIndicator.isPacked(cell.text()));
+                && next.cells().stream()
+                        .anyMatch(cell ->
+                                PackedIndicators.isPacked(cell.text()) || PackedIndicators.isRunning(cell.text()));
     }
 
     /** A storey above the head: names of terms, or heads of columns that the head leaves blank. */

@@ -87,6 +87,10 @@ enum Label {
         return group == Group.MONEY;
     }
 
+    boolean isPeriod() {
+        return this == PERIOD || this == PERIOD_START || this == PERIOD_END;
+    }
+
     boolean isObjective() {
         return group == Group.OBJECTIVE;
     }

@@ -82,7 +82,9 @@ record LabelledText(Label label, String words, String text) {
             found.add(new LabelledText(
                     last.label(), last.words(), text.substring(valueStart).strip()));
         }
-        return found;
+        return found.stream()
+                .flatMap(labelled -> MoneySentence.split(labelled).stream())
+                .toList();
     }
 
     private static int nextColon(String text, int from) {

@@ -5,6 +5,8 @@ import io.github.jixiao.table.IndicatorType;
 import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -46,6 +48,13 @@ final class LevelWords {
     static boolean isLevel(String text) {
         String stem = stem(text);
         return CATEGORIES.containsKey(stem) || TYPES.containsKey(stem);
+    }
+
+    /** Every word, without the final 指标 or 目标. */
+    static Set<String> stems() {
+        Set<String> stems = new TreeSet<>(CATEGORIES.keySet());
+        stems.addAll(TYPES.keySet());
+        return stems;
     }
 
     /** The points that a level cell gives to its whole level, {@code 产出指标(50分)}, or {@code null}. */

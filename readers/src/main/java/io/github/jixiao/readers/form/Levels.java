@@ -104,6 +104,12 @@ record Levels(
         return label == null ? "绩效指标" : label;
     }
 
+    /** What an indicator without a name of its own is called by: {@code 满意度} under 满意度指标. */
+    String name() {
+        String label = label();
+        return label.endsWith("指标") ? label.substring(0, label.length() - 2) : label;
+    }
+
     private static String label(String text) {
         return Words.withoutNumbering(Words.plain(text));
     }

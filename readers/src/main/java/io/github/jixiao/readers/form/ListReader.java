@@ -3,6 +3,7 @@ package io.github.jixiao.readers.form;
 import io.github.jixiao.readers.trace.Claims;
 import io.github.jixiao.readers.trace.Use;
 import io.github.jixiao.table.PerformanceTargetTable;
+import io.github.jixiao.table.Repair;
 import io.github.jixiao.value.PlainText;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -24,6 +25,7 @@ final class ListReader {
             Label.REPORTING_UNIT);
 
     private final Map<Label, FormCell> unitsAbove = new EnumMap<>(Label.class);
+    private @Nullable FormCell unitOfProjects;
     private final FormSheet sheet;
     private final IndicatorHeader header;
     private final int headerRow;
@@ -57,7 +59,18 @@ final class ListReader {
                 continue;
             }
             FormRow row = sheet.rows().get(index);
+            if (row.numbersColumns()) {
+                row.cells().forEach(cell -> cell.claim(claims, Use.COLUMN_HEAD, ""));
+                continue;
+            }
             String key = key(row);
+            if (isBand(row, key)) {
+                addTable(tables, project);
+                project.clear();
+                current = null;
+                nameUnit(row.first());
+                continue;
+            }
             if (key != null && !key.equals(current)) {
                 addTable(tables, project);
                 project.clear();
@@ -88,6 +101,9 @@ final class ListReader {
         if (project.stream().allMatch(FormRow::isBlank)) {
             return;
         }
+        if (isUnitOfProjectsBelow(project)) {
+            return;
+        }
         int number = firstTable + tables.size();
         List<FormRow> rows = project.stream().map(row -> row.inTable(number)).toList();
         HeadReader head = new HeadReader(claims);
@@ -101,16 +117,77 @@ final class ListReader {
             rows.forEach(row -> row.cells().forEach(cell -> cell.claim(claims, Use.TOTAL_ROW, "")));
             return;
         }
+        if (unitOfProjects != null && head.boxes().stream().noneMatch(box -> UNITS.contains(box.label()))) {
+            head.read(
+                    Label.BUDGET_UNIT,
+                    Objects.requireNonNull(column(Label.PROJECT_NAME)),
+                    unitOfProjects,
+                    unitOfProjects.location());
+        }
         LooseWords.claim(head.loose(), claims);
         IndicatorBlock block = new IndicatorBlock(header, claims);
         block.claimHead(sheet.rows(), headerRow, header);
         block.read(rows, 0);
-        FormSheet part =
-                new FormSheet(sheet.title(), sheet.lines(), rows, List.of(), sheet.documentYear(), sheet.titleCell());
+        FormSheet part = new FormSheet(
+                sheet.title(),
+                sheet.lines(),
+                rows,
+                repairs(rows, tables.isEmpty()),
+                sheet.documentYear(),
+                sheet.titleCell());
         PerformanceTargetTable table = new TableAssembly(part, head, List.of(block), null, List.of()).assemble();
         if (table != null) {
             tables.add(table);
         }
+    }
+
+    /** Under 单位名称、项目名称 a row may hold a unit and nothing else: the projects below it are the unit's. */
+    private boolean isUnitOfProjectsBelow(List<FormRow> project) {
+        Column names = column(Label.PROJECT_NAME);
+        List<FormRow> written = project.stream().filter(row -> !row.isBlank()).toList();
+        if (names == null || !names.head().contains("单位") || written.size() != 1) {
+            return false;
+        }
+        AlignedRow row = aligner.align(written.get(0));
+        FormCell unit = row.cell(names);
+        if (unit == null || written.get(0).cells().size() > 1) {
+            return false;
+        }
+        nameUnit(unit);
+        return true;
+    }
+
+    /** Whether the row is one cell across the columns of the projects and tells none of them: the unit of those below it. */
+    private boolean isBand(FormRow row, @Nullable String key) {
+        Column names = column(Label.PROJECT_NAME);
+        return key == null
+                && names != null
+                && row.cells().size() == 1
+                && row.first().column() < names.from()
+                && row.first().lastColumn() >= names.from()
+                && Label.of(row.first().text()) == null;
+    }
+
+    private void nameUnit(FormCell unit) {
+        unitOfProjects = unit;
+        unit.claim(claims, Use.ENTRY, "单位名称");
+    }
+
+    /** The repairs of the project's rows; the first project also has those of the rows above it. */
+    private List<Repair> repairs(List<FormRow> rows, boolean first) {
+        List<Integer> numbers = rows.stream()
+                .map(row -> row.location().row())
+                .filter(Objects::nonNull)
+                .sorted()
+                .toList();
+        int from = first || numbers.isEmpty() ? 0 : numbers.get(0);
+        int to = numbers.isEmpty() ? 0 : numbers.get(numbers.size() - 1);
+        return sheet.repairs().stream()
+                .filter(repair -> {
+                    int row = Objects.requireNonNullElse(repair.location().row(), 0);
+                    return row >= from && row <= to;
+                })
+                .toList();
     }
 
     /** Takes each box of the project from the first of its rows that has words there. */

@@ -12,14 +12,16 @@ import org.jspecify.annotations.Nullable;
 final class SheetReader {
 
     private final FormSheet sheet;
+    private final boolean headed;
     private final Claims claims;
     private final HeadReader head;
     private final List<IndicatorBlock> indicators = new ArrayList<>();
     private List<ScheduledExpenditure> schedule = List.of();
     private @Nullable TaskBlock tasks;
 
-    private SheetReader(FormSheet sheet, Claims claims) {
+    private SheetReader(FormSheet sheet, boolean headed, Claims claims) {
         this.sheet = sheet;
+        this.headed = headed;
         this.claims = claims;
         this.head = new HeadReader(claims);
     }
@@ -34,13 +36,15 @@ final class SheetReader {
             sheet.titleCell().inTable(firstTable).claim(claims, Use.TITLE, "");
         }
         FormSheet numbered = sheet.withRows(Transposition.upright(sheet.rows())).inTable(firstTable);
+        boolean headed = false;
         for (int index = 0; index < numbered.rows().size(); index++) {
             IndicatorHeader header = IndicatorHeader.at(numbered.rows(), index);
             if (header != null && header.isList()) {
                 return new ListReader(numbered, header, index, firstTable, claims).read();
             }
+            headed |= header != null;
         }
-        PerformanceTargetTable table = new SheetReader(numbered, claims).read();
+        PerformanceTargetTable table = new SheetReader(numbered, headed, claims).read();
         return table == null ? List.of() : List.of(table);
     }
 
@@ -62,7 +66,7 @@ final class SheetReader {
         IndicatorHeader header = IndicatorHeader.at(rows, index);
         int data = header == null ? index : index + header.rows();
         if (header == null) {
-            header = SignHeader.at(rows, index);
+            header = SignHeader.at(rows, index, headed);
         }
         if (header != null) {
             IndicatorBlock block = new IndicatorBlock(header, claims);

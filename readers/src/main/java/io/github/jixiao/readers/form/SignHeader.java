@@ -9,34 +9,72 @@ final class SignHeader {
 
     private SignHeader() {}
 
-    /** A head that fits the row, or {@code null} unless the row holds a level-two word, a name and a value. */
-    static @Nullable IndicatorHeader at(List<FormRow> rows, int index) {
+    /**
+     * A head that fits the row, or {@code null} unless the row holds a level-two word, a name and a value, or indicators as one text.
+     *
+     * @param headed whether the form has an indicator block with a head: then running text about indicators is no block of its own
+     */
+    static @Nullable IndicatorHeader at(List<FormRow> rows, int index, boolean headed) {
         FormRow row = rows.get(index);
         List<Column> columns = new ArrayList<>();
         for (FormCell cell : row.cells()) {
             columns.add(new Column(role(cell, columns), null, "", cell.column(), cell.lastColumn(), null));
         }
-        boolean packed = row.cells().stream().anyMatch(cell -> PackedIndicator.isPacked(cell.text()));
+        if (row.cells().stream().anyMatch(cell -> PackedIndicators.isPacked(cell.text()))
+                || (!headed && (isRunning(row) || isLevelOverRunning(rows, index)))) {
+            return header(
+                    row,
+                    row.cells().stream()
+                            .map(cell -> packed(cell, row.cells().size() == 1))
+                            .toList());
+        }
         boolean typed = columns.stream().anyMatch(column -> column.role() == ColumnRole.TYPE);
         boolean valued = columns.stream().anyMatch(column -> column.role().isTarget());
-        if (packed) {
-            return packed(row);
-        }
-        if (!typed || !valued) {
-            return null;
-        }
+        boolean phrased = !headed
+                && !valued
+                && PackedIndicators.areStated(
+                        row.cells().get(row.cells().size() - 1).text());
+        return typed && (valued || phrased) ? header(row, columns) : null;
+    }
+
+    private static IndicatorHeader header(FormRow row, List<Column> columns) {
         return new IndicatorHeader(columns, List.of(new View(null, columns)), row.width(), 0);
     }
 
-    /** The word 绩效指标 at most, and all indicators in the cell beside it. */
-    private static IndicatorHeader packed(FormRow row) {
-        List<Column> columns = row.cells().stream()
-                .map(cell -> {
-                    ColumnRole role = PackedIndicator.isPacked(cell.text()) ? ColumnRole.NAME : ColumnRole.SECTION;
-                    return new Column(role, null, "", cell.column(), cell.lastColumn(), null);
-                })
+    /** One cell of running text, at most beside level words or the word 绩效指标, and not below the head of an objective. */
+    private static boolean isRunning(FormRow row) {
+        List<FormCell> others = row.cells().stream()
+                .filter(cell -> !PackedIndicators.isRunning(cell.text()))
                 .toList();
-        return new IndicatorHeader(columns, List.of(new View(null, columns)), row.width(), 0);
+        return others.size() + 1 == row.cells().size()
+                && others.stream()
+                        .allMatch(cell -> LevelWords.isLevel(cell.text()) || Label.of(cell.text()) == Label.INDICATORS)
+                && row.above().stream().map(cell -> Label.of(cell.text())).noneMatch(SignHeader::isObjective);
+    }
+
+    /** A level word on a line of its own, the indicators below it as running text. */
+    private static boolean isLevelOverRunning(List<FormRow> rows, int index) {
+        FormRow row = rows.get(index);
+        FormRow next = index + 1 < rows.size() ? rows.get(index + 1) : null;
+        return next != null
+                && row.cells().size() == 1
+                && next.cells().size() == 1
+                && LevelWords.isLevel(row.first().text())
+                && (isRunning(next)
+                        || PackedIndicators.areStated(next.first().text())
+                        || isLevelOverRunning(rows, index + 1));
+    }
+
+    private static boolean isObjective(@Nullable Label label) {
+        return label != null && label.isObjective();
+    }
+
+    /** The column of a cell in a row of which one cell holds all indicators. */
+    private static Column packed(FormCell cell, boolean alone) {
+        boolean indicators = alone || PackedIndicators.isPacked(cell.text()) || PackedIndicators.isRunning(cell.text());
+        ColumnRole level = LevelWords.type(cell.text()) == null ? ColumnRole.CATEGORY : ColumnRole.TYPE;
+        ColumnRole other = LevelWords.isLevel(cell.text()) ? level : ColumnRole.SECTION;
+        return new Column(indicators ? ColumnRole.NAME : other, null, "", cell.column(), cell.lastColumn(), null);
     }
 
     private static ColumnRole role(FormCell cell, List<Column> before) {

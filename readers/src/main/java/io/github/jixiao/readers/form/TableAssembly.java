@@ -8,6 +8,7 @@ import io.github.jixiao.table.IndicatorCategory;
 import io.github.jixiao.table.IndicatorColumn;
 import io.github.jixiao.table.IndicatorType;
 import io.github.jixiao.table.Location;
+import io.github.jixiao.table.Objectives;
 import io.github.jixiao.table.PerformanceTargetTable;
 import io.github.jixiao.table.Placeholder;
 import io.github.jixiao.table.Repair;
@@ -23,6 +24,8 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Brings the parts of one form together into a table. */
@@ -183,6 +186,7 @@ final class TableAssembly {
             repairs.addAll(tasks.repairs());
         }
         blocks.forEach(block -> repairs.addAll(block.repairs()));
+        repairs.addAll(MisreadTargets.in(indicators, objectives()));
         for (Indicator indicator : indicators) {
             if (indicator.target() instanceof TargetValue.Quantitative number
                     && number.traits().contains(NumberTrait.REPAIRED)) {
@@ -190,6 +194,13 @@ final class TableAssembly {
             }
         }
         return repairs;
+    }
+
+    private String objectives() {
+        Objectives written = head.objectives();
+        return Stream.of(written.annual(), written.mediumTerm(), written.implementationPeriod())
+                .map(objective -> objective.orElse(""))
+                .collect(Collectors.joining("\n"));
     }
 
     private Location location() {

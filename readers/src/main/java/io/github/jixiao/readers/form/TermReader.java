@@ -73,7 +73,7 @@ final class TermReader {
         boolean namesLevel = readLevels(view, row);
         FormCell nameCell = row.cell(view.find(ColumnRole.NAME));
         List<AlignedRow> lines = CellLines.rows(view, row);
-        if (nameCell != null && PackedIndicator.isPacked(nameCell.text())) {
+        if (nameCell != null && holdsTargets(view, nameCell)) {
             addPacked(nameCell);
         } else if (lines.size() > 1) {
             lines.forEach(line -> readIndicator(view, line, line.cell(view.find(ColumnRole.NAME)), true, false));
@@ -112,12 +112,20 @@ final class TermReader {
         }
     }
 
+    /** Whether the cell of the names holds the targets as well. */
+    private static boolean holdsTargets(View view, FormCell nameCell) {
+        return PackedIndicators.isPacked(nameCell.text())
+                || (!view.hasTargets() && !TemplateHints.isHint(nameCell.text()));
+    }
+
     private void addPacked(FormCell cell) {
-        for (PackedIndicator packed : PackedIndicator.read(cell.text())) {
-            TargetCells.Reading target = new TargetCells.Reading(packed.target(), false, 1, cell, null, null);
-            Location place = cell.place(packed.levels().label());
-            drafts.add(new IndicatorDraft(term, packed.levels(), true, packed.name(), target, place));
+        PackedIndicators packed = PackedIndicators.read(cell.text(), levels);
+        for (PackedIndicators.Item item : packed.indicators()) {
+            TargetCells.Reading target = new TargetCells.Reading(item.target(), false, 1, cell, null, null);
+            Location place = cell.place(item.levels().label());
+            drafts.add(new IndicatorDraft(term, item.levels(), true, item.name(), target, place));
         }
+        levels = packed.inForce();
     }
 
     /** Takes the row's level cells; whether there is one. */

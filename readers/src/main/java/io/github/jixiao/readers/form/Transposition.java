@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 final class Transposition {
 
     private static final int WIDEST = 200;
+    private static final int FEWEST_CORE_ROLES = 3;
 
     private Transposition() {}
 
@@ -18,42 +19,56 @@ final class Transposition {
         List<FormRow> upright = new ArrayList<>();
         int index = 0;
         while (index < rows.size()) {
-            int end = endOfBlock(rows, index);
-            if (end > index) {
-                turn(rows.subList(index, end), upright);
-                index = end;
-            } else {
+            List<FormRow> block = blockAt(rows, index);
+            if (block.isEmpty()) {
                 upright.add(rows.get(index));
                 index++;
+            } else {
+                turn(block, section(rows.get(index)), upright);
+                index += block.size();
             }
         }
         return upright;
     }
 
-    /** Index after the last row of heads that begin one below the other at the index; the index itself where they do not. */
-    private static int endOfBlock(List<FormRow> rows, int begin) {
+    /** The rows of heads that begin one below the other at the index, each from its head on; none where they do not. */
+    private static List<FormRow> blockAt(List<FormRow> rows, int begin) {
         Set<ColumnRole> roles = EnumSet.noneOf(ColumnRole.class);
-        int end = begin;
-        while (end < rows.size() && rows.get(end).cells().size() > 1) {
-            FormCell first = rows.get(end).first();
-            Heading heading = Heading.of(first.text());
-            if (heading == null) {
+        List<FormRow> block = new ArrayList<>();
+        for (FormRow each : rows.subList(begin, rows.size())) {
+            FormRow row = withoutSection(each);
+            if (row.cells().size() < 2) {
                 break;
             }
-            boolean fresh = heading.role() != ColumnRole.SECTION
-                    && first.column() == rows.get(begin).first().column()
-                    && !roles.contains(heading.role())
-                    && Heading.of(rows.get(end).cells().get(1).text()) == null;
-            if (!fresh) {
+            int column = block.isEmpty()
+                    ? row.first().column()
+                    : block.get(0).first().column();
+            Heading heading = Heading.of(row.first().text());
+            if (heading == null
+                    || heading.role() == ColumnRole.SECTION
+                    || (row.isExact() && row.first().column() != column)
+                    || Heading.of(row.cells().get(1).text()) != null
+                    || !roles.add(heading.role())) {
                 break;
             }
-            roles.add(heading.role());
-            end++;
+            block.add(row.isExact() ? row : row.movedTo(column));
         }
-        return roles.stream().filter(ColumnRole::isCore).count() >= 3 ? end : begin;
+        return roles.stream().filter(ColumnRole::isCore).count() >= FEWEST_CORE_ROLES ? block : List.of();
     }
 
-    private static void turn(List<FormRow> heads, List<FormRow> upright) {
+    /** The word 绩效指标, which may stand before the heads. */
+    private static @Nullable FormCell section(FormRow row) {
+        Heading heading = row.isBlank() ? null : Heading.of(row.first().text());
+        return heading != null && heading.role() == ColumnRole.SECTION ? row.first() : null;
+    }
+
+    private static FormRow withoutSection(FormRow row) {
+        return section(row) == null
+                ? row
+                : row.withCells(row.cells().subList(1, row.cells().size()), row.width());
+    }
+
+    private static void turn(List<FormRow> heads, @Nullable FormCell section, List<FormRow> upright) {
         int width =
                 Math.min(WIDEST, heads.stream().mapToInt(FormRow::width).max().orElse(0));
         int first = heads.get(0).first().lastColumn();
@@ -64,6 +79,9 @@ final class Transposition {
                 if (cell != null) {
                     cells.add(new FormCell(cell.text(), row + 1, row + 1, 1, cell.location(), cell.origin()));
                 }
+            }
+            if (section != null && column == first) {
+                cells.add(section.movedBy(heads.size() + 1 - section.column()));
             }
             upright.add(heads.get(0).withCells(cells, heads.size()));
         }

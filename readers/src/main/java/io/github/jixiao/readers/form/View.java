@@ -23,6 +23,11 @@ record View(
         columns = List.copyOf(columns);
     }
 
+    /** Whether the targets stand in columns of their own rather than behind the names. */
+    boolean hasTargets() {
+        return columns.stream().anyMatch(column -> column.role().isTarget() || column.role() == ColumnRole.ACTUAL);
+    }
+
     /** The first column of the role, or {@code null}. */
     @Nullable
     Column find(ColumnRole role) {

@@ -12,6 +12,8 @@ final class PipeTable {
     /** Lines that begin without a pipe need so many of them to be rows. */
     private static final int FEWEST_PIPES = 2;
 
+    private static final int FEWEST_RAGGED_ROWS = 4;
+
     private PipeTable() {}
 
     /** Whether a table may begin with this line: it starts with a pipe, or the line after it is the rule under a head. */
@@ -26,7 +28,24 @@ final class PipeTable {
         }
         String next = index + 1 < lines.size() ? lines.get(index + 1).text() : "";
         boolean ruled = text.indexOf('|') >= 0 && next.indexOf('|') >= 0 && isRule(next);
-        return ruled || (pipes(text) >= FEWEST_PIPES && pipes(text) == pipes(next));
+        return ruled || (pipes(text) >= FEWEST_PIPES && pipes(text) == pipes(next)) || isRagged(lines, index);
+    }
+
+    /** Whether so many lines with pipes follow one another that they are rows, however many cells each has. */
+    private static boolean isRagged(List<Line> lines, int index) {
+        int rows = 0;
+        int at = index;
+        while (rows < FEWEST_RAGGED_ROWS
+                && at < lines.size()
+                && isRowOrRule(lines.get(at).text())) {
+            rows += pipes(lines.get(at).text()) > 0 ? 1 : 0;
+            at++;
+        }
+        return rows >= FEWEST_RAGGED_ROWS && pipes(lines.get(index).text()) > 0;
+    }
+
+    private static boolean isRowOrRule(String text) {
+        return text.indexOf('|') >= 0 || isBorder(text) || (!text.isBlank() && isRule(text));
     }
 
     private static long pipes(String text) {
@@ -39,9 +58,7 @@ final class PipeTable {
         boolean fenced = bordered || lines.get(begin).text().stripLeading().startsWith("|");
         List<List<RowsDraft.Cell>> row = new ArrayList<>();
         int index = begin;
-        while (index < lines.size()
-                && (lines.get(index).text().indexOf('|') >= 0
-                        || isBorder(lines.get(index).text()))) {
+        while (index < lines.size() && isRowOrRule(lines.get(index).text())) {
             Line line = lines.get(index);
             boolean border = isBorder(line.text());
             if (border && !row.isEmpty()) {

@@ -13,7 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Reads text and Markdown: rows of tabs, one cell a line, pipe tables, HTML tables, and paragraphs, in any mixture. A table ends with its last row;
+ * Reads text and Markdown: rows of tabs or of wide gaps, one cell a line, pipe tables, HTML tables, and paragraphs, in any mixture. A table ends with its last row;
  * one that a page cut in two becomes two grids.
  */
 public final class TextReader implements DocumentReader {
@@ -41,6 +41,8 @@ public final class TextReader implements DocumentReader {
                 index = StackedTable.read(lines, index, rows);
             } else if (line.hasTab() && !line.isBlank()) {
                 index = TabTable.read(lines, index, rows);
+            } else if (SpacedTable.beginsAt(lines, index)) {
+                index = SpacedTable.read(lines, index, rows);
             } else {
                 addParagraph(blocks, line);
                 index++;

@@ -256,4 +256,40 @@ class LayoutTest {
 
         assertThat(Forms.indicators(table)).containsExactly("QUANTITY 绿化街道 3条", "QUALITY 苗木成活率 ≥95%");
     }
+
+    @Test
+    void wideGapsMayPartTheCells() {
+        PerformanceTargetTable table = Forms.table("""
+                项目支出绩效目标表
+                项目名称      街道绿化      实施单位    甲区园林所
+                年度目标      绿化3条街
+                一级指标      二级指标      三级指标            指标值
+                产出指标      数量指标      绿化街道            3条
+                                            补种乔木            ≥200株
+                              质量指标      苗木成活率          ≥95%
+                满意度指标    满意度指标    居民满意度          ≥90%
+                """);
+
+        assertThat(Forms.indicators(table))
+                .containsExactly(
+                        "QUANTITY 绿化街道 3条",
+                        "QUANTITY 补种乔木 ≥200株",
+                        "QUALITY 苗木成活率 ≥95%",
+                        "SERVICE_RECIPIENT_SATISFACTION 居民满意度 ≥90%");
+        assertThat(table.units().implementingUnit().require()).isEqualTo("甲区园林所");
+        assertThat(table.indicators().get(1).location().line()).isEqualTo(6);
+    }
+
+    @Test
+    void gapsInSentencesPartNothing() {
+        assertThat(Forms.tables("""
+                目  录
+                第一部分  部门概况
+                第二部分  绩效目标
+
+                | 项目名称 | 街道绿化 |
+                | 一级指标 | 二级指标 | 三级指标 | 指标值 |
+                | 产出指标 | 数量指标 | 绿化街道 | 3条 |
+                """)).hasSize(1);
+    }
 }

@@ -1,0 +1,152 @@
+package io.github.jixiao.readers.form;
+
+import io.github.jixiao.readers.grid.Block;
+import io.github.jixiao.readers.grid.Grid;
+import io.github.jixiao.readers.grid.GridCell;
+import io.github.jixiao.readers.grid.Paragraph;
+import io.github.jixiao.table.IndicatorType;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Forms written as running text, without any table: below a title or a line that names the project, labels with colons, and indicators
+ * as phrases under level words. They become grids of one cell a row.
+ */
+final class RunningForms {
+
+    private static final int MOST_LINES = 300;
+    private static final int FEWEST_INDICATORS = 3;
+    private static final int FEWEST_TYPES = 2;
+
+    private final List<Block> blocks;
+
+    private RunningForms(List<Block> blocks) {
+        this.blocks = blocks;
+    }
+
+    /** The blocks, with a grid in place of the lines of every such form. */
+    static List<Block> toGrids(List<Block> blocks) {
+        return new RunningForms(blocks).convert();
+    }
+
+    private List<Block> convert() {
+        List<Block> converted = new ArrayList<>();
+        int index = 0;
+        while (index < blocks.size()) {
+            int begin = begin(index);
+            int end = begin < 0 ? index : end(begin);
+            if (end <= index) {
+                converted.add(blocks.get(index));
+                index++;
+                continue;
+            }
+            converted.addAll(blocks.subList(index, begin));
+            converted.add(grid(lines(begin, end)));
+            index = end;
+        }
+        return converted;
+    }
+
+    /** Index of the first labelled line of a form that opens here, or -1 where none does. */
+    private int begin(int index) {
+        if (!(blocks.get(index) instanceof Paragraph opening)) {
+            return -1;
+        }
+        if (namesProject(opening)) {
+            return index;
+        }
+        FormTitle title = FormTitle.of(opening.text());
+        if (title == null || title.kind() == null) {
+            return -1;
+        }
+        int at = index + 1;
+        while (at < blocks.size() && blocks.get(at) instanceof Paragraph line && !isTitle(line) && !isLabelled(line)) {
+            at++;
+        }
+        return at < blocks.size() && blocks.get(at) instanceof Paragraph line && !isTitle(line) ? at : -1;
+    }
+
+    /** Index after the last line of indicators; the beginning itself where the lines are no form. */
+    private int end(int begin) {
+        Set<IndicatorType> types = EnumSet.noneOf(IndicatorType.class);
+        Levels levels = Levels.NONE;
+        int indicators = 0;
+        int end = begin;
+        int at = begin;
+        while (at < blocks.size() && at - begin < MOST_LINES && blocks.get(at) instanceof Paragraph line) {
+            if (at > begin && (isTitle(line) || namesProject(line) || closes(line))) {
+                break;
+            }
+            boolean goesOn = end == at && mayStandUnder(levels, line) && PackedIndicators.areStated(line.text());
+            if (PackedIndicators.isHeaded(line.text()) || goesOn) {
+                PackedIndicators packed = PackedIndicators.read(line.text(), levels);
+                levels = packed.inForce();
+                types.addAll(packed.types());
+                indicators += packed.targets();
+                end = at + 1;
+            }
+            at++;
+        }
+        return indicators >= FEWEST_INDICATORS && types.size() >= FEWEST_TYPES && !isTableBelow(at) ? end : begin;
+    }
+
+    /** Whether the line may be an indicator: one that reads like a box of the head only under the type it suits. */
+    private static boolean mayStandUnder(Levels levels, Paragraph line) {
+        Label label = first(line);
+        IndicatorType type = levels.type();
+        if (label == null || type == null) {
+            return label == null && !levels.equals(Levels.NONE);
+        }
+        return label.isMoney() ? type.isCost() : type == IndicatorType.TIMELINESS && label.isPeriod();
+    }
+
+    /** Whether a table of indicators follows: then the lines only speak about it. */
+    private boolean isTableBelow(int index) {
+        return index < blocks.size()
+                && blocks.get(index) instanceof Grid grid
+                && grid.cells().stream().map(GridCell::text).anyMatch(text -> LevelWords.type(text) != null);
+    }
+
+    private static boolean isTitle(Paragraph line) {
+        return FormTitle.of(line.text()) != null;
+    }
+
+    private static boolean namesProject(Paragraph line) {
+        return first(line) == Label.PROJECT_NAME;
+    }
+
+    private static boolean closes(Paragraph line) {
+        Label label = first(line);
+        return label == Label.CLOSING || label == Label.PEOPLE;
+    }
+
+    private static boolean isLabelled(Paragraph line) {
+        Label first = first(line);
+        return first != null && first != Label.MONEY_UNIT;
+    }
+
+    /** The label that the line is or begins with. */
+    private static @Nullable Label first(Paragraph line) {
+        List<LabelledText> inside = LabelledText.split(line.text());
+        return inside.isEmpty() ? Label.of(line.text()) : inside.get(0).label();
+    }
+
+    private List<Paragraph> lines(int from, int to) {
+        List<Paragraph> lines = new ArrayList<>();
+        for (Block block : blocks.subList(from, to)) {
+            if (block instanceof Paragraph line) {
+                lines.add(line);
+            }
+        }
+        return lines;
+    }
+
+    private static Grid grid(List<Paragraph> lines) {
+        LineGrid grid = new LineGrid();
+        lines.forEach(line -> grid.addRow(List.of(line)));
+        return grid.toGrid();
+    }
+}
