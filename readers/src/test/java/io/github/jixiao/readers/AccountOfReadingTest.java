@@ -20,6 +20,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -33,11 +34,12 @@ class AccountOfReadingTest {
     /** What such a piece says must stand in the table that is read. */
     private static final Set<Use> READ = EnumSet.of(Use.INDICATOR, Use.TARGET, Use.NOTE, Use.TASK);
 
-    /** Signs that say how to read the value beside them, and numbers of indicators. */
-    private static final Pattern MARKS =
-            Pattern.compile("定性|定量(?:[(]其他[)])?|不适用|大于等于|小于等于|大于|小于|等于|无|指标[0-9一二三四五六七八九十]*[:：.、]?");
+    /** Signs that say how to read the value beside them, and the word for a row of totals. */
+    private static final Set<String> MARKS =
+            Set.of("定性", "定量", "其他", "不适用", "大于", "小于", "等于", "大于等于", "小于等于", "不少于", "不低于", "不超过", "不高于", "合计");
 
-    private static final Pattern BETWEEN_WORDS = Pattern.compile("[\\s\\p{Punct}，。；：、（）【】“”]+");
+    private static final Pattern NUMBER_OF_INDICATOR = Pattern.compile("指标\\s*[0-9一二三四五六七八九十]+\\s*[:.、]?");
+    private static final Pattern WORD = Pattern.compile("\\p{IsHan}{2,}|\\d[\\d.]+");
 
     static Stream<Path> documents() {
         Stream<Path> fixtures = WholeDocumentTest.documents();
@@ -55,11 +57,12 @@ class AccountOfReadingTest {
         for (Written piece : pieces(trace)) {
             Claim claim = trace.claim(piece).orElse(null);
             if (claim != null && READ.contains(claim.use())) {
-                BETWEEN_WORDS
-                        .splitAsStream(PlainText.fold(piece.text()))
-                        .map(PlainText::compact)
-                        .filter(word ->
-                                word.length() > 1 && !MARKS.matcher(word).matches() && !read.contains(word))
+                WORD.matcher(NUMBER_OF_INDICATOR
+                                .matcher(PlainText.fold(piece.text()))
+                                .replaceAll(" "))
+                        .results()
+                        .map(MatchResult::group)
+                        .filter(word -> !MARKS.contains(word) && !read.contains(word))
                         .forEach(lost::add);
             }
         }
