@@ -76,8 +76,11 @@ final class EvaluationReader {
     private @Nullable FormCell totalScore() {
         int head = -1;
         for (int i = 0; i < rows.size() && head < 0; i++) {
-            boolean scored = rows.get(i).cells().stream().anyMatch(cell -> isHeaded(cell, ColumnRole.ACTUAL));
-            head = scored && rows.get(i).isExact() ? i : -1;
+            FormRow row = rows.get(i);
+            boolean scored = row.isExact()
+                    && cell(row, SCORE) != null
+                    && row.cells().stream().anyMatch(cell -> isHeaded(cell, ColumnRole.ACTUAL));
+            head = scored ? i : -1;
         }
         if (head < 0) {
             return null;
