@@ -13,6 +13,7 @@ import io.github.jixiao.rule.RuleScope;
 import io.github.jixiao.rule.RuleSet;
 import io.github.jixiao.rule.RuleStatus;
 import io.github.jixiao.rule.RuleStatus.Outcome;
+import io.github.jixiao.table.TableKind;
 import io.github.jixiao.value.Bilingual;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -139,10 +140,9 @@ public final class DroolsEngine {
         if (table.isReviewed()) {
             gate = rule -> rule.status(table::availabilityOf);
         } else {
-            RuleStatus.Reason reason = FormPart.kindReason(table.table().kind());
-            gate = rule -> table.isBlankTemplate() && rule.looksAtBlankForms()
-                    ? rule.status(table::availabilityOf)
-                    : rule.notApplicable(reason);
+            TableKind kind = table.table().kind();
+            RuleStatus.Reason reason = FormPart.kindReason(kind);
+            gate = rule -> rule.looksAt(kind) ? rule.status(table::availabilityOf) : rule.notApplicable(reason);
         }
         return run(
                 tableRules,

@@ -5,6 +5,7 @@ import io.github.jixiao.rule.FormPart;
 import io.github.jixiao.rule.RuleInfo;
 import io.github.jixiao.rule.RuleStatus;
 import io.github.jixiao.rule.RuleStatus.Outcome;
+import io.github.jixiao.table.TableKind;
 import java.util.function.Function;
 
 /** A rule in force with every status it can get, made once: reviewing a table makes none. */
@@ -45,9 +46,9 @@ final class GatedRule {
         return reported;
     }
 
-    /** Whether it speaks about forms on which nothing is filled. */
-    boolean looksAtBlankForms() {
-        return info.needs().contains(FormPart.BLANK_FORM);
+    /** Whether it speaks about a form that is no filled target table: one on which nothing is filled, or a self-evaluation. */
+    boolean looksAt(TableKind kind) {
+        return info.needs().contains(kind == TableKind.BLANK_TEMPLATE ? FormPart.BLANK_FORM : FormPart.SELF_EVALUATION);
     }
 
     /** Passed until it reports, or why it has nothing to look at. What the form lacks weighs more than what it fails to tell. */

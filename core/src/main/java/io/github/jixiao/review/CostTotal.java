@@ -1,5 +1,6 @@
 package io.github.jixiao.review;
 
+import io.github.jixiao.table.IndicatorType;
 import io.github.jixiao.table.Term;
 import io.github.jixiao.value.Money;
 import java.math.BigDecimal;
@@ -18,7 +19,8 @@ import org.jspecify.annotations.Nullable;
  * @param place the first cost indicator
  * @param items the indicators added up
  * @param namedTotal the amount of an indicator that names the project's whole cost beside its items
- * @param complete whether every cost indicator states money that adds up, so that a shortfall can be told
+ * @param complete whether every cost indicator states money that adds up
+ * @param whole whether an indicator names the project's whole cost, so that prices and rates beside it can add nothing to it
  * @param ceiling the amount that costs must not exceed: the budget, or a department's total funding
  * @param covered the amount that costs should cover: the budget, or a department's project expenditure
  */
@@ -27,6 +29,7 @@ public record CostTotal(
         List<ReviewedIndicator> items,
         @Nullable Money namedTotal,
         boolean complete,
+        boolean whole,
         @Nullable SumComparison ceiling,
         @Nullable SumComparison covered)
         implements AtPlace {
@@ -45,8 +48,11 @@ public record CostTotal(
                     && indicator.isCost()
                     && indicator.isFilled()
                     && !indicator.name().isControlRate()) {
-                costs.add(indicator);
-                if (indicator.isAdditiveAmount()) {
+                boolean amount = indicator.isAdditiveAmount();
+                if (amount || !isOutsideBudget(indicator)) {
+                    costs.add(indicator);
+                }
+                if (amount) {
                     amounts.add(indicator);
                 }
             }
@@ -62,13 +68,20 @@ public record CostTotal(
                 .map(item -> Objects.requireNonNullElse(item.amount(), Money.ZERO))
                 .toList();
         ReviewedIndicator first = amounts.get(0);
+        boolean sure = amounts.stream().noneMatch(ReviewedIndicator::isDoubtful);
         return new CostTotal(
                 new Place(first.tableIndex(), "cost/" + term, first.position(), first.location()),
                 items,
                 total == null ? null : total.amount(),
-                amounts.size() == costs.size() && amounts.stream().noneMatch(ReviewedIndicator::isDoubtful),
+                sure && amounts.size() == costs.size(),
+                sure && amounts.stream().anyMatch(item -> item.name().isTotalCost()),
                 ceiling == null ? null : SumComparison.of(parts, ceiling, rounding),
                 covered == null ? null : SumComparison.of(parts, covered, rounding));
+    }
+
+    /** Costs to society and environment (财预〔2021〕101号 二（一）) are borne by others than the budget. */
+    private static boolean isOutsideBudget(ReviewedIndicator indicator) {
+        return indicator.isType(IndicatorType.SOCIAL_COST) || indicator.isType(IndicatorType.ECOLOGICAL_COST);
     }
 
     /** What a table's indicators of the year cost; {@code null} where no cost indicator states money. */
@@ -111,11 +124,16 @@ public record CostTotal(
 
     /** Whether the items leave part of the budget uncovered and no total beside them covers it. */
     public boolean isBelowBudget() {
-        return complete
+        return isShortfallKnown()
                 && covered != null
                 && covered.staysBelow()
                 && namedTotalAgainst(covered) <= 0
                 && !namedTotalAgrees(covered);
+    }
+
+    /** Whether nothing unsaid could make up for what the budget leaves uncovered. */
+    boolean isShortfallKnown() {
+        return complete || whole;
     }
 
     private boolean namedTotalAgrees(SumComparison budget) {

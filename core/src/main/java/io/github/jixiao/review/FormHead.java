@@ -3,9 +3,13 @@ package io.github.jixiao.review;
 import io.github.jixiao.table.Entry;
 import io.github.jixiao.table.FiscalYear;
 import io.github.jixiao.value.Money;
+import io.github.jixiao.value.PlainText;
+import java.util.regex.Pattern;
 
 /** The boxes above the indicators that every form has to fill: the name, the year, the budget and the annual objective. */
 public final class FormHead {
+    private static final Pattern YEAR = Pattern.compile("20\\d\\d年");
+
     private final ReviewedTable table;
 
     FormHead(ReviewedTable table) {
@@ -77,7 +81,9 @@ public final class FormHead {
     /** Whether nothing in the form states the budget year. */
     public boolean isFiscalYearUnstated() {
         FiscalYear year = table.table().fiscalYear();
-        return table.isReviewed() && (year == null || year.origin() != FiscalYear.Origin.FORM);
+        return table.isReviewed()
+                && (year == null || year.origin() != FiscalYear.Origin.FORM)
+                && !YEAR.matcher(PlainText.compact(table.table().title())).find();
     }
 
     /** How the year is unstated: {@code recoverable} where project code or content still tells it. */

@@ -49,6 +49,7 @@ final class FormParts {
             case EXPENDITURE_SCHEDULE -> schedule(table);
             case TASKS -> given(!table.table().tasks().isEmpty());
             case TASK_AMOUNTS -> taskAmounts(table);
+            case SELF_EVALUATION -> given(table.isSelfEvaluation() && Scores.areGiven(table));
             case CONTROL_RATE_ROW -> given(!table.controlRateRows().isEmpty());
             case SEVERAL_TABLES,
                     DEPARTMENT_AND_PROJECTS,
@@ -89,7 +90,7 @@ final class FormParts {
 
     private static Availability allCostItems(ReviewedTable table) {
         List<CostTotal> totals = table.money().costTotals();
-        return totals.isEmpty() ? Availability.ABSENT : known(totals.stream().anyMatch(CostTotal::complete));
+        return totals.isEmpty() ? Availability.ABSENT : known(totals.stream().anyMatch(CostTotal::isShortfallKnown));
     }
 
     private static Availability budget(ReviewedTable table) {

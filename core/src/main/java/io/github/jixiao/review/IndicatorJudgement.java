@@ -67,12 +67,13 @@ public final class IndicatorJudgement {
         return row.isCeiling()
                 && wantsMore()
                 && row.amount() == null
-                && !row.isDuration()
                 && !isNumber(BigDecimal.ZERO)
                 && !name.isAdverse()
-                && (name.isFavourableRate()
-                        || row.isCounted() && name.isPrized()
-                        || !name.takesCeiling() && isGoodThing());
+                && (row.isDuration() ? name.isPrizedDuration() : isGoodWhateverItsWords());
+    }
+
+    private boolean isGoodWhateverItsWords() {
+        return name.isFavourableRate() || row.isCounted() && name.isPrized() || !name.takesCeiling() && isGoodThing();
     }
 
     private boolean isGoodThing() {

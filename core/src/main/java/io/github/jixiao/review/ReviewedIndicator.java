@@ -182,9 +182,11 @@ public final class ReviewedIndicator implements Subject {
         return name.words(Topic.COUNTING_UNITS).contains(unitOfMeasure());
     }
 
-    /** Whether the unit measures time. */
+    /** Whether the unit measures time, {@code 小时/天} too. */
     public boolean isDuration() {
-        return name.words(Topic.TIME_UNITS).contains(unitOfMeasure());
+        int per = unitOfMeasure().indexOf('/');
+        String unit = per > 0 ? unitOfMeasure().substring(0, per) : unitOfMeasure();
+        return name.words(Topic.TIME_UNITS).contains(unit);
     }
 
     /** Whether a number stands without a unit anywhere: cell, column head or name. */

@@ -171,7 +171,12 @@ public final class ReviewedTable implements Subject {
 
     /** Whether the table is a filled target table of whatever kind. */
     public boolean isReviewed() {
-        return table.kind() != TableKind.SELF_EVALUATION && table.kind() != TableKind.BLANK_TEMPLATE;
+        return !isSelfEvaluation() && !isBlankTemplate();
+    }
+
+    /** Whether the form tells what was reached; no target table then, though its arithmetic can be looked at. */
+    public boolean isSelfEvaluation() {
+        return table.kind() == TableKind.SELF_EVALUATION;
     }
 
     /** Whether nobody filled in the form. */

@@ -1,10 +1,14 @@
 package io.github.jixiao.review;
 
+import io.github.jixiao.table.Entry;
+import io.github.jixiao.table.Objectives;
 import io.github.jixiao.table.Placeholder;
 import io.github.jixiao.value.PlainText;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * A hint of the template that nobody replaced.
@@ -14,6 +18,8 @@ import java.util.Map;
  * @param text the hint
  */
 public record TemplateHint(Place place, String variant, String text) implements AtPlace {
+
+    private static final Pattern YEAR = Pattern.compile("20[×xX*]{2}年?");
 
     /** Each hint of a filled form once; of a form nobody filled in, the form itself. */
     static List<TemplateHint> of(ReviewedTable reviewed) {
@@ -30,6 +36,20 @@ public record TemplateHint(Place place, String variant, String text) implements 
             hints.putIfAbsent(
                     text, new TemplateHint(new Place(index, "hint/" + text, 0, hint.location()), "", hint.text()));
         }
+        addYears(reviewed, hints);
         return List.copyOf(hints.values());
+    }
+
+    /** Years of the template, 20××年, inside an objective that was filled in otherwise. */
+    private static void addYears(ReviewedTable reviewed, Map<String, TemplateHint> hints) {
+        Objectives objectives = reviewed.table().objectives();
+        for (Entry<String> box :
+                List.of(objectives.annual(), objectives.mediumTerm(), objectives.implementationPeriod())) {
+            Matcher year = YEAR.matcher(PlainText.compact(box.orElse("")));
+            if (year.find() && hints.keySet().stream().noneMatch(hint -> hint.contains(year.group()))) {
+                Place place = new Place(reviewed.tableIndex(), "hint/" + year.group(), 0, box.location());
+                hints.put(year.group(), new TemplateHint(place, "", year.group()));
+            }
+        }
     }
 }

@@ -148,7 +148,7 @@ final class TextReview {
         if (year == null) {
             return 0;
         }
-        for (int other : YearsInText.in(text)) {
+        for (int other : YearsInText.in(text, table.profile().vocabulary())) {
             if (other != year && !isProjectYear(other)) {
                 return other;
             }

@@ -4,17 +4,24 @@ import io.github.jixiao.rule.Thresholds.WeightTotals;
 import io.github.jixiao.table.IndicatorCategory;
 import io.github.jixiao.table.PerformanceTargetTable;
 import io.github.jixiao.table.Term;
+import io.github.jixiao.value.PlainText;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The weights of a form. They add up to 100, or to 90 where the ten points for budget execution are left to the self-evaluation
  * (财预〔2021〕101号 三（六）), unless the profile says otherwise.
  */
 public final class Weights {
+    private static final Pattern POINTS = Pattern.compile("\\((\\d{1,3}(?:\\.\\d)?)分\\)$");
+
     private final PerformanceTargetTable table;
     private final List<ReviewedIndicator> rows;
     private final List<ReviewedIndicator> weighted;
@@ -97,9 +104,22 @@ public final class Weights {
     }
 
     private List<Map.Entry<IndicatorCategory, BigDecimal>> sortedCategoryWeights() {
-        return table.categoryWeights().entrySet().stream()
-                .sorted(Map.Entry.comparingByKey())
-                .toList();
+        Map<IndicatorCategory, BigDecimal> points = new EnumMap<>(IndicatorCategory.class);
+        rows.forEach(row -> {
+            IndicatorCategory category = row.indicator().category();
+            BigDecimal labelled = pointsIn(row.indicator().categoryLabel());
+            if (category != null && labelled != null) {
+                points.putIfAbsent(category, labelled);
+            }
+        });
+        points.putAll(table.categoryWeights());
+        return List.copyOf(points.entrySet());
+    }
+
+    /** The points that a level one's own words give it: 产出指标（50分）. */
+    private static @Nullable BigDecimal pointsIn(@Nullable String label) {
+        Matcher points = POINTS.matcher(PlainText.compact(label));
+        return points.find() ? new BigDecimal(points.group(1)) : null;
     }
 
     private static WeightFault fault(

@@ -47,6 +47,8 @@ public enum FormPart {
     TASK_AMOUNTS,
     /** A cost control rate row that the province's form prints. */
     CONTROL_RATE_ROW,
+    /** A self-evaluation that gives scores. */
+    SELF_EVALUATION,
     /** Two or more tables in one submission. */
     SEVERAL_TABLES,
     /** A department table beside project tables. */

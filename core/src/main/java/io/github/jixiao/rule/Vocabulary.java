@@ -57,8 +57,10 @@ public final class Vocabulary {
         DIMENSIONLESS_MEASURES,
         /** Words by which a value says how often: 每月, 按季. */
         FREQUENCY_WORDS,
-        /** Things of which more is wanted, whatever else a name speaks of: 审结案件数, 免费开放时长. */
+        /** Things of which more is wanted, whatever else a name speaks of: 审结案件数. */
         PRIZED_WORDS,
+        /** Durations of which more is wanted: 开放时长, 使用寿命. */
+        PRIZED_DURATIONS,
         /** Words of quality in the name of a count: 合格, 达标. */
         QUALITY_WORDS,
         /** Names of a cost indicator that states the project's whole cost: 项目总成本. */
@@ -133,15 +135,39 @@ public final class Vocabulary {
         COUNTED_ENTITIES,
         /** Words that say of how wide a circle a thing is: 全, 基层. */
         SCOPE_WORDS,
+        /** Words before a noun that speak of several, so that nobody is named: 各, 全县. */
+        SEVERAL_WORDS,
+        /** Words before 满意度 that name nobody who is satisfied: 综合, 总体. */
+        OVERALL_WORDS,
         /** Words that tell one phase of a project from another: 二期, 续建. */
         PHASE_WORDS,
+        /** Units that measure an amount of something and count nothing: 公里, 万元. */
+        MEASURING_UNITS,
+        /** Words before a year that is not the text's own time: 比, 截至. */
+        WORDS_BEFORE_OTHER_YEARS,
+        /** Words behind a year that is not the text's own time: 以来, 印发. */
+        WORDS_BEHIND_OTHER_YEARS,
+        /** What the title of a contract of the project itself ends with: 协议, 实施方案. */
+        CONTRACT_WORDS,
+        /** Verbs by which a text promises that a body is kept running: 保障, 推进. */
+        RUNNING_VERBS,
+        /** What a body is then promised to do: 正常, 各项工作. */
+        RUNNING_WORDS,
+        /** What the name of an authority ends with: 局, 市委办. */
+        AUTHORITY_WORDS,
+        /** What ends like the name of an authority and is none: 格局, 机关纪委. */
+        AUTHORITY_LOOK_ALIKES,
+        /** Kinds of institution with words of those who run them, as {@code kind:word:word}. */
+        INSTITUTION_SECTORS,
+        /** Words in the names of units that are there to serve others: 机关事务. */
+        SERVING_UNITS,
         /** Nouns of number with the units that fit them, as {@code noun:unit:unit}. */
         NOUN_UNITS,
         /** Slips of the keyboard, as {@code written:meant}. */
         SUSPECTED_TYPOS;
 
         private static final Pattern CAMPAIGN = Pattern.compile("^[^:]++(:20\\d\\d)++");
-        private static final Pattern UNITS_OF_NOUN = Pattern.compile("^[^:]++(:[^:]++)++");
+        private static final Pattern NOUN_WITH_WORDS = Pattern.compile("^[^:]++(:[^:]++)++");
         private static final Pattern SLIP = Pattern.compile("^[^:]++:[^:]++");
 
         /** The name of the topic's file and of its key in a profile, for example {@code rate-nouns}. */
@@ -154,7 +180,8 @@ public final class Vocabulary {
             String plain = PlainText.compact(word);
             return switch (this) {
                 case DATED_CAMPAIGNS -> CAMPAIGN.matcher(plain).matches();
-                case NOUN_UNITS -> UNITS_OF_NOUN.matcher(plain).matches();
+                case NOUN_UNITS, INSTITUTION_SECTORS ->
+                    NOUN_WITH_WORDS.matcher(plain).matches();
                 case SUSPECTED_TYPOS -> SLIP.matcher(plain).matches();
                 default -> !plain.isEmpty();
             };

@@ -21,6 +21,8 @@ import org.jspecify.annotations.Nullable;
  * @param scoring 评分标准
  * @param remarks 备注, and whatever stands in columns that have no other meaning
  * @param weight 分值, 权重
+ * @param actual 实际完成值, self-evaluation
+ * @param score 得分, self-evaluation
  * @param location its value cell, or its row
  */
 public record Indicator(
@@ -38,6 +40,8 @@ public record Indicator(
         @Nullable String scoring,
         @Nullable String remarks,
         @Nullable BigDecimal weight,
+        @Nullable String actual,
+        @Nullable BigDecimal score,
         Location location) {
 
     public static Builder builder() {
@@ -65,6 +69,8 @@ public record Indicator(
         private @Nullable String scoring;
         private @Nullable String remarks;
         private @Nullable BigDecimal weight;
+        private @Nullable String actual;
+        private @Nullable BigDecimal score;
         private Location location = Location.UNKNOWN;
 
         private Builder() {}
@@ -148,6 +154,16 @@ public record Indicator(
             return this;
         }
 
+        public Builder actual(@Nullable String value) {
+            this.actual = value;
+            return this;
+        }
+
+        public Builder score(@Nullable BigDecimal value) {
+            this.score = value;
+            return this;
+        }
+
         public Builder location(Location value) {
             this.location = value;
             return this;
@@ -169,6 +185,8 @@ public record Indicator(
                     scoring,
                     remarks,
                     weight,
+                    actual,
+                    score,
                     location);
         }
     }

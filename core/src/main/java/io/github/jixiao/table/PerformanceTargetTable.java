@@ -29,6 +29,7 @@ import org.jspecify.annotations.Nullable;
  * @param categoryWeights points the form gives to a whole level-one indicator
  * @param placeholders template hints left in the form
  * @param indicators 绩效指标, in the order of the form
+ * @param selfEvaluation what a self-evaluation says besides
  * @param repairs what the reader put right or doubts
  * @param location the table as a whole
  */
@@ -53,6 +54,7 @@ public record PerformanceTargetTable(
         Map<IndicatorCategory, BigDecimal> categoryWeights,
         List<Placeholder> placeholders,
         List<Indicator> indicators,
+        SelfEvaluation selfEvaluation,
         List<Repair> repairs,
         Location location) {
 

@@ -28,6 +28,7 @@ public final class TableBuilder {
     private Map<IndicatorCategory, BigDecimal> categoryWeights = Map.of();
     private List<Placeholder> placeholders = List.of();
     private List<Indicator> indicators = List.of();
+    private SelfEvaluation selfEvaluation = SelfEvaluation.UNSTATED;
     private List<Repair> repairs = List.of();
     private Location location = Location.UNKNOWN;
 
@@ -56,6 +57,7 @@ public final class TableBuilder {
         this.categoryWeights = table.categoryWeights();
         this.placeholders = table.placeholders();
         this.indicators = table.indicators();
+        this.selfEvaluation = table.selfEvaluation();
         this.repairs = table.repairs();
         this.location = table.location();
     }
@@ -160,6 +162,11 @@ public final class TableBuilder {
         return this;
     }
 
+    public TableBuilder selfEvaluation(SelfEvaluation value) {
+        this.selfEvaluation = value;
+        return this;
+    }
+
     public TableBuilder repairs(List<Repair> value) {
         this.repairs = value;
         return this;
@@ -192,6 +199,7 @@ public final class TableBuilder {
                 categoryWeights,
                 placeholders,
                 indicators,
+                selfEvaluation,
                 repairs,
                 location);
     }

@@ -39,7 +39,8 @@ final class Names {
                     || (start + 2 < limit && text.charAt(start) == '一' && text.charAt(start + 2) == '一');
         }
         boolean bound = Letters.isDigit(beforeThat) && "/:*×^-~ ,.万亿千百".indexOf(before) >= 0;
-        return bound || (digitFollows && "/:*×^".indexOf(after) >= 0) || isLoss(text, from, start);
+        boolean ratio = digitFollows && "/:*×^".indexOf(after) >= 0 && !Units.standsAt(text, end, limit);
+        return bound || ratio || isLoss(text, from, start);
     }
 
     /** Whether a Chinese numeral counts: it is marked, its unit is always a count, or nothing follows that would make a name of it. */

@@ -23,6 +23,10 @@ final class Units {
                     ? new Unit(enclosed.name(), enclosed.end() + 1, enclosed.vague())
                     : null;
         }
+        int population = text.charAt(at) == '/' ? endOfPopulation(text, at + 1, limit) : at + 1;
+        if (population > at + 1) {
+            return new Unit(text.substring(at, population), population, false);
+        }
         Unit first = plain(text, at, limit);
         return first == null ? null : compound(text, first, limit);
     }
@@ -99,11 +103,24 @@ final class Units {
             return null;
         }
         int start = first.end() + 1;
-        String known = UnitWords.at(text, start, limit);
+        int population = endOfPopulation(text, start, limit);
+        String known = population > start ? text.substring(start, population) : UnitWords.at(text, start, limit);
         String word = known == null && joint == '/' ? per(text, start, limit) : known;
         return word == null
                 ? null
                 : new Unit(first.name() + (joint == '每' ? '/' : joint) + word, start + word.length(), first.vague());
+    }
+
+    /** Behind 10万 or 万人 in a rate of so many among so many (3/10万, 2件/万人); the start where none stands there. */
+    private static int endOfPopulation(String text, int start, int limit) {
+        int at = Numerals.endOfDigits(text, start, limit);
+        String scale = UnitWords.at(text, at, limit);
+        if (scale == null || !UnitWords.isScale(scale)) {
+            return start;
+        }
+        int end = at + scale.length();
+        String counted = UnitWords.at(text, end, limit);
+        return counted == null || UnitWords.isScale(counted) ? end : end + counted.length();
     }
 
     /** What follows a stroke: some years or days (次/3年), or a short word of its own (元/标段). */

@@ -116,6 +116,28 @@ class CostTotalTest {
     }
 
     @Test
+    void aNamedTotalBelowTheBudgetIsAShortfallWhateverStandsBesideIt() {
+        assertThat(total(costs("50", "项目总成本", "≤40万元", "单灯造价", "≤1200元/盏")).isBelowBudget())
+                .isTrue();
+        assertThat(total(costs("50", "灯具采购费", "≤40万元", "单灯造价", "≤1200元/盏")).isBelowBudget())
+                .isFalse();
+        assertThat(total(costs("50", "项目总成本", "≤50万元", "单灯造价", "≤1200元/盏")).isUnitemised())
+                .isFalse();
+    }
+
+    @Test
+    void costsToSocietyAndEnvironmentAreNotTheBudgets() {
+        ReviewedTable table = Given.reviewed(Given.project()
+                .funding(Funding.ofAnnual(Given.total("50")))
+                .indicators(List.of(
+                        Indicator.of(IndicatorType.ECONOMIC_COST, "灯具采购费", "≤30万元"),
+                        Indicator.of(IndicatorType.SOCIAL_COST, "施工扰民", "不超过2次"),
+                        Indicator.of(IndicatorType.ECOLOGICAL_COST, "施工扬尘", "达标排放"))));
+
+        assertThat(total(table).isBelowBudget()).isTrue();
+    }
+
+    @Test
     void theControlRateRowIsNoCost() {
         CostTotal total = total(costs("50", "项目或定额成本控制率", "=100%", "项目总成本", "≤50万元"));
 

@@ -47,6 +47,41 @@ class ReviewedObjectiveTest {
         }
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "云溪县农业农村局, 保障县图书馆正常开放，建设高标准农田12万亩, 县图书馆",
+        "云溪县博物馆, 维持云溪县图书馆日常开放，接待观众8万人次, 云溪县图书馆",
+        "云溪县交通运输局, 保障云溪县第一中学各项工作，养护农村公路300公里, 云溪县第一中学",
+        "云溪县图书馆, 做好县委组织部机关日常工作，新增图书8000册, 县委组织部"
+    })
+    void anInstitutionIsRunByItsOwnSector(String unit, String text, String other) {
+        assertThat(objective(text, unit).otherOrganisation()).isEqualTo(other);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "云溪县文化和旅游局, 保障县图书馆、文化馆正常开放330天",
+        "云溪县文化和旅游局, 保障县图书馆正常开放330天",
+        "云溪县教育局, 保障云溪县第一中学正常运转",
+        "云溪县第一中学, 推进县教育局各项重点工作",
+        "云溪县青山镇人民政府, 保障县图书馆青山分馆正常开放",
+        "云溪县财政局, 保障县人民医院正常运转",
+        "云溪县卫生健康局, 保障全县卫生院正常运转",
+        "云溪县农业农村局, 保障乡镇卫生院正常运转",
+        "云溪县机关事务服务中心, 保障县委办公室正常运转",
+        "云溪县水利局, 推进县河长办日常工作",
+        "云溪县应急管理局, 保障县安委办日常工作",
+        "云溪县税务局, 保障基层分局正常运转",
+        "云溪县农业农村局, 推进基层党支部各项工作",
+        "云溪县青山镇人民政府, 保障村民委员会正常运转",
+        "云溪县科学技术局, 推动形成创新发展新格局各项工作",
+        "云溪县环境卫生中心, 保障县数据中心正常运转",
+        "云溪县环境卫生中心, 完成县城市管理局各项工作任务"
+    })
+    void whoRunsABodyMaySpeakOfItsRunning(String unit, String text) {
+        assertThat(objective(text, unit).otherOrganisation()).isEmpty();
+    }
+
     @Test
     void withoutAUnitThereIsNothingToCompareWith() {
         ReviewedTable table = Given.reviewed(Given.project().objectives(Objectives.ofAnnual("保障区财政局正常运转")));

@@ -24,7 +24,7 @@ class VocabularyTest {
     void moreWordsMayBeAddedToATopic(Topic topic) {
         String word = switch (topic) {
             case DATED_CAMPAIGNS -> "灯海工程:2031";
-            case NOUN_UNITS -> "灯海工程:盏:根";
+            case NOUN_UNITS, INSTITUTION_SECTORS -> "灯海工程:盏:根";
             case SUSPECTED_TYPOS -> "灯海工呈:灯海工程";
             default -> "灯海工程";
         };

@@ -7,7 +7,6 @@ import io.github.jixiao.readers.json.SubmissionJsonReader;
 import io.github.jixiao.rule.Profile;
 import io.github.jixiao.rule.RuleInfo;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -48,7 +47,7 @@ class DocumentsTest {
     @ParameterizedTest
     @MethodSource("sessions")
     void theCommandPrintsWhatTheDocumentShows(Listing session) throws Exception {
-        assertThat(output(session.arguments())).isEqualTo(session.printed());
+        assertThat(Listing.output(session.arguments())).isEqualTo(session.printed());
     }
 
     @ParameterizedTest
@@ -140,23 +139,5 @@ class DocumentsTest {
     void everyLinkLeadsSomewhere(Path document) throws Exception {
         assertThat(LINK.matcher(Files.readString(document)).results().map((MatchResult link) -> link.group(1)))
                 .allSatisfy(link -> assertThat(document.resolveSibling(link)).exists());
-    }
-
-    private static String output(List<String> arguments) throws Exception {
-        List<String> command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Dstdout.encoding=UTF-8",
-                "-cp",
-                System.getProperty("java.class.path"),
-                "io.github.jixiao.cli.Jixiao"));
-        command.addAll(arguments);
-        Process process = new ProcessBuilder(command)
-                .redirectError(ProcessBuilder.Redirect.DISCARD)
-                .start();
-        try (InputStream printed = process.getInputStream()) {
-            return new String(printed.readAllBytes(), StandardCharsets.UTF_8).replace(System.lineSeparator(), "\n");
-        } finally {
-            process.waitFor();
-        }
     }
 }

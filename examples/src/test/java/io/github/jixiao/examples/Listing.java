@@ -1,8 +1,11 @@
 package io.github.jixiao.examples;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -38,6 +41,25 @@ record Listing(Path document, String language, String text) {
     /** What the call is said to print. */
     String printed() {
         return text.substring(text.indexOf('\n') + 1);
+    }
+
+    /** What a call of the command prints. */
+    static String output(List<String> arguments) throws IOException, InterruptedException {
+        List<String> command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Dstdout.encoding=UTF-8",
+                "-cp",
+                System.getProperty("java.class.path"),
+                "io.github.jixiao.cli.Jixiao"));
+        command.addAll(arguments);
+        Process process = new ProcessBuilder(command)
+                .redirectError(ProcessBuilder.Redirect.DISCARD)
+                .start();
+        try (InputStream printed = process.getInputStream()) {
+            return new String(printed.readAllBytes(), StandardCharsets.UTF_8).replace(System.lineSeparator(), "\n");
+        } finally {
+            process.waitFor();
+        }
     }
 
     @Override

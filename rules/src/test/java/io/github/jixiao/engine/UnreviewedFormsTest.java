@@ -13,6 +13,7 @@ import io.github.jixiao.table.Narrative;
 import io.github.jixiao.table.PerformanceTargetTable;
 import io.github.jixiao.table.Submission;
 import io.github.jixiao.table.TableKind;
+import io.github.jixiao.testing.ReportAssertions;
 import io.github.jixiao.testing.SampleTables;
 import io.github.jixiao.value.Language;
 import java.util.List;
@@ -28,8 +29,7 @@ class UnreviewedFormsTest {
         for (Submission submission : generated(TableKind.SELF_EVALUATION)) {
             ValidationReport report = VALIDATOR.validate(submission);
 
-            assertThat(report.findings()).isEmpty();
-            assertThat(report.outcome()).isEqualTo(ValidationReport.Outcome.CLEAN);
+            ReportAssertions.assertThat(report).isClean();
             assertThat(statuses(report)).extracting(RuleStatus::outcome).containsOnly(Outcome.NOT_APPLICABLE);
             assertThat(statuses(report))
                     .allSatisfy(status -> assertThat(status.reason(Language.CHINESE))
@@ -42,8 +42,10 @@ class UnreviewedFormsTest {
         for (Submission submission : generated(TableKind.BLANK_TEMPLATE)) {
             ValidationReport report = VALIDATOR.validate(submission);
 
-            assertThat(report.findings()).hasSize(submission.tables().size());
-            assertThat(report.findings()).extracting(Finding::rule).containsOnly("template-placeholder-left");
+            ReportAssertions.assertThat(report)
+                    .reportsOnly("template-placeholder-left")
+                    .reports("template-placeholder-left")
+                    .times(submission.tables().size());
             assertThat(report.findings()).extracting(Finding::variant).containsOnly("blank-form");
         }
     }

@@ -46,6 +46,11 @@ final class FormFaults {
                     form.json().putArray("placeholders").addObject().put("text", "指标1：");
                     return true;
                 }),
+                new Fault("template-placeholder-left", WARNING, "a year of the template in the objective", form -> {
+                    String annual = form.box("objectives").path("annual").asText();
+                    form.box("objectives").put("annual", "20××年，" + annual);
+                    return true;
+                }),
                 new Fault("template-placeholder-left", WARNING, "an objective of the template", form -> {
                     form.json().putArray("placeholders").addObject().put("text", "目标2：");
                     return true;

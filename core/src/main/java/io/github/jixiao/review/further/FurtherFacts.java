@@ -1,6 +1,7 @@
 package io.github.jixiao.review.further;
 
 import io.github.jixiao.review.ReviewedTable;
+import io.github.jixiao.review.Scores;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -11,8 +12,11 @@ import java.util.stream.Stream;
 public final class FurtherFacts {
     private FurtherFacts() {}
 
-    /** The facts about a table; none where it is not a filled target table. */
+    /** The facts about a table; of a self-evaluation its arithmetic, of another form that is no filled target table none. */
     public static Collection<Object> of(ReviewedTable table) {
+        if (table.isSelfEvaluation()) {
+            return List.copyOf(Scores.faults(table));
+        }
         if (!table.isReviewed()) {
             return List.of();
         }

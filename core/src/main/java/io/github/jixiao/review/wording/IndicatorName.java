@@ -6,6 +6,7 @@ import io.github.jixiao.rule.Vocabulary;
 import io.github.jixiao.rule.Vocabulary.Topic;
 import io.github.jixiao.rule.WordSet;
 import io.github.jixiao.value.TargetValue;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The name of an indicator, and what its words say about the thing measured. */
@@ -125,9 +126,14 @@ public final class IndicatorName {
         return has(Topic.CEILING_WORDS) || has(Topic.ADVERSE_EVENTS);
     }
 
-    /** Whether it speaks of something of which more is wanted, whatever else it names: 审结案件数, 免费开放时长. */
+    /** Whether it speaks of something of which more is wanted, whatever else it names: 审结案件数. */
     public boolean isPrized() {
         return has(Topic.PRIZED_WORDS);
+    }
+
+    /** Whether it is a duration of which more is wanted: 免费开放时长, 使用寿命. */
+    public boolean isPrizedDuration() {
+        return words(Topic.PRIZED_DURATIONS).endOf(head()) != null;
     }
 
     /** Whether it speaks of something of which more is better whoever looks. */
@@ -213,9 +219,9 @@ public final class IndicatorName {
                 || isSaving();
     }
 
-    /** Ends like a rate and is none: 频率, 效率. */
+    /** Ends like a rate and is none: 频率, 效率; but not 有效率. */
     public boolean isRateLookAlike() {
-        return words(Topic.NOT_RATES).endOf(head()) != null;
+        return words(Topic.NOT_RATES).endOf(head()) != null && !isFavourableRate();
     }
 
     public boolean speaksOfTime() {
@@ -228,7 +234,12 @@ public final class IndicatorName {
 
     /** Satisfaction and nobody who is satisfied. */
     public boolean isSatisfactionOfNobody() {
-        return text.equals("满意度") || text.equals("满意率") || text.equals("满意程度") || text.equals("满意");
+        for (String ending : List.of("满意度", "满意率", "满意程度", "满意")) {
+            if (text.endsWith(ending)) {
+                return words(Topic.OVERALL_WORDS).makesUp(text.substring(0, text.length() - ending.length()));
+            }
+        }
+        return false;
     }
 
     /** Routine financial management: 经费支出是否合规. */

@@ -15,8 +15,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class NumbersInText {
     private static final String CHINESE_DIGITS = "二三四五六七八九十两百千";
-    private static final List<String> OTHER_UNITS =
-            List.of("%", "‰", "万元", "亿元", "元", "万", "公里", "千米", "米", "亩", "公顷", "平方米", "吨", "公斤", "千克", "小时", "天", "分");
 
     private final String text;
     private final Vocabulary words;
@@ -140,7 +138,7 @@ public final class NumbersInText {
         for (int length = Math.min(3, rest.length()); length > 0; length--) {
             String unit = rest.substring(0, length);
             boolean counted = words.of(Topic.COUNTING_UNITS).contains(unit);
-            if (counted || OTHER_UNITS.contains(unit)) {
+            if (counted || words.of(Topic.MEASURING_UNITS).contains(unit)) {
                 figures.add(new Figure(number, unit, counted, at));
                 return;
             }

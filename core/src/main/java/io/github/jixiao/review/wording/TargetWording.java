@@ -8,10 +8,14 @@ import io.github.jixiao.value.NumberTrait;
 import io.github.jixiao.value.PlainText;
 import io.github.jixiao.value.TargetValue;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** The words of a target value, for questions about what they promise. */
 public final class TargetWording {
+    /** A level of a scale that a standard sets: Ⅲ类, 二级, A级, 五星. */
+    private static final Pattern LEVEL = Pattern.compile("(?:[IV]{1,3}|[一二三四五六七八九甲乙丙特]|A{1,5}|B)[类级等星]");
+
     private final Indicator indicator;
     private final Vocabulary words;
     private final Slogans slogans;
@@ -166,6 +170,7 @@ public final class TargetWording {
         if (!(indicator.target() instanceof TargetValue.Qualitative)
                 || isHoldingDigit()
                 || isBareDegree()
+                || LEVEL.matcher(text).find()
                 || text.contains("全覆盖")
                 || isTellingTime()) {
             return false;

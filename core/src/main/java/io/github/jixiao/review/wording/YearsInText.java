@@ -1,5 +1,7 @@
 package io.github.jixiao.review.wording;
 
+import io.github.jixiao.rule.Vocabulary;
+import io.github.jixiao.rule.Vocabulary.Topic;
 import io.github.jixiao.value.PlainText;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,19 +14,15 @@ import java.util.regex.Pattern;
  */
 public final class YearsInText {
     private static final Pattern YEAR = Pattern.compile("(?<!\\d)(20[0-4]\\d)(?:年度?|(?=[.-]\\d{1,2}(?!\\d)))");
+    /** No word beside a year that tells whose it is has more characters. */
+    private static final int LONGEST_WORD = 6;
+
     private static final Pattern MONTH = Pattern.compile("[.-]\\d{1,2}(?!\\d)");
-    private static final List<String> COMPARED = List.of(
-            "比", "较", "与", "自", "从", "由", "以", "到", "至", "截至", "截止", "对", "按", "根据", "依据", "巩固", "延续", "结转", "-", "~",
-            "、", "和", "及");
-    private static final List<String> LOOKING_BACK = List.of(
-            "以来", "起", "以前", "之前", "底数", "基数", "基础", "同期", "水平", "相比", "至", "到", "-", "~", "末", "、", "和", "及", "修订",
-            "印发", "版", "制定");
-    private static final List<String> CONTRACTS = List.of("协议", "合同", "方案", "协议书", "合同书", "实施方案");
 
     private YearsInText() {}
 
     /** The years of a cell, in order. */
-    public static List<Integer> in(String text) {
+    public static List<Integer> in(String text, Vocabulary words) {
         String plain = PlainText.compact(text);
         if (!plain.contains("20")) {
             return List.of();
@@ -32,22 +30,25 @@ public final class YearsInText {
         List<Integer> years = new ArrayList<>();
         Matcher matcher = YEAR.matcher(plain);
         while (matcher.find()) {
-            if (!isNoted(plain, matcher.start(), matcher.end()) && !isCompared(plain, matcher.start(), matcher.end())) {
+            if (!isNoted(plain, matcher.start(), matcher.end(), words)
+                    && !isCompared(plain, matcher.start(), matcher.end(), words)) {
                 years.add(Integer.valueOf(matcher.group(1)));
             }
         }
         return years;
     }
 
-    private static boolean isCompared(String text, int start, int end) {
-        String before = text.substring(Math.max(0, start - 2), start);
-        String after = text.substring(end, Math.min(text.length(), end + 4));
-        return COMPARED.stream().anyMatch(before::endsWith)
-                || !MONTH.matcher(after).lookingAt() && LOOKING_BACK.stream().anyMatch(after::startsWith);
+    private static boolean isCompared(String text, int start, int end, Vocabulary words) {
+        String before = text.substring(Math.max(0, start - LONGEST_WORD), start);
+        String after = text.substring(end, Math.min(text.length(), end + LONGEST_WORD));
+        return words.of(Topic.WORDS_BEFORE_OTHER_YEARS).endOf(before) != null
+                || !MONTH.matcher(after).lookingAt()
+                        && !after.isEmpty()
+                        && words.of(Topic.WORDS_BEHIND_OTHER_YEARS).at(after, 0) != null;
     }
 
     /** Whether the year stands inside brackets or the title of a document that is no contract of this project. */
-    private static boolean isNoted(String text, int start, int end) {
+    private static boolean isNoted(String text, int start, int end, Vocabulary words) {
         String before = text.substring(0, start);
         if (isOpen(before, '(', ')') || isOpen(before, '〔', '〕') || isOpen(before, '[', ']')) {
             return true;
@@ -57,7 +58,7 @@ public final class YearsInText {
         }
         int close = text.indexOf('》', end);
         String title = close < 0 ? "" : text.substring(end, close);
-        return CONTRACTS.stream().noneMatch(title::endsWith);
+        return words.of(Topic.CONTRACT_WORDS).endOf(title) == null;
     }
 
     private static boolean isOpen(String before, char open, char close) {

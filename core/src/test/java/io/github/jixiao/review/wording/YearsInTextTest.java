@@ -2,6 +2,7 @@ package io.github.jixiao.review.wording;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.jixiao.rule.Vocabulary;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -9,6 +10,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class YearsInTextTest {
+
+    private static List<Integer> years(String text) {
+        return YearsInText.in(text, Vocabulary.standard());
+    }
 
     @ParameterizedTest
     @CsvSource({
@@ -20,7 +25,7 @@ class YearsInTextTest {
         "于2023-10完工, 2023"
     })
     void aYearTheCellSpeaksAbout(String text, int year) {
-        assertThat(YearsInText.in(text)).containsExactly(year);
+        assertThat(years(text)).containsExactly(year);
     }
 
     @ParameterizedTest
@@ -42,11 +47,11 @@ class YearsInTextTest {
                 "与2024年持平"
             })
     void aYearOfSomethingElse(String text) {
-        assertThat(YearsInText.in(text)).isEmpty();
+        assertThat(years(text)).isEmpty();
     }
 
     @Test
     void severalYearsStandInOrder() {
-        assertThat(YearsInText.in("2023年启动。2024年完工。")).isEqualTo(List.of(2023, 2024));
+        assertThat(years("2023年启动。2024年完工。")).isEqualTo(List.of(2023, 2024));
     }
 }

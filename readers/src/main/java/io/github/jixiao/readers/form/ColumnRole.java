@@ -22,6 +22,7 @@ enum ColumnRole {
     WEIGHT(IndicatorColumn.WEIGHT),
     ORDINAL(null),
     PREVIOUS(null),
+    /** What a self-evaluation says was reached. */
     ACTUAL(null),
     SCORE(null),
     OTHER(null),
@@ -52,12 +53,12 @@ enum ColumnRole {
 
     /** Whether its words go into a box of the model beside name and target. */
     boolean isNote() {
-        return column != null && !isTarget() && this != NAME;
+        return this == ACTUAL || this == SCORE || column != null && !isTarget() && this != NAME;
     }
 
     /** Whether its words are kept as a remark because the model has no box for them. */
     boolean isRemark() {
-        return this == PREVIOUS || this == ACTUAL || this == SCORE || this == OTHER;
+        return this == PREVIOUS || this == OTHER;
     }
 
     boolean isLevel() {

@@ -150,7 +150,9 @@ final class IndicatorDraft {
                 .basis(notes.get(ColumnRole.BASIS))
                 .scoring(notes.get(ColumnRole.SCORING))
                 .remarks(notes.get(ColumnRole.REMARKS))
-                .weight(weight())
+                .weight(points(ColumnRole.WEIGHT))
+                .actual(notes.get(ColumnRole.ACTUAL))
+                .score(points(ColumnRole.SCORE))
                 .location(location)
                 .build();
     }
@@ -194,8 +196,8 @@ final class IndicatorDraft {
                 target, number.subject(), number.comparison(), number.number(), itsUnit, null, number.traits());
     }
 
-    private @Nullable BigDecimal weight() {
-        String text = notes.get(ColumnRole.WEIGHT);
+    private @Nullable BigDecimal points(ColumnRole role) {
+        String text = notes.get(role);
         return text != null && TargetValue.parse(text) instanceof TargetValue.Quantitative number
                 ? number.number()
                 : null;

@@ -14,6 +14,7 @@ import io.github.jixiao.table.Placeholder;
 import io.github.jixiao.table.Repair;
 import io.github.jixiao.table.ResponsibleUnits;
 import io.github.jixiao.table.ScheduledExpenditure;
+import io.github.jixiao.table.SelfEvaluation;
 import io.github.jixiao.table.TableKind;
 import io.github.jixiao.value.NumberTrait;
 import io.github.jixiao.value.TargetValue;
@@ -84,6 +85,10 @@ final class TableAssembly {
                 .categoryWeights(weights())
                 .placeholders(placeholders())
                 .indicators(indicators)
+                .selfEvaluation(
+                        kind == TableKind.SELF_EVALUATION
+                                ? EvaluationReader.read(sheet.rows(), unit)
+                                : SelfEvaluation.UNSTATED)
                 .repairs(repairs(indicators))
                 .location(location())
                 .build();

@@ -24,6 +24,8 @@ final class IndicatorJson {
     private static final String SCORING = "scoring";
     private static final String REMARKS = "remarks";
     private static final String WEIGHT = "weight";
+    private static final String ACTUAL = "actual";
+    private static final String SCORE = "score";
 
     private IndicatorJson() {}
 
@@ -45,6 +47,8 @@ final class IndicatorJson {
                 json.words(SCORING),
                 json.words(REMARKS),
                 json.number(WEIGHT),
+                json.words(ACTUAL),
+                json.number(SCORE),
                 LocationJson.of(json));
     }
 
@@ -67,6 +71,8 @@ final class IndicatorJson {
         out.text(SCORING, indicator.scoring());
         out.text(REMARKS, indicator.remarks());
         out.number(WEIGHT, indicator.weight());
+        out.textIfAny(ACTUAL, indicator.actual());
+        out.numberIfAny(SCORE, indicator.score());
         LocationJson.write(out, indicator.location());
     }
 }

@@ -122,6 +122,12 @@ final class JsonOutput implements Closeable {
         number(name, number == null ? null : BigDecimal.valueOf(number));
     }
 
+    void numberIfAny(String name, @Nullable BigDecimal number) throws IOException {
+        if (number != null) {
+            number(name, number);
+        }
+    }
+
     void numberIfAny(String name, @Nullable Integer number) throws IOException {
         if (number != null) {
             number(name, number);

@@ -5,6 +5,7 @@ import io.github.jixiao.table.AnnualTask;
 import io.github.jixiao.table.IndicatorColumn;
 import io.github.jixiao.table.IndicatorType;
 import io.github.jixiao.table.PerformanceTargetTable;
+import io.github.jixiao.table.SelfEvaluation;
 import io.github.jixiao.table.TableKind;
 import java.io.IOException;
 import java.util.Set;
@@ -30,6 +31,7 @@ final class TableJson {
     private static final String CATEGORY_WEIGHTS = "categoryWeights";
     private static final String PLACEHOLDERS = "placeholders";
     private static final String INDICATORS = "indicators";
+    private static final String SELF_EVALUATION = "selfEvaluation";
     private static final String REPAIRS = "repairs";
 
     /** Members for the sender's own use, as in tables labelled by hand; nothing is read from them. */
@@ -64,6 +66,7 @@ final class TableJson {
                 .categoryWeights(CategoryWeightsJson.read(json.object(CATEGORY_WEIGHTS)))
                 .placeholders(json.each(PLACEHOLDERS, NoteJson::placeholder))
                 .indicators(json.each(INDICATORS, IndicatorJson::read))
+                .selfEvaluation(SelfEvaluationJson.read(json.objectOrNull(SELF_EVALUATION), boxes))
                 .repairs(json.each(REPAIRS, NoteJson::repair))
                 .location(LocationJson.of(json))
                 .build();
@@ -123,6 +126,9 @@ final class TableJson {
         }
         out.objects(PLACEHOLDERS, table.placeholders(), placeholder -> NoteJson.write(out, placeholder));
         out.objects(INDICATORS, table.indicators(), indicator -> IndicatorJson.write(out, indicator));
+        if (!table.selfEvaluation().equals(SelfEvaluation.UNSTATED)) {
+            out.object(SELF_EVALUATION, () -> SelfEvaluationJson.write(table.selfEvaluation(), boxes));
+        }
         if (!table.repairs().isEmpty()) {
             out.objects(REPAIRS, table.repairs(), repair -> NoteJson.write(out, repair));
         }

@@ -6,9 +6,13 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import io.github.jixiao.readers.SubmissionReader;
 import io.github.jixiao.readers.UnreadableFileException;
 import io.github.jixiao.readers.UnreadableFileException.Reason;
+import io.github.jixiao.readers.SubmissionReader;
 import io.github.jixiao.table.PerformanceTargetTable;
+import io.github.jixiao.table.SelfEvaluation;
 import io.github.jixiao.table.TableKind;
+import io.github.jixiao.value.Money;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -80,7 +84,26 @@ class KindTest {
 
         assertThat(table.kind()).isEqualTo(TableKind.SELF_EVALUATION);
         assertThat(table.objectives().annual().require()).isEqualTo("亮灯100盏");
-        assertThat(table.indicators().get(0).remarks()).isEqualTo("实际完成值：110盏；得分：20");
+        assertThat(table.indicators().get(0).actual()).isEqualTo("110盏");
+        assertThat(table.indicators().get(0).score()).isEqualTo("20");
+        assertThat(table.indicators().get(0).remarks()).isNull();
+    }
+
+    @Test
+    void aSelfEvaluationTellsWhatWasSpentAndScored() throws Exception {
+        Path form = Path.of("src/test/resources/io/github/jixiao/readers/documents/F11_self-evaluation.docx");
+        SelfEvaluation evaluation = SubmissionReader.standard()
+                .readAll(form)
+                .get(0)
+                .tables()
+                .get(0)
+                .selfEvaluation();
+
+        assertThat(evaluation.budget().require()).isEqualTo(Money.ofWanYuan("115"));
+        assertThat(evaluation.spent().require()).isEqualTo(Money.ofWanYuan("112.7"));
+        assertThat(evaluation.executionRate().value()).isEqualTo("98");
+        assertThat(evaluation.executionScore().value()).isEqualTo("9.8");
+        assertThat(evaluation.totalScore().value()).isEqualTo("97.8");
     }
 
     @Test

@@ -19,6 +19,7 @@ import io.github.jixiao.table.Placeholder;
 import io.github.jixiao.table.Repair;
 import io.github.jixiao.table.ResponsibleUnits;
 import io.github.jixiao.table.ScheduledExpenditure;
+import io.github.jixiao.table.SelfEvaluation;
 import io.github.jixiao.table.Source;
 import io.github.jixiao.table.Submission;
 import io.github.jixiao.table.TableKind;
@@ -180,12 +181,14 @@ final class Submissions {
                         words().injectNull(0.5),
                         decimals().injectNull(0.5),
                         locations())
-                .as((head, standard, definition, basis, scoring, remarks, weight, location) -> head.standard(standard)
+                .as((head, standard, definition, basis, scoring, remarks, number, location) -> head.standard(standard)
                         .definition(definition)
                         .basis(basis)
                         .scoring(scoring)
                         .remarks(remarks)
-                        .weight(weight)
+                        .weight(number)
+                        .actual(remarks)
+                        .score(number)
                         .location(location)
                         .build());
     }
@@ -224,9 +227,10 @@ final class Submissions {
                                 .objectives(objective)
                                 .location(location)
                                 .build());
-        return Combinators.combine(boxes, lists(), words().injectNull(0.3))
-                .as((table, lists, title) -> table.toBuilder()
+        return Combinators.combine(boxes, lists(), words().injectNull(0.3), selfEvaluations())
+                .as((table, lists, title, evaluation) -> table.toBuilder()
                         .title(title)
+                        .selfEvaluation(evaluation)
                         .expenditureSchedule(lists.expenditureSchedule())
                         .tasks(lists.tasks())
                         .taskTotal(lists.taskTotal())
@@ -237,6 +241,17 @@ final class Submissions {
                         .indicators(lists.indicators())
                         .repairs(lists.repairs())
                         .build());
+    }
+
+    private static Arbitrary<SelfEvaluation> selfEvaluations() {
+        Arbitrary<SelfEvaluation> stated = Combinators.combine(
+                        entries(moneys()),
+                        entries(moneys()),
+                        entries(decimals()),
+                        entries(decimals()),
+                        entries(decimals()))
+                .as(SelfEvaluation::new);
+        return Arbitraries.oneOf(Arbitraries.just(SelfEvaluation.UNSTATED), stated);
     }
 
     /** Tables with nothing but lists. */

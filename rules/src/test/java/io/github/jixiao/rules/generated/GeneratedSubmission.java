@@ -41,6 +41,7 @@ public final class GeneratedSubmission {
             NeighbourGenerator neighbours = new NeighbourGenerator(dice);
             tables.replaceAll(table -> dice.chance(0.7) ? neighbours.beside(table) : table);
         }
+        tables.replaceAll(new EvaluationGenerator(new Dice(-seed))::scored);
         return new Submission(
                 Source.named("seed " + seed), dice.chance(0.5) ? Narrative.EMPTY : narrative(tables), tables);
     }

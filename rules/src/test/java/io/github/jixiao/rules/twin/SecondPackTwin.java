@@ -1,6 +1,7 @@
 package io.github.jixiao.rules.twin;
 
 import io.github.jixiao.review.CostTotal;
+import io.github.jixiao.review.ScoreFault;
 import io.github.jixiao.review.further.BasicExpenditureItem;
 import io.github.jixiao.review.further.CopiedObjective;
 import io.github.jixiao.review.further.LayoutRepair;
@@ -32,6 +33,7 @@ final class SecondPackTwin {
             Map.entry("number-repaired", SecondPackTwin::numberRepaired),
             Map.entry("objective-copies-duties", SecondPackTwin::objectiveCopiesDuties),
             Map.entry("objective-figure-without-indicator", SecondPackTwin::objectiveFigureWithoutIndicator),
+            Map.entry("self-evaluation-arithmetic", SecondPackTwin::selfEvaluationArithmetic),
             Map.entry("suspected-typo", SecondPackTwin::suspectedTypo),
             Map.entry("table-layout-repaired", SecondPackTwin::tableLayoutRepaired),
             Map.entry("targets-uniformly-100-percent", SecondPackTwin::targetsUniformly100Percent),
@@ -110,6 +112,32 @@ final class SecondPackTwin {
     private static void objectiveFigureWithoutIndicator(Facts facts, TwinFindings findings) {
         for (UnmatchedPromise promise : facts.of(UnmatchedPromise.class)) {
             findings.reportAs(promise.variant(), promise, "promises", promise.promises());
+        }
+    }
+
+    private static void selfEvaluationArithmetic(Facts facts, TwinFindings findings) {
+        for (ScoreFault fault : facts.of(ScoreFault.class)) {
+            findings.reportAs(
+                    fault.variant(),
+                    fault,
+                    "name",
+                    fault.name(),
+                    "stated",
+                    fault.stated(),
+                    "expected",
+                    fault.expected(),
+                    "difference",
+                    fault.difference(),
+                    "target",
+                    fault.target(),
+                    "actual",
+                    fault.actual(),
+                    "parts",
+                    fault.parts(),
+                    "spent",
+                    fault.spent(),
+                    "budget",
+                    fault.budget());
         }
     }
 

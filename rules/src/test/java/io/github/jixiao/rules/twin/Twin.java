@@ -110,7 +110,8 @@ public final class Twin {
     }
 
     private static boolean looksAt(RuleInfo rule, ReviewedTable table) {
-        if (!table.isReviewed() && !(table.isBlankTemplate() && rule.needs().contains(FormPart.BLANK_FORM))) {
+        if (table.isBlankTemplate() && !rule.needs().contains(FormPart.BLANK_FORM)
+                || table.isSelfEvaluation() && !rule.needs().contains(FormPart.SELF_EVALUATION)) {
             return false;
         }
         for (FormPart part : rule.needs()) {
