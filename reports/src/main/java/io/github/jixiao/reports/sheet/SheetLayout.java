@@ -19,7 +19,7 @@ import java.util.stream.Stream;
 /** The sheet from top to bottom: whose it is, the items by part, the total, room for the reviewer, and what it was made from. */
 final class SheetLayout {
     /** Item, points, question, grade, points at most, evidence, reviewer. */
-    private static final List<Integer> WIDTHS = List.of(1430, 600, 2300, 880, 850, 2700, 878);
+    private static final List<Integer> WIDTHS = List.of(1130, 560, 2100, 800, 800, 3930, 886);
 
     private static final int EVIDENCE_LINES = 5;
     private static final int EVIDENCE_COLUMNS = 120;
