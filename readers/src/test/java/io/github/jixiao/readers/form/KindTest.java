@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import io.github.jixiao.readers.SubmissionReader;
 import io.github.jixiao.readers.UnreadableFileException;
 import io.github.jixiao.readers.UnreadableFileException.Reason;
-import io.github.jixiao.readers.SubmissionReader;
 import io.github.jixiao.table.PerformanceTargetTable;
 import io.github.jixiao.table.SelfEvaluation;
 import io.github.jixiao.table.TableKind;
@@ -92,12 +91,8 @@ class KindTest {
     @Test
     void aSelfEvaluationTellsWhatWasSpentAndScored() throws Exception {
         Path form = Path.of("src/test/resources/io/github/jixiao/readers/documents/F11_self-evaluation.docx");
-        SelfEvaluation evaluation = SubmissionReader.standard()
-                .readAll(form)
-                .get(0)
-                .tables()
-                .get(0)
-                .selfEvaluation();
+        SelfEvaluation evaluation =
+                SubmissionReader.standard().readAll(form).get(0).tables().get(0).selfEvaluation();
 
         assertThat(evaluation.budget().require()).isEqualTo(Money.ofWanYuan("115"));
         assertThat(evaluation.spent().require()).isEqualTo(Money.ofWanYuan("112.7"));
