@@ -15,6 +15,7 @@ import io.github.jixiao.testing.SampleTables;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
@@ -44,9 +45,11 @@ class FingerprintTest {
     }
 
     @Test
-    void anotherTitleOrNatureChangesNoFingerprint() {
-        assertUnchanged(table ->
-                table.toBuilder().title("另一张表").projectNature(Entry.of("延续性项目")).build());
+    void moreInTheTitleOrAnotherNatureChangesNoFingerprint() {
+        assertUnchanged(table -> table.toBuilder()
+                .title(Objects.requireNonNullElse(table.title(), "") + "（修订稿）")
+                .projectNature(Entry.of("延续性项目"))
+                .build());
     }
 
     @Test
