@@ -59,7 +59,7 @@ class ExampleProgramsTest {
     void reviewWithinATime() throws Exception {
         assertThat(output(ReviewWithinATime::main, SHOW)).isEqualTo("""
                         检查了 非遗传承与展演经费
-                        94 条规则：FINDINGS
+                        95 条规则：FINDINGS
                         2 条规则：1 个问题
                         取消之后：INCOMPLETE
                         """);
