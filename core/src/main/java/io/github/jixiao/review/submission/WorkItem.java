@@ -73,7 +73,7 @@ public record WorkItem(Place place, String key, String name, Money amount) imple
         for (String filler : words.of(Topic.WORK_FILLERS).words()) {
             key = key.replace(filler, "");
         }
-        if (key.length() >= SHORTEST_KEY) {
+        if (key.length() >= SHORTEST_KEY && !words.of(Topic.GENERIC_COST_WORDS).makesUp(key)) {
             items.add(new WorkItem(place, key, name, amount));
         }
     }
