@@ -82,7 +82,7 @@ final class CostTwin {
                         "budget",
                         budget,
                         "difference",
-                        cost.sum().distanceTo(budget));
+                        (totalOnly ? Objects.requireNonNull(cost.namedTotal()) : ceiling.sum()).distanceTo(budget));
             }
         }
     }

@@ -122,7 +122,7 @@ final class SubmissionTwin {
         for (WorkItem first : items) {
             for (WorkItem other : items) {
                 boolean same = first.key().equals(other.key()) && first.table() < other.table();
-                if (same && first.amount().compareTo(other.amount()) != 0) {
+                if (same && other.differsFrom(first)) {
                     findings.report(
                             other,
                             "name",
