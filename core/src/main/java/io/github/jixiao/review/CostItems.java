@@ -105,10 +105,10 @@ record CostItems(List<ReviewedIndicator> amounts, List<ReviewedIndicator> others
         if (amounts.size() < 3) {
             return null;
         }
-        Money sum = sum(amounts);
+        SumComparison all = SumComparison.of(amountsOf(amounts), Money.ZERO, rounding);
         for (ReviewedIndicator candidate : amounts) {
             Money amount = amountOf(candidate);
-            if (sum.minus(amount).equals(amount)
+            if (new SumComparison(List.of(), all.sum().minus(amount), amount, all.tolerance()).agrees()
                     && budgets.stream()
                             .anyMatch(budget -> SumComparison.of(List.of(amount), budget, rounding)
                                     .agrees())) {

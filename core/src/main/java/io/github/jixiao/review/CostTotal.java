@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param settled whether nothing that does not add up could make up for what the budget leaves uncovered
  * @param ceiling the amount that costs must not exceed: the budget, or a department's total funding
  * @param covered the amount that costs should cover: the budget, or a department's project expenditure
+ * @param rounding what rounding may hide in an amount stated with decimals, in 万元
  */
 public record CostTotal(
         Place place,
@@ -29,7 +30,8 @@ public record CostTotal(
         boolean complete,
         boolean settled,
         @Nullable SumComparison ceiling,
-        @Nullable SumComparison covered)
+        @Nullable SumComparison covered,
+        BigDecimal rounding)
         implements AtPlace {
 
     /** The total of a column, or {@code null} where no cost indicator states money. */
@@ -54,13 +56,14 @@ public record CostTotal(
         SumComparison cover = covered == null ? null : SumComparison.of(parts, covered, rounding);
         ReviewedIndicator first = amounts.get(0);
         return new CostTotal(
-                new Place(first.tableIndex(), "cost/" + term, first.position(), first.location()),
+                Place.of(first).named("cost/" + term),
                 items,
                 total == null ? null : total.amount(),
                 costs.complete(),
                 costs.complete() || costs.nameWhole() || cover != null && costs.leaveShortfall(cover),
                 ceiling == null ? null : SumComparison.of(parts, ceiling, rounding),
-                cover);
+                cover,
+                rounding);
     }
 
     /** What a table's indicators of the year cost; {@code null} where no cost indicator states money. */
@@ -73,24 +76,29 @@ public record CostTotal(
 
     /** Whether the items, or the total named beside them, exceed the ceiling. */
     public boolean isAboveBudget() {
-        return ceiling != null && (ceiling.exceeds() || namedTotalAgainst(ceiling) > 0);
+        return overrun() != null;
+    }
+
+    /** What exceeds the ceiling: the items added up, or the total named beside them where that alone does. */
+    public @Nullable SumComparison overrun() {
+        if (ceiling == null || ceiling.exceeds()) {
+            return ceiling;
+        }
+        SumComparison named = namedTotalAgainst(ceiling);
+        return named != null && named.exceeds() ? named : null;
     }
 
     /** Whether the items leave part of the budget uncovered and no total beside them covers it. */
     public boolean isBelowBudget() {
-        return settled
-                && covered != null
-                && covered.staysBelow()
-                && namedTotalAgainst(covered) <= 0
-                && !namedTotalAgrees(covered);
+        if (!settled || covered == null || !covered.staysBelow()) {
+            return false;
+        }
+        SumComparison named = namedTotalAgainst(covered);
+        return named == null || named.staysBelow();
     }
 
-    private boolean namedTotalAgrees(SumComparison budget) {
-        return namedTotal != null && namedTotal.equals(budget.stated());
-    }
-
-    private int namedTotalAgainst(SumComparison budget) {
-        return namedTotal == null ? -1 : namedTotal.compareTo(budget.stated());
+    private @Nullable SumComparison namedTotalAgainst(SumComparison budget) {
+        return namedTotal == null ? null : SumComparison.of(List.of(namedTotal), budget.stated(), rounding);
     }
 
     /** Whether the only cost indicator repeats the budget and splits nothing up. */
@@ -108,20 +116,14 @@ public record CostTotal(
         return comparison().parts();
     }
 
-    /** What is above the budget: the items added up, or {@code total} where only the total named beside them is. */
+    /** The rule's wording: {@code total} where not the items but the total named beside them is above the budget. */
     public String variant() {
-        return isTotalAboveBudget() ? "total" : "";
+        return ceiling == null || ceiling.exceeds() ? "" : "total";
     }
 
-    private boolean isTotalAboveBudget() {
-        return ceiling != null && !ceiling.exceeds() && namedTotalAgainst(ceiling) > 0;
-    }
-
-    /** The items added up; the total named beside them where that alone is above the budget. */
+    /** The items added up. */
     public Money sum() {
-        return namedTotal != null && isTotalAboveBudget()
-                ? namedTotal
-                : comparison().sum();
+        return comparison().sum();
     }
 
     /** How much of the budget the items cover, in per cent with one decimal. */

@@ -55,11 +55,7 @@ public record DepartmentTotal(Place place, Split split, SumComparison comparison
     }
 
     private static DepartmentTotal of(Place place, Split split, SumComparison comparison) {
-        Place own = new Place(
-                place.tableIndex(),
-                place.identity() + "/" + split.name().toLowerCase(Locale.ROOT),
-                place.position(),
-                place.location());
+        Place own = place.named(place.identity() + "/" + split.name().toLowerCase(Locale.ROOT));
         return new DepartmentTotal(own, split, comparison);
     }
 

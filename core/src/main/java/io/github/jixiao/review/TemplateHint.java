@@ -47,8 +47,7 @@ public record TemplateHint(Place place, String variant, String text) implements 
         for (ReviewedIndicator row : reviewed.indicators()) {
             String name = row.nameKey();
             if (name.contains("指标") && TargetValue.parse(name) instanceof TargetValue.Blank) {
-                Place place =
-                        new Place(reviewed.tableIndex(), "hint/" + row.identity(), row.position(), row.location());
+                Place place = Place.of(row).named("hint/" + row.identity());
                 hints.putIfAbsent(name, new TemplateHint(place, "", row.writtenName()));
             }
         }

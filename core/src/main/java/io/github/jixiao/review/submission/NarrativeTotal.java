@@ -5,6 +5,7 @@ import io.github.jixiao.review.LabelledParts;
 import io.github.jixiao.review.Place;
 import io.github.jixiao.review.ReviewedTable;
 import io.github.jixiao.review.SumComparison;
+import io.github.jixiao.table.Location;
 import io.github.jixiao.table.Narrative;
 import io.github.jixiao.table.Submission;
 import io.github.jixiao.value.Money;
@@ -78,6 +79,6 @@ public record NarrativeTotal(
     }
 
     static Place place(String what) {
-        return new Place(null, "narrative/" + what, 0, io.github.jixiao.table.Location.UNKNOWN.withLabel("文字说明"));
+        return new Place(null, "narrative/" + what, 0, Location.UNKNOWN.withLabel("文字说明"));
     }
 }
