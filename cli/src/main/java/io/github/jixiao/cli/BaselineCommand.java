@@ -33,7 +33,7 @@ final class BaselineCommand implements Command {
         BaselineDraft draft = new BaselineDraft(session.language());
         SetAside aside = new SetAside(Baseline.EMPTY, settings.configuration().accepted(), settings.day(session));
         ReviewRun run = new ReviewRun(session, arguments, settings, settings.validator(), aside);
-        ReportSummary summary = run.into(draft);
+        ReportSummary summary = run.into(draft, List.of());
         if (run.isInterrupted()) {
             return ExitCode.INCOMPLETE;
         }

@@ -84,7 +84,7 @@ final class Readings implements Iterator<Reading>, Closeable {
         }
         return files.packedIn(file)
                 .map(zip -> begin(file.name(), zip))
-                .orElseGet(() -> new Reading(file.name(), () -> files.read(file)));
+                .orElseGet(() -> new Reading(file.name(), file.path(), () -> files.read(file)));
     }
 
     /** Begins what can be read only once: standard input, or a pipe that has a name. */
