@@ -40,7 +40,7 @@ final class Check {
             ReviewRun run = new ReviewRun(session, arguments, settings, validator, aside);
             ReportSummary summary = run.into(outputs, folders);
             sayWhatCouldNotBeShown();
-            return run.isInterrupted() ? ExitCode.INCOMPLETE : ExitCode.of(summary, settings.failOn());
+            return ExitCode.of(summary, settings.failOn());
         }
     }
 
