@@ -30,7 +30,8 @@ final class AcceptedFindings {
     static List<AcceptedFinding> of(FileSection section, WrittenFile file) throws UsageException {
         YamlNode node = section.node(KEY);
         if (node instanceof YamlText other) {
-            return in(file.beside(other.text()));
+            Optional<Path> beside = file.beside(other.place(), other.text());
+            return beside.isPresent() ? in(beside.get()) : List.of();
         }
         AcceptedFindings findings = new AcceptedFindings(file);
         if (node != null) {

@@ -62,7 +62,7 @@ final class BaselineCommand implements Command {
             throw new UsageException("baseline-unnamed");
         }
         boolean there = output.isPresent() && isThere(output.get());
-        return there || shrink ? Baseline.read(Path.of(output.get())) : Baseline.EMPTY;
+        return there || shrink ? Baseline.read(Arguments.pathOf(output.get())) : Baseline.EMPTY;
     }
 
     private static boolean isThere(String name) {

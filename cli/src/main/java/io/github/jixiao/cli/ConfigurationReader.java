@@ -13,7 +13,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.function.UnaryOperator;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** Reads a configuration file. Every path in it stands relative to the file. */
@@ -59,11 +59,7 @@ final class ConfigurationReader {
         number("timeout", "--timeout", 1);
         number("ruleTimeout", "--rule-timeout", 1);
         number("maxFindings", "--max-findings", 0);
-        options.put(
-                "--rules",
-                section.texts("rules").stream()
-                        .map(rules -> beside(rules.text().strip()))
-                        .toList());
+        options.put("--rules", section.texts("rules").stream().map(this::beside).toList());
         limits();
         formats();
         severities();
@@ -76,10 +72,8 @@ final class ConfigurationReader {
         return new Configuration(path, options, rules, accepted, patterns);
     }
 
-    private void text(String key, String option, UnaryOperator<String> meaning) {
-        section.text(key)
-                .ifPresent(text ->
-                        options.put(option, List.of(meaning.apply(text.text().strip()))));
+    private void text(String key, String option, Function<YamlText, String> meaning) {
+        section.text(key).ifPresent(text -> options.put(option, List.of(meaning.apply(text))));
     }
 
     private void word(String key, String option, List<String> known) {
@@ -91,14 +85,19 @@ final class ConfigurationReader {
     }
 
     /** A profile of the library by its name, any other as a file. */
-    private String profile(String name) {
+    private String profile(YamlText text) {
+        String name = text.text().strip();
         String lower = name.toLowerCase(Locale.ROOT);
         boolean isFile = lower.endsWith(".yaml") || lower.endsWith(".yml");
-        return isFile && !Profile.names().contains(name) ? beside(name) : name;
+        return isFile && !Profile.names().contains(name) ? beside(text) : name;
     }
 
-    private String beside(String other) {
-        return file.beside(other).toString();
+    private String beside(YamlText other) {
+        return beside(other.place(), other.text().strip());
+    }
+
+    private String beside(YamlPlace place, String other) {
+        return file.beside(place, other).map(Path::toString).orElse(other);
     }
 
     private void limits() {
@@ -115,7 +114,7 @@ final class ConfigurationReader {
             String[] parts = text.text().split("=", 2);
             String id = parts[0].strip().toLowerCase(Locale.ROOT);
             if (known.contains(id)) {
-                formats.add(parts.length == 1 ? id : id + "=" + beside(parts[1].strip()));
+                formats.add(parts.length == 1 ? id : id + "=" + beside(text.place(), parts[1].strip()));
             } else {
                 file.unknown(text.place(), "word-unknown", parts[0].strip(), known);
             }

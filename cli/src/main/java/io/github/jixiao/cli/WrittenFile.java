@@ -9,6 +9,7 @@ import io.github.jixiao.yaml.YamlPlace;
 import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -85,8 +86,13 @@ final class WrittenFile {
         }
     }
 
-    /** A path that the file states relative to itself. */
-    Path beside(String other) {
-        return path.resolveSibling(other);
+    /** A path that the file states relative to itself; nothing, and noted as wrong, where no path can read so. */
+    Optional<Path> beside(YamlPlace place, String other) {
+        try {
+            return Optional.of(path.resolveSibling(other));
+        } catch (InvalidPathException e) {
+            add(place, "path-expected", other);
+            return Optional.empty();
+        }
     }
 }

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ConfigurationTest {
     private static final Schema SCHEMA = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
@@ -74,6 +75,37 @@ class ConfigurationTest {
         assertThat(run.out()).contains("Warning  ").contains("2 rules checked");
         assertThat(run.err()).contains("Written: ").contains("report.json");
         assertThat(folder.resolve("report.json")).content().contains("\"warnings\": 1");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "baseline: \"a\\0b\"",
+                "suppressions: \"a\\0b\"",
+                "profile: \"a\\0b.yaml\"",
+                "rules: [\"a\\0b\"]",
+                "formats: [\"json=a\\0b\"]"
+            })
+    void whatIsNoPathIsToldWithItsPlace(String line) throws IOException {
+        Path file = Files.writeString(folder.resolve("path.yaml"), line);
+
+        Run run = Run.of("check", table, "--config", file);
+
+        assertThat(run.code()).as(run.err()).isEqualTo(2);
+        assertThat(run.err()).contains(file + ":1:", "不是文件路径");
+    }
+
+    @Test
+    void anOptionThatIsNoPathIsWrongUsage() {
+        String path = "a\0b";
+
+        for (Run run : List.of(
+                Run.of("check", table, "--baseline", path),
+                Run.of("check", table, "--config", path),
+                Run.of("baseline", table, "--shrink", "-o", path))) {
+            assertThat(run.code()).as(run.err()).isEqualTo(2);
+            assertThat(run.err()).contains("不能读取文件");
+        }
     }
 
     @Test
