@@ -12,12 +12,12 @@ import org.jspecify.annotations.Nullable;
 final class FormWords {
     private final Texts texts;
     private final Language language;
-    private final InertText inert;
+    private final ShownText inert;
 
     FormWords(Texts texts, Language language) {
         this.texts = texts;
         this.language = language;
-        this.inert = new InertText(texts);
+        this.inert = new ShownText(texts);
     }
 
     String label(String key, Object... arguments) {
