@@ -133,7 +133,7 @@ class ConfigurationTest {
 
         Run run = Run.in(Environments.at(deep), "check", table, "-v");
         assertThat(run.out()).contains("2 rules checked").contains("Note: configuration file " + configuration);
-        assertThat(run.err()).contains("Configuration file: " + configuration).contains("Accepted: 1 findings");
+        assertThat(run.err()).contains("Configuration file: " + configuration).contains("Accepted: 1 finding\n");
 
         Files.writeString(deep.resolve("jixiao.yaml"), "failOn: never\n");
         assertThat(Run.in(Environments.at(deep), "check", table).code()).isZero();

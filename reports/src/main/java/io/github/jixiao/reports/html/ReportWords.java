@@ -44,10 +44,6 @@ final class ReportWords {
         return page.get(key, arguments);
     }
 
-    String count(String key, long number) {
-        return page.count(key, number);
-    }
-
     ItemText sheet() {
         return sheet;
     }
