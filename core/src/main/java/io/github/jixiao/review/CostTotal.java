@@ -70,7 +70,7 @@ public record CostTotal(
         ReviewedIndicator first = amounts.get(0);
         boolean sure = amounts.stream().noneMatch(ReviewedIndicator::isDoubtful);
         return new CostTotal(
-                new Place(first.tableIndex(), "cost/" + term, first.position(), first.location()),
+                Place.of(first).named("cost/" + term),
                 items,
                 total == null ? null : total.amount(),
                 sure && amounts.size() == costs.size(),

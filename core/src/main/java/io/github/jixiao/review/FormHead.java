@@ -32,7 +32,7 @@ public final class FormHead {
 
     /** The box for the name of project or department. */
     public Place namePlace() {
-        return table.place(table.isDepartment() ? "departmentName" : "projectName", 1, name());
+        return table.place(table.isDepartment() ? "departmentName" : "projectName", FormSection.NAME.first(), name());
     }
 
     private Entry<String> name() {
@@ -47,7 +47,10 @@ public final class FormHead {
     }
 
     public Place annualObjectivePlace() {
-        return table.place("objectives.annual", 200, table.table().objectives().annual());
+        return table.place(
+                "objectives.annual",
+                FormSection.OBJECTIVES.first(),
+                table.table().objectives().annual());
     }
 
     /** Whether the year's total is not stated. */

@@ -39,7 +39,7 @@ public record IndicatorCount(
             }
         }
         return new IndicatorCount(
-                new Place(table.tableIndex(), "indicators", 1000, table.location()),
+                table.place("indicators", FormSection.INDICATORS),
                 total,
                 largestType,
                 largestType == null ? 0 : counts.getOrDefault(largestType, 0),

@@ -127,6 +127,6 @@ public final class TypeCoverage {
     }
 
     private Place place(Enum<?> level) {
-        return new Place(table.tableIndex(), "level/" + level.name(), 1000, table.location());
+        return table.place("level/" + level.name(), FormSection.INDICATORS);
     }
 }

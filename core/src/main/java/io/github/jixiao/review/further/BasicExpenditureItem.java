@@ -34,7 +34,7 @@ public record BasicExpenditureItem(Place place, String name, String amount, Stri
         for (ReviewedIndicator row : table.indicators()) {
             String nature = row.isCost() && row.isFilled() && !row.isDoubtful() ? nature(row.name(), words) : null;
             if (nature != null) {
-                Place place = new Place(row.tableIndex(), row.identity(), row.position(), row.location());
+                Place place = Place.of(row);
                 items.add(new BasicExpenditureItem(place, row.writtenName(), row.targetText(), nature));
             }
         }

@@ -1,6 +1,7 @@
 package io.github.jixiao.review.further;
 
 import io.github.jixiao.review.AtPlace;
+import io.github.jixiao.review.FormSection;
 import io.github.jixiao.review.Place;
 import io.github.jixiao.review.ReviewedTable;
 import io.github.jixiao.review.wording.Clauses;
@@ -36,7 +37,7 @@ public record CopiedObjective(Place place, String variant, String text) implemen
         }
         Entry<String> period = objectives.implementationPeriod();
         if (period.isFilled() && isListOfDuties(period.require(), words)) {
-            Place place = table.place("objectives.implementationPeriod", 205, period);
+            Place place = table.place("objectives.implementationPeriod", FormSection.OBJECTIVES.at(1), period);
             copies.add(new CopiedObjective(place, "duties", period.require()));
         }
         return copies;

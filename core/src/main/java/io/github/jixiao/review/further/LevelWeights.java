@@ -1,6 +1,7 @@
 package io.github.jixiao.review.further;
 
 import io.github.jixiao.review.AtPlace;
+import io.github.jixiao.review.FormSection;
 import io.github.jixiao.review.Place;
 import io.github.jixiao.review.ReviewedIndicator;
 import io.github.jixiao.review.ReviewedTable;
@@ -40,7 +41,7 @@ public record LevelWeights(Place place, List<LevelWeight> stated, List<LevelWeig
 
     /** The weights of a table where they add up and differ from the guideline's; otherwise {@code null}. */
     static @Nullable LevelWeights of(ReviewedTable table) {
-        Place place = new Place(table.tableIndex(), "weights", 1000, table.location());
+        Place place = table.place("weights", FormSection.INDICATORS);
         Map<IndicatorCategory, BigDecimal> stated = stated(table);
         BigDecimal sum = stated.values().stream().reduce(BigDecimal.ZERO, BigDecimal::add);
         boolean whole = sum.compareTo(HUNDRED) == 0;

@@ -34,8 +34,7 @@ public record OverlappingNames(Place place, String name, String part) implements
                         && other.type() != row.type()
                         && other.nameKey().length() >= SHORTEST
                         && clauses.contains(other.nameKey())) {
-                    Place place = new Place(
-                            row.tableIndex(), row.identity() + "/" + other.nameKey(), row.position(), row.location());
+                    Place place = Place.of(row).named(row.identity() + "/" + other.nameKey());
                     overlaps.add(new OverlappingNames(place, row.writtenName(), other.writtenName()));
                 }
             }

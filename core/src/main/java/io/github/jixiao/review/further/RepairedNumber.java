@@ -1,6 +1,7 @@
 package io.github.jixiao.review.further;
 
 import io.github.jixiao.review.AtPlace;
+import io.github.jixiao.review.FormSection;
 import io.github.jixiao.review.Place;
 import io.github.jixiao.review.ReviewedIndicator;
 import io.github.jixiao.review.ReviewedTable;
@@ -33,7 +34,7 @@ public record RepairedNumber(Place place, String text, String number) implements
         for (ReviewedIndicator row : table.indicators()) {
             if (row.indicator().target() instanceof Quantitative number
                     && number.traits().contains(NumberTrait.REPAIRED)) {
-                Place place = new Place(row.tableIndex(), row.identity(), row.position(), row.location());
+                Place place = Place.of(row);
                 repaired.add(new RepairedNumber(place, row.targetText(), number.number() + row.unitOfMeasure()));
                 known.add(row.targetText());
             }
@@ -44,7 +45,11 @@ public record RepairedNumber(Place place, String text, String number) implements
                     && repair.text().length() <= LONGEST_REST
                     && REST.matcher(repair.text()).find();
             if ((closed || joined) && known.add(repair.text())) {
-                Place place = new Place(table.tableIndex(), "number/" + repair.text(), 1000, repair.location());
+                Place place = new Place(
+                        table.tableIndex(),
+                        "number/" + repair.text(),
+                        FormSection.INDICATORS.first(),
+                        repair.location());
                 repaired.add(new RepairedNumber(place, repair.text(), ""));
             }
         }

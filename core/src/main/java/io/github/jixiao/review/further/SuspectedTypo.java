@@ -1,6 +1,7 @@
 package io.github.jixiao.review.further;
 
 import io.github.jixiao.review.AtPlace;
+import io.github.jixiao.review.FormSection;
 import io.github.jixiao.review.Place;
 import io.github.jixiao.review.ReviewedIndicator;
 import io.github.jixiao.review.ReviewedTable;
@@ -36,12 +37,13 @@ public record SuspectedTypo(Place place, String written, String meant) implement
                 table.head().annualObjectivePlace(),
                 table.table().objectives().annual().value());
         for (AnnualTask task : table.table().tasks()) {
-            Place place = new Place(table.tableIndex(), "task/" + task.name().orElse(""), 400, task.location());
+            Place place = new Place(
+                    table.tableIndex(), "task/" + task.name().orElse(""), FormSection.TASKS.first(), task.location());
             finder.read(place, task.name().value());
             finder.read(place, task.content().value());
         }
         for (ReviewedIndicator row : table.indicators()) {
-            Place place = new Place(row.tableIndex(), row.identity(), row.position(), row.location());
+            Place place = Place.of(row);
             finder.read(place, row.writtenName());
             finder.read(place, row.targetText());
             finder.read(place, row.indicator().definition());
@@ -92,8 +94,7 @@ public record SuspectedTypo(Place place, String written, String meant) implement
 
         private void add(Place place, String written, String right) {
             if (met.add(written)) {
-                Place own = new Place(
-                        place.tableIndex(), place.identity() + "/" + written, place.position(), place.location());
+                Place own = place.named(place.identity() + "/" + written);
                 found.add(new SuspectedTypo(own, written, right));
             }
         }

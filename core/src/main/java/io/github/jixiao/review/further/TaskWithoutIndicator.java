@@ -1,6 +1,7 @@
 package io.github.jixiao.review.further;
 
 import io.github.jixiao.review.AtPlace;
+import io.github.jixiao.review.FormSection;
 import io.github.jixiao.review.Place;
 import io.github.jixiao.review.ReviewedIndicator;
 import io.github.jixiao.review.ReviewedTable;
@@ -23,7 +24,6 @@ import java.util.List;
  * @param name as written
  */
 public record TaskWithoutIndicator(Place place, String variant, String name) implements AtPlace {
-    private static final int TASKS = 400;
 
     static List<TaskWithoutIndicator> of(ReviewedTable table) {
         List<AnnualTask> tasks = table.table().tasks();
@@ -42,7 +42,7 @@ public record TaskWithoutIndicator(Place place, String variant, String name) imp
             String name = task.name().orElse("");
             SubjectMatter matter = matter(task, words);
             if (!matter.isEmpty() && !matter.touches(indicators) && !isRunningCost(name, words)) {
-                Place place = new Place(table.tableIndex(), "task/" + name, TASKS + i, task.location());
+                Place place = new Place(table.tableIndex(), "task/" + name, FormSection.TASKS.at(i), task.location());
                 unmatched.add(new TaskWithoutIndicator(place, "", name));
             }
         }
@@ -80,10 +80,7 @@ public record TaskWithoutIndicator(Place place, String variant, String name) imp
                     SubjectMatter matter = SubjectMatter.of(words, row.writtenName());
                     return !matter.isEmpty() && matters.stream().noneMatch(matter::touches);
                 })
-                .map(row -> new TaskWithoutIndicator(
-                        new Place(row.tableIndex(), row.identity(), row.position(), row.location()),
-                        "indicator",
-                        row.writtenName()))
+                .map(row -> new TaskWithoutIndicator(Place.of(row), "indicator", row.writtenName()))
                 .toList();
         boolean mostBelong = strangers.size() * 3 <= quantities.size();
         return tasks.size() > 1 && mostBelong ? strangers : List.of();

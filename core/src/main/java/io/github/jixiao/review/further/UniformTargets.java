@@ -41,7 +41,7 @@ public record UniformTargets(Place place, IndicatorType type, int full, int rate
             long full = rows.stream().filter(UniformTargets::isFull).count();
             if (rows.size() >= FEWEST_RATES && full * 4 >= rows.size() * 3L) {
                 ReviewedIndicator first = rows.get(0);
-                Place place = new Place(first.tableIndex(), "type/" + type, first.position(), first.location());
+                Place place = Place.of(first).named("type/" + type);
                 uniform.add(new UniformTargets(place, type, (int) full, rows.size()));
             }
         });

@@ -54,7 +54,7 @@ public record UnmatchedCost(Place place, String name, String amount) implements 
     }
 
     private static UnmatchedCost of(ReviewedIndicator item) {
-        Place place = new Place(item.tableIndex(), item.identity(), item.position(), item.location());
+        Place place = Place.of(item);
         return new UnmatchedCost(place, item.writtenName(), item.targetText());
     }
 }

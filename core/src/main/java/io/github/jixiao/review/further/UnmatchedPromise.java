@@ -45,7 +45,7 @@ public record UnmatchedPromise(Place place, String variant, List<String> promise
         if (!promises.isEmpty()) {
             Place box = table.head().annualObjectivePlace();
             String identity = variant.isEmpty() ? box.identity() : box.identity() + "/" + variant;
-            Place place = new Place(box.tableIndex(), identity, box.position(), box.location());
+            Place place = box.named(identity);
             unmatched.add(new UnmatchedPromise(place, variant, promises));
         }
     }

@@ -57,7 +57,7 @@ public record UnrelatedEcology(Place place, String name, String target, boolean 
                 .filter(row -> !words.of(Topic.RESOURCE_SAVING_WORDS).occursIn(row.nameKey()))
                 .filter(row -> !SubjectMatter.of(words, row.writtenName()).touches(matter))
                 .map(row -> new UnrelatedEcology(
-                        new Place(row.tableIndex(), row.identity(), row.position(), row.location()),
+                        Place.of(row),
                         row.writtenName(),
                         Objects.requireNonNull(row.targetText()),
                         table.surroundings().repeatedEcology().contains(row.nameKey())))

@@ -47,7 +47,7 @@ public record UnsuitedUnit(Place place, String name, String target, String unit,
     private static UnsuitedUnit of(ReviewedIndicator row, @Nullable List<String> expected) {
         boolean other = expected != null && !expected.contains(baseUnit(row));
         return new UnsuitedUnit(
-                new Place(row.tableIndex(), row.identity(), row.position(), row.location()),
+                Place.of(row),
                 row.writtenName(),
                 row.targetText(),
                 row.unitOfMeasure(),

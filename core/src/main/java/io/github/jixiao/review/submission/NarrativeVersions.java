@@ -105,8 +105,7 @@ public record NarrativeVersions(
         List<String> onlyOther = missing(others, clauses);
         if (copies && !(onlyOne.isEmpty() && onlyOther.isEmpty()) && !isCutOff(one, other)) {
             Place box = project.table().head().annualObjectivePlace();
-            Place place =
-                    new Place(box.tableIndex(), "versions/" + first + "/" + second, box.position(), box.location());
+            Place place = box.named("versions/" + first + "/" + second);
             differences.add(new NarrativeVersions(place, project.said().name(), first, second, onlyOne, onlyOther));
         }
     }

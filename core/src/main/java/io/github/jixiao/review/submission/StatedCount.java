@@ -94,7 +94,7 @@ public record StatedCount(
         }
 
         void read(ReviewedIndicator row) {
-            Place place = new Place(row.tableIndex(), row.identity(), row.position(), row.location());
+            Place place = Place.of(row);
             TargetValue target = row.indicator().target();
             if (target instanceof Quantitative number && row.comparison() == Comparison.EQUAL && row.isCounted()) {
                 entity(place, row.nameKey(), number.number(), row.writtenName() + " " + row.targetText());

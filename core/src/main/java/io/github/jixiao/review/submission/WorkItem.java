@@ -1,6 +1,7 @@
 package io.github.jixiao.review.submission;
 
 import io.github.jixiao.review.AtPlace;
+import io.github.jixiao.review.FormSection;
 import io.github.jixiao.review.Place;
 import io.github.jixiao.review.ReviewedIndicator;
 import io.github.jixiao.review.ReviewedTable;
@@ -61,7 +62,8 @@ public record WorkItem(Place place, String key, String name, Money amount, BigDe
                 AnnualTask task = table.table().tasks().get(i);
                 if (task.name().isFilled() && task.total().isFilled()) {
                     String name = task.name().require();
-                    Place place = new Place(table.tableIndex(), "task/" + name, 400 + i, task.location());
+                    Place place =
+                            new Place(table.tableIndex(), "task/" + name, FormSection.TASKS.at(i), task.location());
                     add(items, place, name, task.total().require(), profile);
                 }
             }
@@ -74,7 +76,7 @@ public record WorkItem(Place place, String key, String name, Money amount, BigDe
                     && row.isAdditiveAmount()
                     && amount != null
                     && !row.name().isTotalCost()) {
-                Place place = new Place(table.tableIndex(), row.identity(), row.position(), row.location());
+                Place place = Place.of(row);
                 add(items, place, row.writtenName(), amount, profile);
             }
         }
