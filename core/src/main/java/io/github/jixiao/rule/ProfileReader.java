@@ -22,6 +22,10 @@ import org.jspecify.annotations.Nullable;
 /** Reads one profile file over its base. */
 final class ProfileReader {
     private static final int LONGEST_CHAIN = 8;
+
+    /** What a text of the longest length can take up in UTF-8. */
+    private static final int MOST_BYTES = 4 * YamlDocument.LONGEST;
+
     private static final String DEFAULT = "default";
 
     private final ProfileProblems problems;
@@ -65,11 +69,15 @@ final class ProfileReader {
         ProfileReader reader =
                 new ProfileReader(String.valueOf(file.getFileName()), file, chain, BuiltInProfiles::find, false);
         try (InputStream stream = Files.newInputStream(file)) {
-            return reader.read(stream.readNBytes(4 * YamlDocument.LONGEST));
+            return reader.read(stream.readNBytes(MOST_BYTES + 1));
         }
     }
 
     private ProfileFile read(byte[] bytes) throws InvalidProfileException {
+        if (bytes.length > MOST_BYTES) {
+            problems.add(YamlPlace.START, ProfileFault.TOO_LONG, "");
+            problems.raise();
+        }
         String yaml = "";
         try {
             yaml = StandardCharsets.UTF_8

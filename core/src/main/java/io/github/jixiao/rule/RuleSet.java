@@ -73,15 +73,20 @@ public record RuleSet(
         return named == null ? main : named.equals(id);
     }
 
-    /** A rule set described by a properties file on the class path; its pages stand beside the file, or in the folder it names. */
+    /**
+     * A rule set described by a properties file on the class path; its pages stand beside the file, or in the folder it names.
+     *
+     * @throws IllegalStateException if there is no such file, or it does not say what it must
+     * @throws UncheckedIOException if it cannot be read
+     */
     public static RuleSet load(String resource, ClassLoader loader) {
-        Properties properties = new Properties();
+        Properties properties;
         try (InputStream stream = loader.getResourceAsStream(resource)) {
             if (stream == null) {
                 throw new IllegalStateException(
                         "There is no rule set at " + resource + "; is the artifact jixiao-rules on the class path?");
             }
-            properties.load(new InputStreamReader(stream, StandardCharsets.UTF_8));
+            properties = description(stream);
         } catch (IOException e) {
             throw new UncheckedIOException("The rule set at " + resource + " cannot be read.", e);
         }
@@ -93,6 +98,21 @@ public record RuleSet(
                 properties.getProperty("pages", resource.substring(0, resource.lastIndexOf('/'))),
                 loader,
                 Boolean.parseBoolean(properties.getProperty("main", "true")));
+    }
+
+    /**
+     * Reads the properties file that describes a rule set, in UTF-8.
+     *
+     * @throws IOException if it cannot be read, or is no properties file
+     */
+    public static Properties description(InputStream stream) throws IOException {
+        Properties properties = new Properties();
+        try {
+            properties.load(new InputStreamReader(stream, StandardCharsets.UTF_8));
+        } catch (IllegalArgumentException e) {
+            throw new IOException("The description of the rule set is malformed.", e);
+        }
+        return properties;
     }
 
     private static String require(Properties properties, String key, String resource) {

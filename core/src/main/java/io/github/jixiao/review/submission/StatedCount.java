@@ -40,7 +40,7 @@ public record StatedCount(
         implements AtPlace {
     private static final int SHORTEST_WORK = 6;
 
-    /** How wide a circle, how many, of what: {@code 对77家基层党组织}. */
+    /** The noun behind a number: {@code 基层党组织} of {@code 对77家基层党组织}. */
     private static final Pattern ENTITY = Pattern.compile("^\\p{IsHan}{2,10}");
 
     private static final Pattern WHOLE_CIRCLE = Pattern.compile("全(?:省|市|县|区|州|旗|镇|乡|系统)(?:共有?|现有|有)?$");
