@@ -67,6 +67,11 @@ public record IndicatorCount(
         return total > limits.most() ? limits.most() : limits.mostOfOneType();
     }
 
+    /** How an indicator that says yes or no is told: {@code mostly} where too large a share of them do. */
+    public String yesNoVariant() {
+        return isMostlyYesNo() ? "mostly" : "";
+    }
+
     /** Whether too large a share of the indicators only say yes or no. */
     public boolean isMostlyYesNo() {
         return yesNo * 100 > total * limits.mostYesNoPercent();

@@ -17,6 +17,7 @@ import io.github.jixiao.table.ResponsibleUnits;
 import io.github.jixiao.table.TableBuilder;
 import io.github.jixiao.table.TableKind;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -115,6 +116,9 @@ class ReviewedTableTest {
 
         assertThat(nothing.head().isFiscalYearUnstated()).isTrue();
         assertThat(nothing.head().fiscalYearVariant()).isEmpty();
+        assertThat(nothing.head().inferredYear()).isNull();
+        assertThat(List.of(code, content))
+                .allMatch(table -> Objects.equals(table.head().inferredYear(), 2025));
         assertThat(code.head().fiscalYearVariant()).isEqualTo("recoverable");
         assertThat(content.head().fiscalYearVariant()).isEqualTo("recoverable");
         assertThat(stated.head().isFiscalYearUnstated()).isFalse();
@@ -227,6 +231,8 @@ class ReviewedTableTest {
         assertThat(count(5, "是").isMostlyYesNo()).isTrue();
         assertThat(count(5, "≥12盏").isMostlyYesNo()).isFalse();
         assertThat(count(0, "是").isMostlyYesNo()).isFalse();
+        assertThat(count(5, "是").yesNoVariant()).isEqualTo("mostly");
+        assertThat(count(5, "≥12盏").yesNoVariant()).isEmpty();
     }
 
     @Test

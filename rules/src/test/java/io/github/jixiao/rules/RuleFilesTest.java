@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -19,6 +20,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class RuleFilesTest {
     private static final Pattern FORBIDDEN = Pattern.compile(
             "\\b(salience|agenda-group|insert|insertLogical|modify|update|delete|no-loop|eval|function|System)\\b");
+    private static final Pattern OPERATOR = Pattern.compile("[?+*/<>=!&|-]|\\bnew\\b");
     private static final Set<String> METADATA =
             Set.of("ruleSet", "scope", "severity", "aspect", "basis", "variants", "needs");
     private static final int MOST_LINES = 16;
@@ -71,6 +73,13 @@ class RuleFilesTest {
     void aRuleReportsOnceAndDoesNothingElse(DrlFile file) {
         assertThat(file.consequence().strip()).startsWith("findings.report").endsWith(";");
         assertThat(file.code().chars().filter(character -> character == ';')).hasSize(1);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("files")
+    void aConsequenceHandsOnWhatTheModelTellsAndWorksOutNothing(DrlFile file) {
+        assertThat(OPERATOR.matcher(file.codeOfConsequence()).results().map(MatchResult::group))
+                .isEmpty();
     }
 
     @ParameterizedTest(name = "{0}")
