@@ -141,7 +141,7 @@ public final class DroolsEngine {
             gate = rule -> rule.status(table::availabilityOf);
         } else {
             TableKind kind = table.table().kind();
-            RuleStatus.Reason reason = FormPart.kindReason(kind);
+            Bilingual reason = FormPart.kindReason(kind);
             gate = rule -> rule.looksAt(kind) ? rule.status(table::availabilityOf) : rule.notApplicable(reason);
         }
         return run(
@@ -194,15 +194,16 @@ public final class DroolsEngine {
             statuses[rule.number()] = status;
             anyLooks |= status.outcome() == Outcome.PASSED;
         }
-        Map<String, RuleStatus.Reason> broken = new HashMap<>();
+        Map<String, Bilingual> broken = new HashMap<>();
         FindingCollector collector = new FindingCollector(scope.byId(), statuses, profile);
         Collection<Object> looked = anyLooks ? facts.get() : List.of();
         if (anyLooks) {
-            scope.base().run(looked, collector).forEach((rule, failure) -> broken.put(rule, language -> failure));
+            scope.base()
+                    .run(looked, collector)
+                    .forEach((rule, failure) -> broken.put(rule, Bilingual.of(failure, failure)));
         }
         if (!packs.isEmpty()) {
-            packs.run(scope.inForce(leftOut), statuses, looked, collector, over)
-                    .forEach((rule, fault) -> broken.put(rule, fault::in));
+            packs.run(scope.inForce(leftOut), statuses, looked, collector, over).forEach(broken::put);
         }
         List<Finding> findings = inOrder(collector, key);
         collector

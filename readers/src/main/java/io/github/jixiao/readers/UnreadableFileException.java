@@ -2,7 +2,7 @@ package io.github.jixiao.readers;
 
 import io.github.jixiao.ReadError;
 import io.github.jixiao.table.Location;
-import io.github.jixiao.value.Language;
+import io.github.jixiao.value.Bilingual;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
@@ -100,11 +100,15 @@ public final class UnreadableFileException extends Exception {
      * @param file the name people know the file by
      */
     public ReadError asReadError(String file) {
-        return new ReadError(file, reason.name(), location, language -> {
-            Locale locale = Locale.forLanguageTag(language.code());
-            String separator = language == Language.ENGLISH ? " " : "";
-            return describe(file, locale) + separator + remedy(file, locale);
-        });
+        return new ReadError(
+                file,
+                reason.name(),
+                location,
+                Bilingual.of(told(file, Locale.CHINESE, ""), told(file, Locale.ENGLISH, " ")));
+    }
+
+    private String told(String file, Locale locale, String separator) {
+        return describe(file, locale) + separator + remedy(file, locale);
     }
 
     public Reason reason() {

@@ -158,7 +158,7 @@ public final class SampleReports {
     }
 
     public static RuleStatus status(String rule, Outcome outcome, String chinese, String english) {
-        return new RuleStatus(rule, outcome, language -> language == Language.ENGLISH ? english : chinese);
+        return new RuleStatus(rule, outcome, Bilingual.of(chinese, english));
     }
 
     /** One file with one table, on which these findings were made. */
@@ -188,7 +188,7 @@ public final class SampleReports {
                         file,
                         "BROKEN_JSON",
                         Location.UNKNOWN.withLine(3),
-                        language -> language == Language.ENGLISH ? "not JSON; add a brace" : "不是 JSON，请补上括号"));
+                        Bilingual.of("不是 JSON，请补上括号", "not JSON; add a brace")));
     }
 
     public static ValidationReport report(SubmissionReport... submissions) {
