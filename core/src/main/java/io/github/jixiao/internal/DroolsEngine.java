@@ -4,8 +4,8 @@ import io.github.jixiao.finding.Finding;
 import io.github.jixiao.internal.FindingCollector.Reported;
 import io.github.jixiao.pack.RulePack;
 import io.github.jixiao.review.ReviewedTable;
-import io.github.jixiao.review.further.FurtherFacts;
 import io.github.jixiao.review.submission.ReviewedSubmission;
+import io.github.jixiao.review.thorough.ThoroughFacts;
 import io.github.jixiao.rule.FormPart;
 import io.github.jixiao.rule.Profile;
 import io.github.jixiao.rule.RuleInfo;
@@ -40,7 +40,10 @@ public final class DroolsEngine {
     private final List<RuleInfo> rules;
     private final Scope tableRules;
     private final Scope submissionRules;
-    private final boolean further;
+
+    /** Whether the facts of a thorough review are asked for; rules of other sets may look at any fact. */
+    private final boolean thorough;
+
     private final PackRules packs;
 
     /** The rules of one scope, and which of them each profile leaves out. */
@@ -92,7 +95,7 @@ public final class DroolsEngine {
         this.rules = Stream.concat(compiled.stream().flatMap(set -> set.rules().stream()), this.packs.infos().stream())
                 .filter(selection)
                 .toList();
-        this.further = rules.stream().anyMatch(rule -> !rule.ruleSet().equals("standard"));
+        this.thorough = rules.stream().anyMatch(rule -> !rule.ruleSet().equals(RuleSet.STANDARD));
         this.tableRules = scope(RuleScope.TABLE, models, profiles);
         this.submissionRules = scope(RuleScope.SUBMISSION, models, profiles);
     }
@@ -147,7 +150,7 @@ public final class DroolsEngine {
         return run(
                 tableRules,
                 table.profile(),
-                () -> further ? both(table.facts(), FurtherFacts.of(table)) : table.facts(),
+                () -> thorough ? both(table.facts(), ThoroughFacts.of(table)) : table.facts(),
                 table.key(),
                 gate,
                 over);
@@ -162,15 +165,15 @@ public final class DroolsEngine {
         return run(
                 submissionRules,
                 submission.profile(),
-                () -> further ? both(submission.facts(), submission.furtherFacts()) : submission.facts(),
+                () -> thorough ? both(submission.facts(), submission.thoroughFacts()) : submission.facts(),
                 "submission",
                 rule -> rule.status(submission::availabilityOf),
                 over);
     }
 
-    private static Collection<Object> both(Collection<Object> facts, Collection<Object> furtherFacts) {
+    private static Collection<Object> both(Collection<Object> facts, Collection<Object> more) {
         List<Object> all = new ArrayList<>(facts);
-        all.addAll(furtherFacts);
+        all.addAll(more);
         return all;
     }
 

@@ -24,8 +24,13 @@ import org.jspecify.annotations.Nullable;
 public record RuleSet(
         String id, String version, String group, String artifact, String pages, ClassLoader loader, boolean main) {
 
-    private static final String STANDARD = "io/github/jixiao/rules/rule-set.properties";
-    private static final String THOROUGH = "io/github/jixiao/rules/thorough-rule-set.properties";
+    /** Id of the standard rule set. */
+    public static final String STANDARD = "standard";
+
+    /** Id of the rule set that a thorough review adds. */
+    public static final String THOROUGH = "thorough";
+
+    private static final String FOLDER = "io/github/jixiao/rules/";
 
     /** The main set of an artifact. */
     public RuleSet(String id, String version, String group, String artifact, String pages, ClassLoader loader) {
@@ -38,21 +43,21 @@ public record RuleSet(
      * @throws IllegalStateException if that artifact is not on the class path
      */
     public static RuleSet standard() {
-        return load(STANDARD, RuleSet.class.getClassLoader());
+        return load(FOLDER + "rule-set.properties", RuleSet.class.getClassLoader());
     }
 
     /**
-     * The second pack, from the same artifact: what a reviewer with more time would look at. It adds to the standard set.
+     * The thorough rule set, from the same artifact: what a reviewer with more time would look at. It adds to the standard set.
      *
      * @throws IllegalStateException if that artifact is not on the class path
      */
     public static RuleSet thorough() {
-        return load(THOROUGH, RuleSet.class.getClassLoader());
+        return load(FOLDER + "thorough-rule-set.properties", RuleSet.class.getClassLoader());
     }
 
     /** Ids of the library's rule sets. */
     public static List<String> names() {
-        return List.of("standard", "thorough");
+        return List.of(STANDARD, THOROUGH);
     }
 
     /**
@@ -62,8 +67,8 @@ public record RuleSet(
      */
     public static RuleSet named(String id) {
         return switch (id) {
-            case "standard" -> standard();
-            case "thorough" -> thorough();
+            case STANDARD -> standard();
+            case THOROUGH -> thorough();
             default -> throw new IllegalArgumentException("There is no rule set " + id + ".");
         };
     }

@@ -88,8 +88,8 @@ public final class ReviewedSubmission implements Subject {
         return facts;
     }
 
-    /** What rules beyond the standard set look at besides. */
-    public Collection<Object> furtherFacts() {
+    /** What a thorough review looks at besides. */
+    public Collection<Object> thoroughFacts() {
         List<Object> facts = new ArrayList<>();
         List<ReviewedTable> reviewed =
                 tables.stream().filter(ReviewedTable::isReviewed).toList();

@@ -39,7 +39,7 @@ public final class HandWrittenCheck {
     private static List<RuleInfo> rules() {
         List<RuleInfo> rules = new ArrayList<>();
         for (Map<String, TwinRule> section : Twin.SECTIONS) {
-            if (!section.equals(SecondPackTwin.RULES) && !section.equals(SecondPackAcrossTwin.RULES)) {
+            if (!section.equals(ThoroughTwin.RULES) && !section.equals(ThoroughAcrossTwin.RULES)) {
                 RuleScope scope = section.equals(SubmissionTwin.RULES) ? RuleScope.SUBMISSION : RuleScope.TABLE;
                 section.keySet().forEach(rule -> rules.add(info(rule, scope)));
             }

@@ -1,4 +1,4 @@
-package io.github.jixiao.review.further;
+package io.github.jixiao.review.thorough;
 
 import io.github.jixiao.review.AtPlace;
 import io.github.jixiao.review.FormSection;

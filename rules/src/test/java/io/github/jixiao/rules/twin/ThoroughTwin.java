@@ -2,46 +2,46 @@ package io.github.jixiao.rules.twin;
 
 import io.github.jixiao.review.CostTotal;
 import io.github.jixiao.review.ScoreFault;
-import io.github.jixiao.review.further.BasicExpenditureItem;
-import io.github.jixiao.review.further.CopiedObjective;
-import io.github.jixiao.review.further.LayoutRepair;
-import io.github.jixiao.review.further.LevelWeights;
-import io.github.jixiao.review.further.OverlappingNames;
-import io.github.jixiao.review.further.RepairedNumber;
-import io.github.jixiao.review.further.SlowExpenditure;
-import io.github.jixiao.review.further.SuspectedTypo;
-import io.github.jixiao.review.further.TaskWithoutIndicator;
-import io.github.jixiao.review.further.UniformTargets;
-import io.github.jixiao.review.further.UnmatchedCost;
-import io.github.jixiao.review.further.UnmatchedPromise;
-import io.github.jixiao.review.further.UnrelatedEcology;
-import io.github.jixiao.review.further.UnsuitedUnit;
+import io.github.jixiao.review.thorough.BasicExpenditureItem;
+import io.github.jixiao.review.thorough.CopiedObjective;
+import io.github.jixiao.review.thorough.LayoutRepair;
+import io.github.jixiao.review.thorough.LevelWeights;
+import io.github.jixiao.review.thorough.OverlappingNames;
+import io.github.jixiao.review.thorough.RepairedNumber;
+import io.github.jixiao.review.thorough.SlowExpenditure;
+import io.github.jixiao.review.thorough.SuspectedTypo;
+import io.github.jixiao.review.thorough.TaskWithoutIndicator;
+import io.github.jixiao.review.thorough.UniformTargets;
+import io.github.jixiao.review.thorough.UnmatchedCost;
+import io.github.jixiao.review.thorough.UnmatchedPromise;
+import io.github.jixiao.review.thorough.UnrelatedEcology;
+import io.github.jixiao.review.thorough.UnsuitedUnit;
 import io.github.jixiao.value.Money;
 import java.util.Map;
 import java.util.Objects;
 
-/** The rules of the second pack that look at one table. */
-final class SecondPackTwin {
+/** The rules of the rule set {@code thorough} that look at one table. */
+final class ThoroughTwin {
     static final Map<String, TwinRule> RULES = Map.ofEntries(
-            Map.entry("basic-expenditure-in-project", SecondPackTwin::basicExpenditureInProject),
-            Map.entry("cost-item-without-output", SecondPackTwin::costItemWithoutOutput),
-            Map.entry("cost-not-itemised", SecondPackTwin::costNotItemised),
-            Map.entry("ecological-indicator-unrelated", SecondPackTwin::ecologicalIndicatorUnrelated),
-            Map.entry("expenditure-schedule-slow", SecondPackTwin::expenditureScheduleSlow),
-            Map.entry("fractional-count", SecondPackTwin::fractionalCount),
-            Map.entry("indicator-name-overlaps", SecondPackTwin::indicatorNameOverlaps),
-            Map.entry("number-repaired", SecondPackTwin::numberRepaired),
-            Map.entry("objective-copies-duties", SecondPackTwin::objectiveCopiesDuties),
-            Map.entry("objective-figure-without-indicator", SecondPackTwin::objectiveFigureWithoutIndicator),
-            Map.entry("self-evaluation-arithmetic", SecondPackTwin::selfEvaluationArithmetic),
-            Map.entry("suspected-typo", SecondPackTwin::suspectedTypo),
-            Map.entry("table-layout-repaired", SecondPackTwin::tableLayoutRepaired),
-            Map.entry("targets-uniformly-100-percent", SecondPackTwin::targetsUniformly100Percent),
-            Map.entry("task-without-indicator", SecondPackTwin::taskWithoutIndicator),
-            Map.entry("unit-unsuited-to-name", SecondPackTwin::unitUnsuitedToName),
-            Map.entry("weights-unlike-guideline", SecondPackTwin::weightsUnlikeGuideline));
+            Map.entry("basic-expenditure-in-project", ThoroughTwin::basicExpenditureInProject),
+            Map.entry("cost-item-without-output", ThoroughTwin::costItemWithoutOutput),
+            Map.entry("cost-not-itemised", ThoroughTwin::costNotItemised),
+            Map.entry("ecological-indicator-unrelated", ThoroughTwin::ecologicalIndicatorUnrelated),
+            Map.entry("expenditure-schedule-slow", ThoroughTwin::expenditureScheduleSlow),
+            Map.entry("fractional-count", ThoroughTwin::fractionalCount),
+            Map.entry("indicator-name-overlaps", ThoroughTwin::indicatorNameOverlaps),
+            Map.entry("number-repaired", ThoroughTwin::numberRepaired),
+            Map.entry("objective-copies-duties", ThoroughTwin::objectiveCopiesDuties),
+            Map.entry("objective-figure-without-indicator", ThoroughTwin::objectiveFigureWithoutIndicator),
+            Map.entry("self-evaluation-arithmetic", ThoroughTwin::selfEvaluationArithmetic),
+            Map.entry("suspected-typo", ThoroughTwin::suspectedTypo),
+            Map.entry("table-layout-repaired", ThoroughTwin::tableLayoutRepaired),
+            Map.entry("targets-uniformly-100-percent", ThoroughTwin::targetsUniformly100Percent),
+            Map.entry("task-without-indicator", ThoroughTwin::taskWithoutIndicator),
+            Map.entry("unit-unsuited-to-name", ThoroughTwin::unitUnsuitedToName),
+            Map.entry("weights-unlike-guideline", ThoroughTwin::weightsUnlikeGuideline));
 
-    private SecondPackTwin() {}
+    private ThoroughTwin() {}
 
     private static void basicExpenditureInProject(Facts facts, TwinFindings findings) {
         for (BasicExpenditureItem item : facts.of(BasicExpenditureItem.class)) {

@@ -1,4 +1,4 @@
-package io.github.jixiao.review.further;
+package io.github.jixiao.review.thorough;
 
 import io.github.jixiao.review.ReviewedTable;
 import io.github.jixiao.review.Scores;
@@ -8,9 +8,9 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 
-/** What rules beyond the standard set look at, worked out only where such rules are in force. */
-public final class FurtherFacts {
-    private FurtherFacts() {}
+/** What a thorough review looks at besides, worked out only where rules beyond the standard set are in force. */
+public final class ThoroughFacts {
+    private ThoroughFacts() {}
 
     /** The facts about a table; of a self-evaluation its arithmetic, of another form that is no filled target table none. */
     public static Collection<Object> of(ReviewedTable table) {

@@ -1,4 +1,4 @@
-package io.github.jixiao.review.further;
+package io.github.jixiao.review.thorough;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

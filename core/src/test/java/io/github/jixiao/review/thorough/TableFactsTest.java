@@ -1,9 +1,9 @@
-package io.github.jixiao.review.further;
+package io.github.jixiao.review.thorough;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.jixiao.review.Forms;
-import io.github.jixiao.review.further.LevelWeights.LevelWeight;
+import io.github.jixiao.review.thorough.LevelWeights.LevelWeight;
 import io.github.jixiao.table.AnnualTask;
 import io.github.jixiao.table.Entry;
 import io.github.jixiao.table.Indicator;

@@ -1,4 +1,4 @@
-package io.github.jixiao.review.further;
+package io.github.jixiao.review.thorough;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -21,7 +21,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 
-class FurtherFactsPropertyTest {
+class ThoroughFactsPropertyTest {
     private static final List<String> PIECES = List.of(
             "公园照明",
             "社区图书室开放",
@@ -74,9 +74,9 @@ class FurtherFactsPropertyTest {
     void anyWordsAreReviewedWithoutFailure(@ForAll("texts") List<String> texts) {
         ReviewedSubmission submission = Forms.submission(narrative(texts), table(texts, 0), table(texts, 5));
 
-        assertThat(submission.furtherFacts()).isNotNull();
+        assertThat(submission.thoroughFacts()).isNotNull();
         assertThat(submission.tables())
-                .allSatisfy(table -> assertThat(FurtherFacts.of(table)).isNotNull());
+                .allSatisfy(table -> assertThat(ThoroughFacts.of(table)).isNotNull());
     }
 
     private static Narrative narrative(List<String> texts) {

@@ -9,17 +9,17 @@ import io.github.jixiao.review.submission.UnitNaming;
 import java.util.List;
 import java.util.Map;
 
-/** The rules of the second pack that look across tables and at the text around them. */
-final class SecondPackAcrossTwin {
+/** The rules of the rule set {@code thorough} that look across tables and at the text around them. */
+final class ThoroughAcrossTwin {
     static final Map<String, TwinRule> RULES = Map.ofEntries(
-            Map.entry("narrative-numbering-gap", SecondPackAcrossTwin::narrativeNumberingGap),
-            Map.entry("narrative-versions-differ", SecondPackAcrossTwin::narrativeVersionsDiffer),
-            Map.entry("projects-overlap", SecondPackAcrossTwin::projectsOverlap),
-            Map.entry("same-fact-differs-between-tables", SecondPackAcrossTwin::sameFactDiffersBetweenTables),
-            Map.entry("text-belongs-to-another-project", SecondPackAcrossTwin::textBelongsToAnotherProject),
-            Map.entry("unit-named-differently", SecondPackAcrossTwin::unitNamedDifferently));
+            Map.entry("narrative-numbering-gap", ThoroughAcrossTwin::narrativeNumberingGap),
+            Map.entry("narrative-versions-differ", ThoroughAcrossTwin::narrativeVersionsDiffer),
+            Map.entry("projects-overlap", ThoroughAcrossTwin::projectsOverlap),
+            Map.entry("same-fact-differs-between-tables", ThoroughAcrossTwin::sameFactDiffersBetweenTables),
+            Map.entry("text-belongs-to-another-project", ThoroughAcrossTwin::textBelongsToAnotherProject),
+            Map.entry("unit-named-differently", ThoroughAcrossTwin::unitNamedDifferently));
 
-    private SecondPackAcrossTwin() {}
+    private ThoroughAcrossTwin() {}
 
     private static void narrativeNumberingGap(Facts facts, TwinFindings findings) {
         for (NumberingGap gap : facts.of(NumberingGap.class)) {
