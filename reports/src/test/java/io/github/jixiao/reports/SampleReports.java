@@ -6,6 +6,7 @@ import io.github.jixiao.TableReport;
 import io.github.jixiao.ValidationReport;
 import io.github.jixiao.finding.Finding;
 import io.github.jixiao.finding.ReviewAspect;
+import io.github.jixiao.finding.ReviewItem;
 import io.github.jixiao.finding.Severity;
 import io.github.jixiao.finding.ValueText;
 import io.github.jixiao.finding.Wording;
@@ -213,6 +214,7 @@ public final class SampleReports {
                 Severity.ERROR,
                 Map.of(),
                 ReviewAspect.APPROPRIATENESS,
+                ReviewItem.FUNDING_MATCH,
                 Basis.of("ARITHMETIC"),
                 List.of(),
                 new RulePage(SampleReports.class.getClassLoader(), "none"));

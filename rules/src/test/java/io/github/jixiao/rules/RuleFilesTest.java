@@ -22,7 +22,7 @@ class RuleFilesTest {
             "\\b(salience|agenda-group|insert|insertLogical|modify|update|delete|no-loop|eval|function|System)\\b");
     private static final Pattern OPERATOR = Pattern.compile("[?+*/<>=!&|-]|\\bnew\\b");
     private static final Set<String> METADATA =
-            Set.of("ruleSet", "scope", "severity", "aspect", "basis", "variants", "needs");
+            Set.of("ruleSet", "scope", "severity", "aspect", "item", "basis", "variants", "needs");
     private static final int MOST_LINES = 16;
 
     static Stream<DrlFile> files() {

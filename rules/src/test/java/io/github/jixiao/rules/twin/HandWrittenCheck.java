@@ -1,6 +1,7 @@
 package io.github.jixiao.rules.twin;
 
 import io.github.jixiao.finding.ReviewAspect;
+import io.github.jixiao.finding.ReviewItem;
 import io.github.jixiao.finding.Severity;
 import io.github.jixiao.readers.json.SubmissionJsonReader;
 import io.github.jixiao.rule.Basis;
@@ -56,6 +57,7 @@ public final class HandWrittenCheck {
                 Severity.WARNING,
                 Map.of(),
                 ReviewAspect.COMPLETENESS,
+                ReviewItem.FORM_COMPLETENESS,
                 Basis.of("ARITHMETIC"),
                 List.of(),
                 new RulePage(HandWrittenCheck.class.getClassLoader(), rule));

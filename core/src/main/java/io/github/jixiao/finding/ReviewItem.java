@@ -1,7 +1,5 @@
-package io.github.jixiao.reports.sheet;
+package io.github.jixiao.finding;
 
-import io.github.jixiao.finding.ReviewAspect;
-import io.github.jixiao.rule.RuleInfo;
 import io.github.jixiao.value.Bilingual;
 
 /** One of the eight items of the review sheet (审核内容), in the order of the sheet. */
@@ -16,8 +14,6 @@ public enum ReviewItem implements Bilingual {
     /** No table tells whether plans, organisation and controls suffice; no rule is ever assigned to it. */
     CONDITIONS(ReviewAspect.FEASIBILITY, 10, "条件充分性", "sufficiency of the conditions");
 
-    private static final String FOREIGN_INDICATOR = "ecological-indicator-unrelated";
-
     private final ReviewAspect aspect;
     private final int points;
     private final String chinese;
@@ -30,39 +26,8 @@ public enum ReviewItem implements Bilingual {
         this.english = english;
     }
 
-    /** The item that a rule's findings speak about, by the part of the form it looks at and its aspect. */
-    public static ReviewItem of(RuleInfo rule) {
-        if (rule.id().equals(FOREIGN_INDICATOR)) {
-            return OBJECTIVE_RELEVANCE;
-        }
-        return switch (rule.section()) {
-            case "timeliness", "schedule" -> ATTAINABILITY;
-            case "wording" -> INDICATOR_SOUNDNESS;
-            case "category" -> rule.aspect() == ReviewAspect.COMPLETENESS ? FORM_COMPLETENESS : INDICATOR_SOUNDNESS;
-            case "cost", "funding", "task" ->
-                rule.aspect() == ReviewAspect.COMPLETENESS ? FORM_COMPLETENESS : FUNDING_MATCH;
-            case "target-value", "satisfaction" -> ofValue(rule.aspect());
-            case "objective", "narrative", "across-tables" -> ofText(rule);
-            default -> of(rule.aspect());
-        };
-    }
-
-    private static ReviewItem ofValue(ReviewAspect aspect) {
-        return switch (aspect) {
-            case COMPLETENESS -> FORM_COMPLETENESS;
-            case RELEVANCE -> INDICATOR_SOUNDNESS;
-            case APPROPRIATENESS, FEASIBILITY -> PERFORMANCE_REASONABLENESS;
-        };
-    }
-
-    private static ReviewItem ofText(RuleInfo rule) {
-        if (rule.aspect() == ReviewAspect.COMPLETENESS) {
-            return rule.section().equals("across-tables") ? FORM_COMPLETENESS : CLARITY;
-        }
-        return rule.aspect() == ReviewAspect.RELEVANCE ? OBJECTIVE_RELEVANCE : FUNDING_MATCH;
-    }
-
-    private static ReviewItem of(ReviewAspect aspect) {
+    /** The item that rules of an aspect usually speak about. */
+    public static ReviewItem of(ReviewAspect aspect) {
         return switch (aspect) {
             case COMPLETENESS -> FORM_COMPLETENESS;
             case RELEVANCE -> INDICATOR_SOUNDNESS;
