@@ -9,6 +9,7 @@ import io.github.jixiao.reports.annotation.ReviewedCopy;
 import io.github.jixiao.reports.annotation.UnannotatableFileException;
 import io.github.jixiao.reports.annotation.UnannotatableFileException.Reason;
 import io.github.jixiao.table.Source;
+import io.github.jixiao.value.Sha256;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -69,7 +70,7 @@ final class ReviewedCopies implements OpenReport {
             return;
         }
         byte[] original = original(file);
-        if (!Sha256.of(original).equals(source.sha256())) {
+        if (!Sha256.hex(original).equals(source.sha256())) {
             refuse("annotate.changed", source.name());
             return;
         }

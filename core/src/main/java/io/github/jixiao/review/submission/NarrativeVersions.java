@@ -115,7 +115,7 @@ public record NarrativeVersions(
         Map<String, String> clauses = new LinkedHashMap<>();
         for (String clause : Clauses.of(PlainText.compact(text))) {
             String written = Clauses.withoutNumber(clause);
-            String key = written.replaceAll("[\\p{P}\\p{S}]", "");
+            String key = PlainText.letters(written);
             if (key.length() >= SHORTEST_CLAUSE) {
                 clauses.putIfAbsent(key, written);
             }

@@ -18,6 +18,7 @@ import io.github.jixiao.value.TargetValue;
 import io.github.jixiao.value.TargetValue.Quantitative;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -143,7 +144,7 @@ public record StatedCount(
             if (noun.find()) {
                 String longest = words.of(Topic.COUNTED_ENTITIES).words().stream()
                         .filter(entity -> isEntityFirst(noun.group(), entity))
-                        .max(java.util.Comparator.comparingInt(String::length))
+                        .max(Comparator.comparingInt(String::length))
                         .orElse("");
                 if (!longest.isEmpty()) {
                     add(place, longest, number, text);

@@ -50,7 +50,7 @@ public record CopiedObjective(Place place, String variant, String text) implemen
 
     /** The letters of a text, without the number it may have in a list. */
     private static String letters(String text) {
-        return Clauses.withoutNumber(PlainText.compact(text)).replaceAll("[\\p{P}\\p{S}]", "");
+        return PlainText.letters(Clauses.withoutNumber(PlainText.compact(text)));
     }
 
     /** Whether a text tells duties (负责……等工作) and neither a figure nor anything that is to come about. */

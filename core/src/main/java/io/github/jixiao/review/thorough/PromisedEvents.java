@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * The trainings, meetings and the like that an objective promises one by one: 开展甲培训，开展乙培训. Those that no indicator names are told
@@ -81,7 +82,7 @@ final class PromisedEvents {
         SubjectMatter named = SubjectMatter.of(
                 words,
                 outputs.stream()
-                        .flatMap(row -> java.util.stream.Stream.of(row.writtenName(), row.targetText()))
+                        .flatMap(row -> Stream.of(row.writtenName(), row.targetText()))
                         .toArray(String[]::new));
         List<String> unnamed = events.entrySet().stream()
                 .filter(event -> !event.getValue().touches(named))

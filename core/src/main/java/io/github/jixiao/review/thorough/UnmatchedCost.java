@@ -9,6 +9,7 @@ import io.github.jixiao.rule.Vocabulary;
 import io.github.jixiao.table.IndicatorType;
 import io.github.jixiao.table.Term;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * A cost item for which no quantity or quality indicator says what the money brings about (财预〔2021〕101号 二（二）). Only told where the
@@ -30,7 +31,7 @@ public record UnmatchedCost(Place place, String name, String amount) implements 
         }
         String[] outputs = table.indicators().stream()
                 .filter(row -> row.isType(IndicatorType.QUANTITY) || row.isType(IndicatorType.QUALITY))
-                .flatMap(row -> java.util.stream.Stream.of(row.writtenName(), row.targetText()))
+                .flatMap(row -> Stream.of(row.writtenName(), row.targetText()))
                 .toArray(String[]::new);
         SubjectMatter output = SubjectMatter.of(words, outputs);
         List<UnmatchedCost> unmatched = items.stream()

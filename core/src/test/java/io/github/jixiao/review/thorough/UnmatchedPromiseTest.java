@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.jixiao.review.Forms;
 import io.github.jixiao.review.submission.ReviewedSubmission;
 import io.github.jixiao.table.Indicator;
+import io.github.jixiao.table.IndicatorType;
 import io.github.jixiao.table.Narrative;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -14,7 +15,7 @@ class UnmatchedPromiseTest {
     @Test
     void figureIsAnsweredWhereverItStandsInARow() {
         Indicator remarked = Indicator.builder()
-                .type(io.github.jixiao.table.IndicatorType.QUANTITY)
+                .type(IndicatorType.QUANTITY)
                 .name("巡灯次数")
                 .target("按月巡灯")
                 .remarks("全年48次")
