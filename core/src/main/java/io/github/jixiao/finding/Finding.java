@@ -63,22 +63,6 @@ public record Finding(
         this(rule, variant, severity, aspect, authority, table, location, values, fingerprint, wording, null);
     }
 
-    /** This finding under another fingerprint. */
-    public Finding withFingerprint(String newFingerprint) {
-        return new Finding(
-                rule,
-                variant,
-                severity,
-                aspect,
-                authority,
-                table,
-                location,
-                values,
-                newFingerprint,
-                wording,
-                suppression);
-    }
-
     /** This finding set aside. */
     public Finding suppressedBy(Suppression newSuppression) {
         return new Finding(

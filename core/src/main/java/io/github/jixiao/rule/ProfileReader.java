@@ -1,8 +1,8 @@
 package io.github.jixiao.rule;
 
 import io.github.jixiao.rule.ProfileSection.Word;
+import io.github.jixiao.yaml.InvalidYamlException;
 import io.github.jixiao.yaml.YamlDocument;
-import io.github.jixiao.yaml.YamlFault;
 import io.github.jixiao.yaml.YamlMap;
 import io.github.jixiao.yaml.YamlNode;
 import io.github.jixiao.yaml.YamlPlace;
@@ -113,7 +113,7 @@ final class ProfileReader {
                 return map;
             }
             problems.add(root.place(), ProfileFault.NOT_ONE_DOCUMENT, "");
-        } catch (YamlFault e) {
+        } catch (InvalidYamlException e) {
             problems.add(e.place(), ProfileFault.valueOf(e.kind().name()), e.detail());
         }
         problems.raise();

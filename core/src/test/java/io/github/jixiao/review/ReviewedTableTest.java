@@ -69,8 +69,13 @@ class ReviewedTableTest {
         ReviewedTable silent = Given.reviewed(Given.project());
         ReviewedTable withUnit = Given.reviewed(Given.project().funding(Funding.ofAnnual(FundingAmounts.UNSTATED)));
         ReviewedTable blank = Given.reviewed(Given.project()
-                .funding(
-                        Funding.UNSTATED.withAnnual(FundingAmounts.UNSTATED.withTotal(Entry.blank(Location.UNKNOWN)))));
+                .funding(new Funding(
+                        Entry.unstated(),
+                        FundingAmounts.UNSTATED.withTotal(Entry.blank(Location.UNKNOWN)),
+                        FundingAmounts.UNSTATED,
+                        List.of(),
+                        Entry.unstated(),
+                        Entry.unstated())));
 
         assertThat(silent.head().budgetTotalVariant()).isEqualTo("not-on-form");
         assertThat(silent.availabilityOf(FormPart.BUDGET)).isEqualTo(Availability.ABSENT);

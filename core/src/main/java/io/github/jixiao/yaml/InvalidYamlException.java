@@ -1,7 +1,7 @@
 package io.github.jixiao.yaml;
 
 /** A text is no YAML of the plain kind read here. */
-public final class YamlFault extends Exception {
+public final class InvalidYamlException extends Exception {
     private static final long serialVersionUID = 1L;
 
     /** What is wrong. */
@@ -26,7 +26,7 @@ public final class YamlFault extends Exception {
     private final transient YamlPlace place;
 
     /** @param detail the words it is about, or what the parser says; may be empty */
-    YamlFault(Kind kind, YamlPlace place, String detail) {
+    InvalidYamlException(Kind kind, YamlPlace place, String detail) {
         super(detail);
         this.kind = kind;
         this.place = place;
