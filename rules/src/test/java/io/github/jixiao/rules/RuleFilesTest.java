@@ -20,6 +20,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 class RuleFilesTest {
     private static final Pattern FORBIDDEN = Pattern.compile(
             "\\b(salience|agenda-group|insert|insertLogical|modify|update|delete|no-loop|eval|function|System)\\b");
+    private static final Pattern CITATION = Pattern.compile("(?:Caiyu|Zhongfa) \\[\\d{4}] No\\. \\d+");
+    private static final Pattern LOOSE_CITATION =
+            Pattern.compile("(?i)\\bno\\. ?\\d|\\b(?:caiyu|zhongfa)\\b|\\b(?:one|two|three) \\(\\d");
     private static final Pattern OPERATOR = Pattern.compile("[?+*/<>=!&|-]|\\bnew\\b");
     private static final Set<String> METADATA =
             Set.of("ruleSet", "scope", "severity", "aspect", "item", "basis", "variants", "needs");
@@ -88,6 +91,15 @@ class RuleFilesTest {
         assertThat(file.metadata()).containsKeys("severity", "aspect", "basis");
         assertThat(METADATA).containsAll(file.metadata().keySet());
         assertThat(file.metadata().values()).noneMatch(String::isBlank);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("files")
+    void aPageCitesADocumentInEnglishAsItsBasisDoes(DrlFile file) throws Exception {
+        String uncited = CITATION.matcher(Files.readString(file.page())).replaceAll("");
+
+        assertThat(LOOSE_CITATION.matcher(uncited).results().map(MatchResult::group))
+                .isEmpty();
     }
 
     @ParameterizedTest(name = "{0}")
