@@ -3,6 +3,8 @@ package io.github.jixiao.rules;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.jixiao.TableValidator;
+import io.github.jixiao.finding.ReviewAspect;
+import io.github.jixiao.finding.ReviewItem;
 import io.github.jixiao.rule.Profile;
 import io.github.jixiao.rule.RuleInfo;
 import java.nio.file.Files;
@@ -91,6 +93,15 @@ class RuleFilesTest {
         assertThat(file.metadata()).containsKeys("severity", "aspect", "basis");
         assertThat(METADATA).containsAll(file.metadata().keySet());
         assertThat(file.metadata().values()).noneMatch(String::isBlank);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("files")
+    void anItemOfTheReviewSheetIsNamedOnlyWhereTheAspectDoesNotTellIt(DrlFile file) {
+        ReviewAspect aspect = ReviewAspect.valueOf(file.metadata().get("aspect"));
+
+        assertThat(file.metadata().get("item"))
+                .isNotEqualTo(ReviewItem.of(aspect).name());
     }
 
     @ParameterizedTest(name = "{0}")
