@@ -182,8 +182,8 @@ public final class TableValidator {
         Bilingual message = deadline.isCancelled()
                 ? Bilingual.of("检查被取消，只完成了 " + tables.size() + " 张表", "called off after " + counted)
                 : Bilingual.of("检查超时，只完成了 " + tables.size() + " 张表", "out of time after " + counted);
-        ReadError error = new ReadError(
-                file, deadline.isCancelled() ? "CANCELLED" : "OUT_OF_TIME", Location.UNKNOWN, message::in);
+        ReadError error =
+                new ReadError(file, deadline.isCancelled() ? "CANCELLED" : "OUT_OF_TIME", Location.UNKNOWN, message);
         return new SubmissionReport(
                 submission.source(), tables, List.of(), DroolsEngine.inFormOrder(findings), List.of(error));
     }

@@ -64,7 +64,7 @@ final class JsonInput {
 
     /** Opens a file. Its fingerprint is taken in a pass of its own, so that the file need not fit into the memory. */
     static SubmissionStream open(Input.File file) throws IOException {
-        String sha256 = Sha256.of(file.path());
+        String sha256 = FileHash.of(file.path());
         InputStream bytes = Files.newInputStream(file.path());
         try {
             return of(bytes).stream(file.name(), sha256);

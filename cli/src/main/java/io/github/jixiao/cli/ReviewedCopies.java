@@ -8,6 +8,7 @@ import io.github.jixiao.reports.annotation.ReviewedCopy;
 import io.github.jixiao.reports.annotation.UnannotatableFileException;
 import io.github.jixiao.reports.annotation.UnannotatableFileException.Reason;
 import io.github.jixiao.table.Source;
+import io.github.jixiao.value.Sha256;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -74,7 +75,7 @@ final class ReviewedCopies implements FolderOutput {
             return;
         }
         byte[] original = original(document);
-        if (!Sha256.of(original).equals(source.sha256())) {
+        if (!Sha256.hex(original).equals(source.sha256())) {
             refuse("annotate.changed", source.name());
             return;
         }

@@ -1,8 +1,8 @@
 package io.github.jixiao.cli;
 
 import io.github.jixiao.value.NearestName;
+import io.github.jixiao.yaml.InvalidYamlException;
 import io.github.jixiao.yaml.YamlDocument;
-import io.github.jixiao.yaml.YamlFault;
 import io.github.jixiao.yaml.YamlMap;
 import io.github.jixiao.yaml.YamlNode;
 import io.github.jixiao.yaml.YamlPlace;
@@ -46,7 +46,7 @@ final class WrittenFile {
             throw fatal(YamlPlace.START, "not-utf-8");
         } catch (IOException e) {
             throw new UsageException("file-unreadable", path);
-        } catch (YamlFault e) {
+        } catch (InvalidYamlException e) {
             throw fatal(e.place(), "yaml." + e.kind().name(), e.detail());
         }
     }

@@ -224,7 +224,7 @@ class AnnotateTest {
     void aFileThatASenderNamesIsNeverOpened() throws IOException {
         Path secret = OfficeForms.word(folder.resolve("别人的表.docx"));
         String source = "{\"source\": {\"name\": \"%s\", \"sha256\": \"%s\"}, \"tables\": [%s]}"
-                .formatted(secret, Sha256.of(secret), Samples.WRONG_TOTAL);
+                .formatted(secret, FileHash.of(secret), Samples.WRONG_TOTAL);
         Path json = Files.writeString(inputs.resolve("表.json"), source);
         Path disguised = Files.writeString(inputs.resolve("表.docx"), source);
 

@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param whole whether an indicator names the project's whole cost, so that prices and rates beside it can add nothing to it
  * @param ceiling the amount that costs must not exceed: the budget, or a department's total funding
  * @param covered the amount that costs should cover: the budget, or a department's project expenditure
+ * @param rounding what rounding may hide in an amount stated with decimals, in 万元
  */
 public record CostTotal(
         Place place,
@@ -31,7 +32,8 @@ public record CostTotal(
         boolean complete,
         boolean whole,
         @Nullable SumComparison ceiling,
-        @Nullable SumComparison covered)
+        @Nullable SumComparison covered,
+        BigDecimal rounding)
         implements AtPlace {
 
     /** The total of a column, or {@code null} where no cost indicator states money. */
@@ -60,23 +62,22 @@ public record CostTotal(
         if (amounts.isEmpty()) {
             return null;
         }
-        ReviewedIndicator total = totalAmong(amounts);
+        ReviewedIndicator total = totalAmong(amounts, rounding);
         List<ReviewedIndicator> items = total == null
                 ? amounts
                 : amounts.stream().filter(item -> item != total).toList();
-        List<Money> parts = items.stream()
-                .map(item -> Objects.requireNonNullElse(item.amount(), Money.ZERO))
-                .toList();
+        List<Money> parts = amountsOf(items);
         ReviewedIndicator first = amounts.get(0);
         boolean sure = amounts.stream().noneMatch(ReviewedIndicator::isDoubtful);
         return new CostTotal(
-                new Place(first.tableIndex(), "cost/" + term, first.position(), first.location()),
+                Place.of(first).named("cost/" + term),
                 items,
                 total == null ? null : total.amount(),
                 sure && amounts.size() == costs.size(),
                 sure && amounts.stream().anyMatch(item -> item.name().isTotalCost()),
                 ceiling == null ? null : SumComparison.of(parts, ceiling, rounding),
-                covered == null ? null : SumComparison.of(parts, covered, rounding));
+                covered == null ? null : SumComparison.of(parts, covered, rounding),
+                rounding);
     }
 
     /** Costs to society and environment (财预〔2021〕101号 二（一）) are borne by others than the budget. */
@@ -93,7 +94,7 @@ public record CostTotal(
     }
 
     /** The indicator that sums up the others, by its name or by its amount; {@code null} if there is none. */
-    private static @Nullable ReviewedIndicator totalAmong(List<ReviewedIndicator> amounts) {
+    private static @Nullable ReviewedIndicator totalAmong(List<ReviewedIndicator> amounts, BigDecimal rounding) {
         if (amounts.size() < 2) {
             return null;
         }
@@ -105,30 +106,45 @@ public record CostTotal(
         if (amounts.size() < 3) {
             return null;
         }
-        Money sum = Money.sum(amounts.stream()
-                .map(item -> Objects.requireNonNullElse(item.amount(), Money.ZERO))
-                .toList());
+        SumComparison all = SumComparison.of(amountsOf(amounts), Money.ZERO, rounding);
         for (ReviewedIndicator candidate : amounts) {
-            Money amount = Objects.requireNonNullElse(candidate.amount(), Money.ZERO);
-            if (sum.minus(amount).equals(amount)) {
+            Money amount = amountOf(candidate);
+            if (new SumComparison(List.of(), all.sum().minus(amount), amount, all.tolerance()).agrees()) {
                 return candidate;
             }
         }
         return null;
     }
 
+    private static List<Money> amountsOf(List<ReviewedIndicator> items) {
+        return items.stream().map(CostTotal::amountOf).toList();
+    }
+
+    private static Money amountOf(ReviewedIndicator item) {
+        return Objects.requireNonNullElse(item.amount(), Money.ZERO);
+    }
+
     /** Whether the items, or the total named beside them, exceed the ceiling. */
     public boolean isAboveBudget() {
-        return ceiling != null && (ceiling.exceeds() || namedTotalAgainst(ceiling) > 0);
+        return overrun() != null;
+    }
+
+    /** What exceeds the ceiling: the items added up, or the total named beside them where that alone does. */
+    public @Nullable SumComparison overrun() {
+        if (ceiling == null || ceiling.exceeds()) {
+            return ceiling;
+        }
+        SumComparison named = namedTotalAgainst(ceiling);
+        return named != null && named.exceeds() ? named : null;
     }
 
     /** Whether the items leave part of the budget uncovered and no total beside them covers it. */
     public boolean isBelowBudget() {
-        return isShortfallKnown()
-                && covered != null
-                && covered.staysBelow()
-                && namedTotalAgainst(covered) <= 0
-                && !namedTotalAgrees(covered);
+        if (!isShortfallKnown() || covered == null || !covered.staysBelow()) {
+            return false;
+        }
+        SumComparison named = namedTotalAgainst(covered);
+        return named == null || named.staysBelow();
     }
 
     /** Whether nothing unsaid could make up for what the budget leaves uncovered. */
@@ -136,12 +152,8 @@ public record CostTotal(
         return complete || whole;
     }
 
-    private boolean namedTotalAgrees(SumComparison budget) {
-        return namedTotal != null && namedTotal.equals(budget.stated());
-    }
-
-    private int namedTotalAgainst(SumComparison budget) {
-        return namedTotal == null ? -1 : namedTotal.compareTo(budget.stated());
+    private @Nullable SumComparison namedTotalAgainst(SumComparison budget) {
+        return namedTotal == null ? null : SumComparison.of(List.of(namedTotal), budget.stated(), rounding);
     }
 
     /** Whether the only cost indicator repeats the budget and splits nothing up. */
@@ -159,20 +171,14 @@ public record CostTotal(
         return comparison().parts();
     }
 
-    /** What is above the budget: the items added up, or {@code total} where only the total named beside them is. */
+    /** The rule's wording: {@code total} where not the items but the total named beside them is above the budget. */
     public String variant() {
-        return isTotalAboveBudget() ? "total" : "";
+        return ceiling == null || ceiling.exceeds() ? "" : "total";
     }
 
-    private boolean isTotalAboveBudget() {
-        return ceiling != null && !ceiling.exceeds() && namedTotalAgainst(ceiling) > 0;
-    }
-
-    /** The items added up; the total named beside them where that alone is above the budget. */
+    /** The items added up. */
     public Money sum() {
-        return namedTotal != null && isTotalAboveBudget()
-                ? namedTotal
-                : comparison().sum();
+        return comparison().sum();
     }
 
     /** How much of the budget the items cover, in per cent with one decimal. */

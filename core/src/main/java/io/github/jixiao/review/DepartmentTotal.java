@@ -57,11 +57,7 @@ public record DepartmentTotal(Place place, Split split, SumComparison comparison
     }
 
     private static DepartmentTotal of(Place place, Split split, List<Money> parts, Money total, BigDecimal rounding) {
-        Place own = new Place(
-                place.tableIndex(),
-                place.identity() + "/" + split.name().toLowerCase(Locale.ROOT),
-                place.position(),
-                place.location());
+        Place own = place.named(place.identity() + "/" + split.name().toLowerCase(Locale.ROOT));
         return new DepartmentTotal(own, split, SumComparison.of(parts, total, rounding));
     }
 

@@ -15,6 +15,7 @@ import io.github.jixiao.value.PlainText;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /** Questions that need an indicator's name, type and value together. */
 public final class IndicatorJudgement {
@@ -56,6 +57,11 @@ public final class IndicatorJudgement {
     /** A quantity indicator that is a rate: 数量指标 覆盖率 ≥95%. */
     public boolean isMistakenForQuantity() {
         return row.isType(IndicatorType.QUANTITY) && row.isPercentage() && row.isNumeric() && !name.isGrowth();
+    }
+
+    /** What is taken for what: {@code rate-as-quantity} for a rate, empty for a count that is taken for quality. */
+    public String confusionVariant() {
+        return isMistakenForQuality() ? "" : "rate-as-quantity";
     }
 
     /**
@@ -120,6 +126,11 @@ public final class IndicatorJudgement {
                         || row.wording().isWords() && !row.wording().isTellingTime());
     }
 
+    /** How the date is missing: {@code within-year} where the words at least promise the year. */
+    public String dateVariant() {
+        return row.wording().isWithinYear() ? "within-year" : "";
+    }
+
     /** A rate whose number has no per cent. */
     public boolean isRateWithoutPercent() {
         return row.isNumeric()
@@ -142,6 +153,11 @@ public final class IndicatorJudgement {
                 && !name.isControlRate()
                 && !name.explainsPercent()
                 && !row.wording().isChange();
+    }
+
+    /** Of what the percentage is not told: {@code satisfaction} where the name at least speaks of that. */
+    public String percentVariant() {
+        return row.isSatisfaction() && name.speaksOfSatisfaction() ? "satisfaction" : "";
     }
 
     /** A satisfaction of exactly one hundred per cent. */
@@ -197,8 +213,16 @@ public final class IndicatorJudgement {
         return at == 0 || at > 0 && !Character.isDigit(name.toString().charAt(at - 1));
     }
 
-    /** The amounts in the notes of a cost row, where they are its items; empty where they are something else. */
-    public List<Money> breakdown() {
+    /** The row's amount against the items in its notes; {@code null} where the notes hold no items. */
+    public @Nullable SumComparison breakdown() {
+        Money amount = row.amount();
+        List<Money> items = itemsInNotes();
+        return amount == null || items.isEmpty()
+                ? null
+                : SumComparison.of(items, amount, thresholds.amounts().rounding());
+    }
+
+    private List<Money> itemsInNotes() {
         Money amount = row.amount();
         Indicator indicator = row.indicator();
         if (amount == null || !row.isCost() || !row.isAdditiveAmount()) {
@@ -219,11 +243,7 @@ public final class IndicatorJudgement {
 
     /** Whether the items in the notes do not add up to the row's amount. */
     public boolean isBreakdownMismatched() {
-        List<Money> items = breakdown();
-        Money amount = row.amount();
-        return !items.isEmpty()
-                && amount != null
-                && !SumComparison.of(items, amount, thresholds.amounts().rounding())
-                        .agrees();
+        SumComparison breakdown = breakdown();
+        return breakdown != null && !breakdown.agrees();
     }
 }

@@ -106,6 +106,11 @@ public final class ReviewedIndicator implements Subject {
         return namesake.occurrenceInType();
     }
 
+    /** How the name is repeated: {@code other-type} where no other row of its level-two class has it. */
+    public String repetitionVariant() {
+        return occurrenceInType() > 1 ? "" : "other-type";
+    }
+
     /** The repetition of the name, whichever of the rows comes first. */
     public Place repetition() {
         String where = occurrenceInType() > 1
@@ -171,6 +176,11 @@ public final class ReviewedIndicator implements Subject {
     /** Whether the unit stands in a column head or caption and not in the cell. */
     public boolean isUnitInherited() {
         return number != null && number.traits().contains(NumberTrait.UNIT_INHERITED);
+    }
+
+    /** How the unit is missing from the cell: {@code inherited} where a column head or caption gives it. */
+    public String unitVariant() {
+        return isUnitInherited() ? "inherited" : "";
     }
 
     public boolean isPercentage() {

@@ -46,7 +46,10 @@ final class TextReview {
             return;
         }
         if (year < period.start().getYear() || year > period.end().getYear()) {
-            Place place = table.place("implementationPeriod", 50, table.table().implementationPeriod());
+            Place place = table.place(
+                    "implementationPeriod",
+                    FormSection.PERIOD.first(),
+                    table.table().implementationPeriod());
             faults.add(new ForeignYear(
                     place,
                     "project-period",
@@ -81,7 +84,10 @@ final class TextReview {
             AnnualTask task = tasks.get(i);
             String text = task.name().orElse("") + " " + task.content().orElse("");
             Place place = new Place(
-                    table.tableIndex(), "task/" + task.name().orElse("" + i) + "/text", 400 + i, task.location());
+                    table.tableIndex(),
+                    "task/" + task.name().orElse("" + i) + "/text",
+                    FormSection.TASKS.at(i),
+                    task.location());
             punctuation(place, text);
             years(place, text);
         }
@@ -140,7 +146,7 @@ final class TextReview {
     }
 
     private static Place place(ReviewedIndicator row, String cell) {
-        return new Place(row.tableIndex(), row.identity() + "/" + cell, row.position(), row.location());
+        return Place.of(row).named(row.identity() + "/" + cell);
     }
 
     /** The first year that a cell speaks of and that is not the form's; 0 if there is none. */

@@ -1,8 +1,8 @@
 package io.github.jixiao.rule;
 
 import io.github.jixiao.rule.ProfileSection.Word;
+import io.github.jixiao.yaml.InvalidYamlException;
 import io.github.jixiao.yaml.YamlDocument;
-import io.github.jixiao.yaml.YamlFault;
 import io.github.jixiao.yaml.YamlMap;
 import io.github.jixiao.yaml.YamlNode;
 import io.github.jixiao.yaml.YamlPlace;
@@ -22,6 +22,10 @@ import org.jspecify.annotations.Nullable;
 /** Reads one profile file over its base. */
 final class ProfileReader {
     private static final int LONGEST_CHAIN = 8;
+
+    /** What a text of the longest length can take up in UTF-8. */
+    private static final int MOST_BYTES = 4 * YamlDocument.LONGEST;
+
     private static final String DEFAULT = "default";
 
     private final ProfileProblems problems;
@@ -65,11 +69,15 @@ final class ProfileReader {
         ProfileReader reader =
                 new ProfileReader(String.valueOf(file.getFileName()), file, chain, BuiltInProfiles::find, false);
         try (InputStream stream = Files.newInputStream(file)) {
-            return reader.read(stream.readNBytes(4 * YamlDocument.LONGEST));
+            return reader.read(stream.readNBytes(MOST_BYTES + 1));
         }
     }
 
     private ProfileFile read(byte[] bytes) throws InvalidProfileException {
+        if (bytes.length > MOST_BYTES) {
+            problems.add(YamlPlace.START, ProfileFault.TOO_LONG, "");
+            problems.raise();
+        }
         String yaml = "";
         try {
             yaml = StandardCharsets.UTF_8
@@ -105,7 +113,7 @@ final class ProfileReader {
                 return map;
             }
             problems.add(root.place(), ProfileFault.NOT_ONE_DOCUMENT, "");
-        } catch (YamlFault e) {
+        } catch (InvalidYamlException e) {
             problems.add(e.place(), ProfileFault.valueOf(e.kind().name()), e.detail());
         }
         problems.raise();

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -85,7 +86,7 @@ public sealed interface TargetValue {
 
         /** The same target with the unit that a column head or caption gives. */
         public Quantitative withInheritedUnit(String inherited) {
-            Set<NumberTrait> more = new java.util.HashSet<>(traits);
+            Set<NumberTrait> more = new HashSet<>(traits);
             more.add(NumberTrait.UNIT_INHERITED);
             return new Quantitative(text, subject, comparison, number, inherited, remainder, more);
         }

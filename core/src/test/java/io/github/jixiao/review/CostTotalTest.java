@@ -14,7 +14,9 @@ import io.github.jixiao.table.Location;
 import io.github.jixiao.table.Repair;
 import io.github.jixiao.table.Term;
 import io.github.jixiao.value.Money;
+import java.math.BigDecimal;
 import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -23,6 +25,10 @@ class CostTotalTest {
 
     private static CostTotal total(ReviewedTable table) {
         return table.money().costTotals().get(0);
+    }
+
+    private static SumComparison overrun(CostTotal total) {
+        return Objects.requireNonNull(total.overrun());
     }
 
     private static void assertFits(ReviewedTable table) {
@@ -40,7 +46,9 @@ class CostTotalTest {
         CostTotal total = total(costs("50", "灯具采购费", "≤35万元", "施工费", "≤20万元"));
 
         assertThat(total.isAboveBudget()).isTrue();
-        assertThat(total.sum()).isEqualTo(money("55"));
+        assertThat(total.variant()).isEmpty();
+        assertThat(overrun(total).sum()).isEqualTo(money("55"));
+        assertThat(overrun(total).difference()).isEqualTo(money("5"));
         assertThat(total.parts()).isEqualTo(moneys("35", "20"));
     }
 
@@ -81,8 +89,43 @@ class CostTotalTest {
     void aNamedTotalAboveTheBudgetIsAFaultEvenIfItsItemsFit() {
         CostTotal total = total(costs("50", "项目总成本", "≤60万元", "灯具采购费", "≤35万元", "施工费", "≤15万元"));
 
-        assertThat(total.isAboveBudget()).isTrue();
-        assertThat(total.sum()).isEqualTo(money("60"));
+        assertThat(total.variant()).isEqualTo("total");
+        assertThat(overrun(total).sum()).isEqualTo(money("60"));
+        assertThat(overrun(total).difference()).isEqualTo(money("10"));
+        assertThat(total.sum()).isEqualTo(money("50"));
+    }
+
+    /** A budget of 156,655 yuan is 15.6655 万元, which a named total states as 15.67 万元. */
+    private static ReviewedTable costsOfABudgetInYuan(String total) {
+        return Given.reviewed(Given.project()
+                .funding(Funding.ofAnnual(FundingAmounts.UNSTATED.withTotal(
+                        Entry.of(Objects.requireNonNull(Money.ofUnit(new BigDecimal("156655.00"), "元"))))))
+                .indicators(List.of(
+                        Indicator.of(IndicatorType.COST, "项目总成本", total),
+                        Indicator.of(IndicatorType.COST, "灯具采购费", "≤10万元"),
+                        Indicator.of(IndicatorType.COST, "施工费", "≤5.67万元"))));
+    }
+
+    @Test
+    void roundingOfATotalNamedBesideItsItemsIsNoFault() {
+        assertFits(costsOfABudgetInYuan("≤15.67万元"));
+        assertFits(costsOfABudgetInYuan("≤15.665万元"));
+        assertThat(total(costsOfABudgetInYuan("≤15.68万元")).variant()).isEqualTo("total");
+        assertThat(total(costsOfABudgetInYuan("≤15.68万元")).isAboveBudget()).isTrue();
+    }
+
+    @Test
+    void aNamedTotalBelowTheBudgetByNoMoreThanRoundingExplainsCoversIt() {
+        ReviewedTable table = costs("15.67", "项目总成本", "≤15.66万元", "灯具采购费", "≤10万元");
+        ReviewedTable less = costs("15.67", "项目总成本", "≤15.65万元", "灯具采购费", "≤10万元");
+
+        assertFits(table);
+        assertThat(total(less).isBelowBudget()).isTrue();
+    }
+
+    @Test
+    void roundedItemsStillMakeATotalUnderAnyName() {
+        assertFits(costs("15.67", "照明提升投入", "≤15.67万元", "灯具采购费", "≤10.34万元", "施工费", "≤5.34万元"));
     }
 
     @Test

@@ -230,6 +230,15 @@ class ProfileFileTest {
     }
 
     @Test
+    void aLongChineseFileIsTooLongAndNotCalledWronglyEncoded(@TempDir Path folder) throws Exception {
+        Path file = Files.writeString(folder.resolve("long.yaml"), "# " + "绩".repeat(4 * 256 * 1024));
+
+        assertThatThrownBy(() -> Profile.read(file))
+                .isInstanceOf(InvalidProfileException.class)
+                .hasMessage("long.yaml:1:1: the file is too long; a profile has at most 256 KB");
+    }
+
+    @Test
     void aByteOrderMarkDoesNoHarm(@TempDir Path folder) throws Exception {
         Path file = Files.writeString(folder.resolve("a.yaml"), "\uFEFFname: bureau\n");
 

@@ -116,7 +116,7 @@ public final class UnreadableFileException extends Exception {
      * @param file the name people know the file by
      */
     public ReadError asReadError(String file) {
-        return new ReadError(file, reason.name(), location, message(file)::in);
+        return new ReadError(file, reason.name(), location, message(file));
     }
 
     public Reason reason() {

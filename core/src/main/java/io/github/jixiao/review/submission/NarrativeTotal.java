@@ -5,6 +5,7 @@ import io.github.jixiao.review.Place;
 import io.github.jixiao.review.ReviewedTable;
 import io.github.jixiao.review.SumComparison;
 import io.github.jixiao.table.LabelledAmount;
+import io.github.jixiao.table.Location;
 import io.github.jixiao.table.Narrative;
 import io.github.jixiao.table.Submission;
 import io.github.jixiao.value.Money;
@@ -80,6 +81,6 @@ public record NarrativeTotal(
     }
 
     static Place place(String what) {
-        return new Place(null, "narrative/" + what, 0, io.github.jixiao.table.Location.UNKNOWN.withLabel("文字说明"));
+        return new Place(null, "narrative/" + what, 0, Location.UNKNOWN.withLabel("文字说明"));
     }
 }

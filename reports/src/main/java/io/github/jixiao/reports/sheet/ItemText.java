@@ -1,6 +1,7 @@
 package io.github.jixiao.reports.sheet;
 
 import io.github.jixiao.finding.Finding;
+import io.github.jixiao.finding.ReviewItem;
 import io.github.jixiao.reports.Texts;
 import io.github.jixiao.value.Language;
 import java.util.ArrayList;
