@@ -2,13 +2,12 @@ package io.github.jixiao.cli;
 
 import io.github.jixiao.value.NearestName;
 import io.github.jixiao.yaml.InvalidYamlException;
+import io.github.jixiao.yaml.InvalidYamlException.Kind;
 import io.github.jixiao.yaml.YamlDocument;
 import io.github.jixiao.yaml.YamlMap;
 import io.github.jixiao.yaml.YamlNode;
 import io.github.jixiao.yaml.YamlPlace;
 import java.io.IOException;
-import java.nio.charset.CharacterCodingException;
-import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -34,25 +33,15 @@ final class WrittenFile {
      */
     YamlNode root() throws UsageException {
         try {
-            if (Files.size(path) > 4L * YamlDocument.LONGEST) {
-                throw fatal(YamlPlace.START, "too-long");
-            }
-            String text = Files.readString(path);
-            String content = text.startsWith("\uFEFF") ? text.substring(1) : text;
-            return content.lines().allMatch(WrittenFile::saysNothing)
-                    ? new YamlMap(Map.of(), YamlPlace.START)
-                    : YamlDocument.read(content);
-        } catch (CharacterCodingException e) {
-            throw fatal(YamlPlace.START, "not-utf-8");
+            return YamlDocument.read(path);
         } catch (IOException e) {
             throw new UsageException("file-unreadable", path);
         } catch (InvalidYamlException e) {
-            throw fatal(e.place(), "yaml." + e.kind().name(), e.detail());
+            if (e.kind() == Kind.EMPTY) {
+                return new YamlMap(Map.of(), YamlPlace.START);
+            }
+            throw fatal(e.place(), "yaml", e.reason());
         }
-    }
-
-    private static boolean saysNothing(String line) {
-        return line.isBlank() || line.stripLeading().startsWith("#");
     }
 
     /** The refusal of a file of which nothing can be read. */

@@ -95,6 +95,29 @@ class ConfigurationTest {
         assertThat(run.err()).contains(file + ":1:", "不是文件路径");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "a: &x 1",
+                "profile: !env x",
+                "title: a\ntitle: b",
+                "a: [b",
+                "a: 1\n---\nb: 2",
+                "? [a]\n: b",
+                "exclude:",
+                "exclude: a",
+                "exclude: [[a]]"
+            })
+    void aConfigurationAndAProfileAreToldTheSame(String yaml) throws IOException {
+        Path file = Files.writeString(folder.resolve("both.yaml"), yaml);
+
+        String asConfiguration = Run.of("check", table, "--config", file).err();
+        String asProfile = Run.of("profile", "check", file).out();
+
+        assertThat(asProfile).startsWith("both.yaml:");
+        assertThat(asConfiguration).contains(asProfile.lines().toList().get(0).substring("both.yaml".length()));
+    }
+
     @Test
     void anOptionThatIsNoPathIsWrongUsage() {
         String path = "a\0b";
@@ -192,16 +215,16 @@ class ConfigurationTest {
             delimiter = '|',
             quoteCharacter = '`',
             value = {
-                "{\"failon\": \"error\"}|1:2: 没有配置项“failon”；是否为 failOn？",
-                "{\"colour\": true}|1:2: 没有配置项“colour”；可用的有 ",
+                "{\"failon\": \"error\"}|1:2: 没有“failon”这个键；是不是“failOn”？",
+                "{\"colour\": true}|1:2: 没有“colour”这个键，可用的有 ",
                 "{\"threads\": \"2\"}|1:13: “threads”应当是不小于 1 的整数",
                 "{\"severity\": [\"a\"]}|1:14: “severity”下面应当是“键: 值”",
-                "{\"severity\": {\"cost-below-budget\": \"warn\"}}|1:36: “warn”不可用；可用的有 error, warning, info, off",
-                "{\"failOn\": true}|1:12: “true”不可用；可用的有 error, warning, info, never",
+                "{\"severity\": {\"cost-below-budget\": \"warn\"}}|1:36: “warn”不可用，可用的有 error, warning, info, off",
+                "{\"failOn\": true}|1:12: “true”不可用，可用的有 error, warning, info, never",
                 "{\"excludeRules\": \"a\"}|1:18: “excludeRules”应当是列表，例如 [甲, 乙]",
                 "[]|1:1: 文件内容应当是“键: 值”；格式见 jixiao schema config",
                 "{\"formatVersion\": \"2.0\"}|1:19: 只支持 formatVersion 1.0",
-                "{\"formats\": [\"text\", \"ps=a.ps\"]}|1:22: “ps”不可用；可用的有 ",
+                "{\"formats\": [\"text\", \"ps=a.ps\"]}|1:22: “ps”不可用，可用的有 ",
                 "{\"suppressions\": [{\"reason\": \"a\"}]}|1:19: 缺少“fingerprint”",
                 "{\"suppressions\": [{\"fingerprint\": \"a\", \"reason\": \"a\", \"author\": \"b\", \"until\":"
                         + " \"2026-01-01\"}]}|1:35: “a”不是问题的指纹",
@@ -231,7 +254,7 @@ class ConfigurationTest {
 
         assertThat(Run.of("check", table, "--config", configuration).err())
                 .isEqualTo("""
-                    jixiao：CONFIG:1:9: “fatal”不可用；可用的有 error, warning, info, never
+                    jixiao：CONFIG:1:9: “fatal”不可用，可用的有 error, warning, info, never
                     CONFIG:2:10: “threads”应当是不小于 1 的整数
                     CONFIG:7:12: “明年”应当是日期，例如 2026-12-31
                     """.replace("CONFIG", configuration.toString()));
@@ -243,7 +266,7 @@ class ConfigurationTest {
 
         assertThat(Run.of("check", table, "--config", configuration))
                 .isEqualTo(new Run(
-                        2, "", "jixiao：" + configuration + ":2:5: 没有规则“cost-below-budgt”；是否为 cost-below-budget？\n"));
+                        2, "", "jixiao：" + configuration + ":2:5: 没有规则“cost-below-budgt”；是不是“cost-below-budget”？\n"));
     }
 
     @Test

@@ -58,7 +58,12 @@ final class ProfileProblems {
     /** Ends reading if anything is wrong. */
     void raise() throws InvalidProfileException {
         if (!found.isEmpty()) {
-            throw new InvalidProfileException(inOrder());
+            throw refusal();
         }
+    }
+
+    /** The refusal of the file for what was found. */
+    InvalidProfileException refusal() {
+        return new InvalidProfileException(inOrder());
     }
 }
