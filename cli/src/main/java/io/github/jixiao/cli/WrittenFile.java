@@ -1,12 +1,14 @@
 package io.github.jixiao.cli;
 
-import io.github.jixiao.value.NearestName;
+import io.github.jixiao.value.Bilingual;
 import io.github.jixiao.yaml.InvalidYamlException;
 import io.github.jixiao.yaml.InvalidYamlException.Kind;
 import io.github.jixiao.yaml.YamlDocument;
+import io.github.jixiao.yaml.YamlFaults;
 import io.github.jixiao.yaml.YamlMap;
 import io.github.jixiao.yaml.YamlNode;
 import io.github.jixiao.yaml.YamlPlace;
+import io.github.jixiao.yaml.YamlSection.Word;
 import java.io.IOException;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -14,11 +16,12 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
 /** A file in YAML or JSON that somebody writes for this program, and what is wrong in it. */
-final class WrittenFile {
+final class WrittenFile implements YamlFaults {
     private final Path path;
     private final List<InvalidFileException.Fault> faults = new ArrayList<>();
 
@@ -55,14 +58,19 @@ final class WrittenFile {
         faults.add(new InvalidFileException.Fault(place, key, List.of(arguments)));
     }
 
-    /** Notes that a name is not known, and which may have been meant. */
-    void unknown(YamlPlace place, String key, String name, Collection<String> known) {
-        Optional<String> near = NearestName.of(name, known);
-        if (near.isPresent()) {
-            add(place, key + "-near", name, near.get());
-        } else {
-            add(place, key, name, String.join(", ", known));
+    @Override
+    public void add(YamlPlace place, Bilingual reason) {
+        add(place, "yaml", reason);
+    }
+
+    /** One of a few words; nothing, and noted as wrong, where it is another. */
+    Optional<String> oneOf(Word word, Collection<String> known) {
+        String lower = word.text().toLowerCase(Locale.ROOT);
+        if (known.contains(lower)) {
+            return Optional.of(lower);
         }
+        addUnknown(word, known);
+        return Optional.empty();
     }
 
     /** Refuses the file if anything is wrong. */

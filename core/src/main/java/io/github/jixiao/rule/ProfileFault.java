@@ -5,17 +5,6 @@ import io.github.jixiao.value.Bilingual;
 /** What can be wrong in a profile file, in words; {@code {0}}, {@code {1}} stand for what the file says. */
 enum ProfileFault {
     NOT_A_MAP("文件内容应当是“键: 值”", "the file should hold keys with values"),
-    UNKNOWN_KEY("没有“{0}”这个键，可用的有 {1}", "there is no key “{0}”; there are {1}"),
-    UNKNOWN_KEY_NEAR("没有“{0}”这个键；是不是“{1}”？", "there is no key “{0}”; is “{1}” meant?"),
-    UNKNOWN_WORD("“{0}”不可用，可用的有 {1}", "“{0}” is not known; there are {1}"),
-    UNKNOWN_WORD_NEAR("“{0}”不可用；是不是“{1}”？", "“{0}” is not known; is “{1}” meant?"),
-    MAP_EXPECTED("“{0}”下面应当是“键: 值”", "“{0}” takes keys with values"),
-    LIST_EXPECTED("“{0}”应当是列表，例如 [甲, 乙]", "“{0}” takes a list, for example [a, b]"),
-    TEXT_EXPECTED("“{0}”应当是一个词或一句话", "“{0}” takes a word or a sentence"),
-    NUMBER_EXPECTED("“{0}”应当是 {1} 的数", "“{0}” takes a number {1}"),
-    WHOLE_EXPECTED("“{0}”应当是 {1} 的整数", "“{0}” takes a whole number {1}"),
-    FLAG_EXPECTED("“{0}”应当是 true 或 false", "“{0}” takes true or false"),
-    EMPTY("“{0}”没有写内容", "“{0}” is empty"),
     ABOVE("“{0}”不能大于“{1}”", "“{0}” must not exceed “{1}”"),
     TITLE_INCOMPLETE("名称要写中文 zh 和英文 en", "a title has both zh and en"),
     NAME_TAKEN("“{0}”是自带口径的名称，请另取一个", "“{0}” is the name of a profile that ships with the library"),

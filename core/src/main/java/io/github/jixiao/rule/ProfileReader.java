@@ -1,10 +1,11 @@
 package io.github.jixiao.rule;
 
-import io.github.jixiao.rule.ProfileSection.Word;
 import io.github.jixiao.yaml.InvalidYamlException;
 import io.github.jixiao.yaml.YamlDocument;
 import io.github.jixiao.yaml.YamlMap;
 import io.github.jixiao.yaml.YamlNode;
+import io.github.jixiao.yaml.YamlSection;
+import io.github.jixiao.yaml.YamlSection.Word;
 import java.io.IOException;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -82,7 +83,7 @@ final class ProfileReader {
             problems.add(node.place(), ProfileFault.NOT_A_MAP, "");
             throw problems.refusal();
         }
-        ProfileSection file = new ProfileSection(root, problems);
+        YamlSection file = new YamlSection(root, problems);
         Word named = file.word("extends");
         ProfileFile baseFile = named != null && isFile(named) ? baseFile(named) : null;
         Profile base = baseFile != null ? baseFile.profile() : shipped(named);

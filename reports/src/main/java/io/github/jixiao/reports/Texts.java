@@ -54,15 +54,15 @@ public final class Texts {
     private String fill(String text, Object... arguments) {
         StringBuilder filled = new StringBuilder(text.length() + 32);
         Matcher place = PLACE.matcher(text);
-        int end = 0;
+        int copied = 0;
         while (place.find()) {
             int index = place.group(1).charAt(0) - '0';
             if (index < arguments.length) {
-                filled.append(text, end, place.start()).append(filling(place, arguments[index]));
-                end = place.end();
+                filled.append(text, copied, place.start()).append(filling(place, arguments[index]));
+                copied = place.end();
             }
         }
-        return filled.append(text, end, text.length()).toString();
+        return filled.append(text, copied, text.length()).toString();
     }
 
     private String filling(Matcher place, Object argument) {
