@@ -5,6 +5,7 @@ import io.github.jixiao.readers.Limit;
 import io.github.jixiao.readers.UnreadableFileException;
 import io.github.jixiao.readers.UnreadableFileException.Reason;
 import io.github.jixiao.table.Location;
+import io.github.jixiao.value.Bilingual;
 import java.time.Duration;
 
 /** What is said of a file that could not be read or checked. */
@@ -17,7 +18,8 @@ final class ReadErrors {
     }
 
     static ReadError tookTooLong(String file, Duration limit) {
-        return UnreadableFileException.beyond(Limit.SECONDS, Math.toIntExact(limit.toSeconds()), Location.UNKNOWN, "")
+        int seconds = Math.toIntExact(limit.toSeconds());
+        return UnreadableFileException.beyond(Limit.SECONDS, seconds, Location.UNKNOWN, Bilingual.of(""))
                 .asReadError(file);
     }
 

@@ -2,6 +2,13 @@ package io.github.jixiao.yaml;
 
 import io.github.jixiao.yaml.InvalidYamlException.Kind;
 import io.github.jixiao.yaml.YamlMap.Member;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
@@ -26,6 +33,9 @@ public final class YamlDocument {
     /** The longest text read, in characters. */
     public static final int LONGEST = 256 * 1024;
 
+    /** What a text of the longest length can take up in UTF-8. */
+    private static final int MOST_BYTES = 4 * LONGEST;
+
     private static final int DEEPEST = 8;
 
     private final Iterator<Event> events;
@@ -36,11 +46,39 @@ public final class YamlDocument {
     }
 
     /**
-     * The root of the one document in a text.
+     * The root of the one document in a file.
+     *
+     * @throws IOException if the file cannot be read
+     * @throws InvalidYamlException if it is no plain YAML in UTF-8
+     */
+    public static YamlNode read(Path file) throws IOException, InvalidYamlException {
+        byte[] bytes;
+        try (InputStream content = Files.newInputStream(file)) {
+            bytes = content.readNBytes(MOST_BYTES + 1);
+        }
+        if (bytes.length > MOST_BYTES) {
+            throw new InvalidYamlException(Kind.TOO_LONG, YamlPlace.START, "");
+        }
+        try {
+            return read(StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(bytes))
+                    .toString());
+        } catch (CharacterCodingException e) {
+            throw new InvalidYamlException(Kind.NOT_UTF_8, YamlPlace.START, "");
+        }
+    }
+
+    /**
+     * The root of the one document in a text; a byte order mark before it is passed over.
      *
      * @throws InvalidYamlException if the text is no plain YAML
      */
     public static YamlNode read(String text) throws InvalidYamlException {
+        return text.startsWith("\uFEFF") ? readPlain(text.substring(1)) : readPlain(text);
+    }
+
+    private static YamlNode readPlain(String text) throws InvalidYamlException {
         if (text.length() > LONGEST) {
             throw new InvalidYamlException(Kind.TOO_LONG, YamlPlace.START, "");
         }
@@ -59,7 +97,7 @@ public final class YamlDocument {
         events.next();
         Event document = events.next();
         if (document.getEventId() != Event.ID.DocumentStart) {
-            throw new InvalidYamlException(Kind.NOT_ONE_DOCUMENT, YamlPlace.START, "");
+            throw new InvalidYamlException(Kind.EMPTY, YamlPlace.START, "");
         }
         YamlNode root = node(events.next());
         events.next();

@@ -43,6 +43,7 @@ class RulePackTest {
         Path jar = jar(RulePack.DESCRIPTION, DESCRIPTION + "version=\\u20\n");
 
         assertThatThrownBy(() -> RulePack.load(jar)).isInstanceOf(InvalidRulePackException.class);
+        assertThat(Files.deleteIfExists(jar)).isTrue();
     }
 
     @Test

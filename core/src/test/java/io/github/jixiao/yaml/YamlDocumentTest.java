@@ -52,7 +52,8 @@ class YamlDocumentTest {
                 "'a: 1\na: 2' | REPEATED_KEY | 2",
                 "? [a, b] | ODD_KEY | 1",
                 "'a: 1\n---\nb: 2' | NOT_ONE_DOCUMENT | 2",
-                "'' | NOT_ONE_DOCUMENT | 1",
+                "'' | EMPTY | 1",
+                "'# a\n\n' | EMPTY | 1",
                 "'a:\n\t- b' | BROKEN | 2",
                 "'a: [b' | BROKEN | 1",
             })

@@ -56,7 +56,7 @@ class NumbersInReportsTest {
     }
 
     @Test
-    void jsonCounts() {
+    void jsonCountsWhatThereIs() {
         JsonNode summary = json(ReportFormat.JSON, Integer.MAX_VALUE).at("/summary");
 
         assertThat(List.of(

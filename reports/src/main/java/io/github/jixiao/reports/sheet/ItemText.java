@@ -52,7 +52,7 @@ public final class ItemText {
         counts.put("evidence.silent", review.silent());
         return counts.entrySet().stream()
                 .filter(count -> count.getValue() > 0)
-                .map(count -> texts.count(count.getKey(), count.getValue()))
+                .map(count -> texts.get(count.getKey(), count.getValue()))
                 .collect(Collectors.joining(texts.get("evidence.separator")));
     }
 

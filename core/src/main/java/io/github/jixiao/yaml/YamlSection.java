@@ -1,12 +1,6 @@
-package io.github.jixiao.rule;
+package io.github.jixiao.yaml;
 
-import io.github.jixiao.value.Bilingual;
-import io.github.jixiao.yaml.YamlList;
-import io.github.jixiao.yaml.YamlMap;
 import io.github.jixiao.yaml.YamlMap.Member;
-import io.github.jixiao.yaml.YamlNode;
-import io.github.jixiao.yaml.YamlPlace;
-import io.github.jixiao.yaml.YamlText;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -18,109 +12,114 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A map of a profile file, read key by key. What is not as it should be becomes a problem and reads as if it were not there; keys
- * nobody asked for are problems too.
+ * A map of a file that somebody wrote, read key by key. What is not as it should be is told and reads as if it were not there; keys nobody asked
+ * for are told too.
  */
-final class ProfileSection {
+public final class YamlSection {
     private static final Pattern NUMBER = Pattern.compile("\\d{1,9}(\\.\\d{1,9})?");
 
     private final YamlMap map;
-    private final ProfileProblems problems;
+    private final YamlFaults faults;
     private final Set<String> asked = new TreeSet<>();
 
-    ProfileSection(YamlMap map, ProfileProblems problems) {
+    /** @param faults hears what is wrong in the map */
+    public YamlSection(YamlMap map, YamlFaults faults) {
         this.map = map;
-        this.problems = problems;
+        this.faults = faults;
     }
 
-    /** A word with its place. */
-    record Word(String text, YamlPlace place) {}
+    /** A word or sentence, without blanks around it, and its place. */
+    public record Word(String text, YamlPlace place) {}
 
-    YamlPlace place() {
+    /** Where the map begins. */
+    public YamlPlace place() {
         return map.place();
     }
 
     /** Where a key stands; the section's place where it has no such key. */
-    YamlPlace place(String key) {
+    public YamlPlace place(String key) {
         Member member = map.members().get(key);
         return member == null ? map.place() : member.place();
     }
 
-    boolean isEmpty() {
+    /** Whether no key stands in the map. */
+    public boolean isEmpty() {
         return map.members().isEmpty();
     }
 
-    private @Nullable YamlNode value(String key) {
+    /** Whatever stands under a key; {@code null} where nothing does. */
+    public @Nullable YamlNode value(String key) {
         asked.add(key);
         Member member = map.members().get(key);
         if (member == null) {
             return null;
         }
         if (member.value() instanceof YamlText text && text.isEmpty()) {
-            problems.add(member.place(), ProfileFault.EMPTY, key);
+            faults.addEmpty(member.place(), key);
             return null;
         }
         return member.value();
     }
 
-    @Nullable
-    Word word(String key) {
+    /** A word or sentence, without blanks around it; {@code null} where there is none. */
+    public @Nullable Word word(String key) {
         YamlNode value = value(key);
         if (value instanceof YamlText text && !text.text().isBlank()) {
             return new Word(text.text().strip(), text.place());
         }
         if (value != null) {
-            problems.add(value.place(), ProfileFault.TEXT_EXPECTED, key);
+            faults.add(value.place(), SectionFault.TEXT_EXPECTED.about(key));
         }
         return null;
     }
 
-    BigDecimal number(String key, BigDecimal otherwise, int least, int most) {
-        BigDecimal number = number(key, least, most, ProfileFault.NUMBER_EXPECTED);
+    /** A number within bounds, both included. */
+    public BigDecimal number(String key, BigDecimal otherwise, int least, int most) {
+        BigDecimal number = number(key, least, most, SectionFault.NUMBER_EXPECTED);
         return number == null ? otherwise : number;
     }
 
-    int whole(String key, int otherwise, int least, int most) {
-        BigDecimal number = number(key, least, most, ProfileFault.WHOLE_EXPECTED);
+    /** A whole number within bounds, both included; {@link Integer#MAX_VALUE} for no upper bound. */
+    public int whole(String key, int otherwise, int least, int most) {
+        BigDecimal number = number(key, least, most, SectionFault.WHOLE_EXPECTED);
         return number == null ? otherwise : number.intValueExact();
     }
 
-    private @Nullable BigDecimal number(String key, int least, int most, ProfileFault fault) {
+    private @Nullable BigDecimal number(String key, int least, int most, SectionFault fault) {
         YamlNode value = value(key);
         return value == null ? null : number(key, value, least, most, fault);
     }
 
-    private @Nullable BigDecimal number(String key, YamlNode value, int least, int most, ProfileFault fault) {
+    private @Nullable BigDecimal number(String key, YamlNode value, int least, int most, SectionFault fault) {
         if (value instanceof YamlText text
                 && !text.quoted()
                 && NUMBER.matcher(text.text()).matches()) {
             BigDecimal number = new BigDecimal(text.text());
-            boolean whole = fault == ProfileFault.NUMBER_EXPECTED || number.scale() <= 0;
+            boolean whole = fault == SectionFault.NUMBER_EXPECTED || number.scale() <= 0;
             if (whole
                     && number.compareTo(BigDecimal.valueOf(least)) >= 0
                     && number.compareTo(BigDecimal.valueOf(most)) <= 0) {
                 return number;
             }
         }
-        Bilingual range = Bilingual.of(least + " 到 " + most, "from " + least + " to " + most);
-        problems.add(value.place(), fault.about(Bilingual.of(key, key), range));
+        boolean open = fault == SectionFault.WHOLE_EXPECTED && most == Integer.MAX_VALUE;
+        faults.add(value.place(), (open ? SectionFault.WHOLE_EXPECTED_FROM : fault).about(key, least, most));
         return null;
     }
 
     /** A list of numbers; {@code null} where there is none. */
-    @Nullable
-    List<BigDecimal> numbers(String key, int least, int most) {
+    public @Nullable List<BigDecimal> numbers(String key, int least, int most) {
         YamlNode value = value(key);
         if (value == null) {
             return null;
         }
         if (!(value instanceof YamlList list) || list.items().isEmpty()) {
-            problems.add(value.place(), ProfileFault.LIST_EXPECTED, key);
+            faults.add(value.place(), SectionFault.LIST_EXPECTED.about(key));
             return null;
         }
         List<BigDecimal> numbers = new ArrayList<>();
         for (YamlNode item : list.items()) {
-            BigDecimal number = number(key, item, least, most, ProfileFault.NUMBER_EXPECTED);
+            BigDecimal number = number(key, item, least, most, SectionFault.NUMBER_EXPECTED);
             if (number != null) {
                 numbers.add(number);
             }
@@ -129,15 +128,14 @@ final class ProfileSection {
     }
 
     /** Numbers by a whole number; {@code null} where there are none. */
-    @Nullable
-    Map<Integer, BigDecimal> numbersBy(String key, int leastKey, int mostKey, int least, int most) {
-        ProfileSection section = section(key);
+    public @Nullable Map<Integer, BigDecimal> numbersBy(String key, int leastKey, int mostKey, int least, int most) {
+        YamlSection section = section(key);
         if (section == null) {
             return null;
         }
         Map<Integer, BigDecimal> numbers = new LinkedHashMap<>();
         for (int each = leastKey; each <= mostKey; each++) {
-            BigDecimal number = section.number(String.valueOf(each), least, most, ProfileFault.NUMBER_EXPECTED);
+            BigDecimal number = section.number(String.valueOf(each), least, most, SectionFault.NUMBER_EXPECTED);
             if (number != null) {
                 numbers.put(each, number);
             }
@@ -146,7 +144,8 @@ final class ProfileSection {
         return numbers;
     }
 
-    boolean flag(String key, boolean otherwise) {
+    /** {@code true} or {@code false}. */
+    public boolean flag(String key, boolean otherwise) {
         YamlNode value = value(key);
         if (value == null) {
             return otherwise;
@@ -156,18 +155,18 @@ final class ProfileSection {
                 && Set.of("true", "false").contains(text.text())) {
             return text.text().equals("true");
         }
-        problems.add(value.place(), ProfileFault.FLAG_EXPECTED, key);
+        faults.add(value.place(), SectionFault.FLAG_EXPECTED.about(key));
         return otherwise;
     }
 
     /** Words in a list; none where the key is absent. */
-    List<Word> words(String key) {
+    public List<Word> words(String key) {
         YamlNode value = value(key);
         if (value == null) {
             return List.of();
         }
         if (!(value instanceof YamlList list)) {
-            problems.add(value.place(), ProfileFault.LIST_EXPECTED, key);
+            faults.add(value.place(), SectionFault.LIST_EXPECTED.about(key));
             return List.of();
         }
         List<Word> words = new ArrayList<>();
@@ -175,56 +174,57 @@ final class ProfileSection {
             if (item instanceof YamlText text && !text.text().isBlank()) {
                 words.add(new Word(text.text().strip(), text.place()));
             } else {
-                problems.add(item.place(), ProfileFault.TEXT_EXPECTED, key);
+                faults.add(item.place(), SectionFault.TEXT_EXPECTED.about(key));
             }
         }
         return words;
     }
 
     /** The map under a key; {@code null} where the key is absent. */
-    @Nullable
-    ProfileSection section(String key) {
+    public @Nullable YamlSection section(String key) {
         YamlNode value = value(key);
         if (value instanceof YamlMap section) {
-            return new ProfileSection(section, problems);
+            return new YamlSection(section, faults);
         }
         if (value != null) {
-            problems.add(value.place(), ProfileFault.MAP_EXPECTED, key);
+            faults.add(value.place(), SectionFault.MAP_EXPECTED.about(key));
         }
         return null;
     }
 
     /** The maps in a list; none where the key is absent. */
-    List<ProfileSection> sections(String key) {
+    public List<YamlSection> sections(String key) {
         YamlNode value = value(key);
         if (value == null) {
             return List.of();
         }
         if (!(value instanceof YamlList list)) {
-            problems.add(value.place(), ProfileFault.LIST_EXPECTED, key);
+            faults.add(value.place(), SectionFault.LIST_EXPECTED.about(key));
             return List.of();
         }
-        List<ProfileSection> sections = new ArrayList<>();
+        List<YamlSection> sections = new ArrayList<>();
         for (YamlNode item : list.items()) {
             if (item instanceof YamlMap section) {
-                sections.add(new ProfileSection(section, problems));
+                sections.add(new YamlSection(section, faults));
             } else {
-                problems.add(item.place(), ProfileFault.MAP_EXPECTED, key);
+                faults.add(item.place(), SectionFault.MAP_EXPECTED.about(key));
             }
         }
         return sections;
     }
 
     /** The keys, where they are names that the file gives and not names of this format. */
-    Set<String> names() {
+    public Set<String> names() {
         return map.members().keySet();
     }
 
     /** Tells of every key that nobody asked for. */
-    void close() {
+    public void close() {
         map.members().forEach((key, member) -> {
             if (!asked.contains(key)) {
-                problems.unknown(member.place(), key, asked, ProfileFault.UNKNOWN_KEY, ProfileFault.UNKNOWN_KEY_NEAR);
+                faults.add(
+                        member.place(),
+                        SectionFault.unknown(key, asked, SectionFault.UNKNOWN_KEY, SectionFault.UNKNOWN_KEY_NEAR));
             }
         });
     }

@@ -14,12 +14,12 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** One submission of a report as JSON. */
-final class SubmissionJson {
+final class SubmissionReportJson {
     private final Language language;
     private final FindingJson findingJson;
     private final Listing listing;
 
-    SubmissionJson(ReportOptions options) {
+    SubmissionReportJson(ReportOptions options) {
         this.language = options.language();
         this.findingJson = new FindingJson(language);
         this.listing = new Listing(options.findingsListed());

@@ -1,18 +1,19 @@
 package io.github.jixiao.reports.html;
 
+import io.github.jixiao.reports.InertText;
 import io.github.jixiao.reports.Texts;
 
 /**
  * Words from a form, made fit to be shown: characters that would steer a browser or turn the writing around are written out, and what is
  * beyond all measure is cut, which is said. Escaping is left to the templates.
  */
-final class InertText {
+final class ShownText {
     /** Characters shown of one text; no box of a form is that long. */
     static final int LONGEST = 1200;
 
     private final Texts texts;
 
-    InertText(Texts texts) {
+    ShownText(Texts texts) {
         this.texts = texts;
     }
 
@@ -26,33 +27,18 @@ final class InertText {
     }
 
     private static String visible(String text) {
-        if (text.codePoints().noneMatch(InertText::isSteering)) {
+        if (text.codePoints().noneMatch(InertText::steers)) {
             return text;
         }
         StringBuilder visible = new StringBuilder(text.length() + 16);
         text.codePoints().forEach(each -> {
-            if (isSteering(each)) {
+            if (InertText.steers(each)) {
                 visible.append(name(each));
             } else {
                 visible.appendCodePoint(each);
             }
         });
         return visible.toString();
-    }
-
-    private static boolean isSteering(int character) {
-        return Character.isISOControl(character) && character != '\n' && character != '\t'
-                || character == 0x061C
-                || character == 0x200E
-                || character == 0x200F
-                || character >= 0x2028 && character <= 0x202E
-                || character >= 0x2060 && character <= 0x206F
-                || character == 0xFEFF
-                || character >= 0xD800 && character <= 0xDFFF
-                || character >= 0xFFF9 && character <= 0xFFFB
-                || character >= 0xE0000 && character <= 0xE007F
-                || character >= 0xFDD0 && character <= 0xFDEF
-                || (character & 0xFFFE) == 0xFFFE;
     }
 
     /** The usual picture of a control character, or its number. */
