@@ -81,7 +81,7 @@ class ModularProgramTest {
 
         assertThat(printed)
                 .contains("cost-exceeds-budget  成本指标 48 + 27 + 15，合计 90 万元，超出预算 80 万元，差 10 万元")
-                .contains("employment-rate  指标“就业率”的指标值是“≥60%”，应当在 75% 至 100% 之间")
+                .contains("employment-rate  指标“培训后就业率”的指标值是“≥70%”，应当在 75% 至 100% 之间")
                 .contains("FINDINGS  module cn.example.modular  module io.github.jixiao.core  true");
         assertThat(printed.lines().filter(line -> line.contains("  module cn.example.modular  ")))
                 .hasSize(FORMS.size());
