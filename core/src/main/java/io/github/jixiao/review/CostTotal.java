@@ -14,12 +14,12 @@ import org.jspecify.annotations.Nullable;
  * The cost indicators of a column against the budget they must not exceed (财预〔2021〕101号 三（三）).
  *
  * <p>Only money that adds up is counted: prices per head, rates and money saved are not, and a total that stands beside its items is
- * counted once.
+ * counted once. A price for each of what an item pays for says nothing that the item does not.
  *
  * @param place the first cost indicator
  * @param items the indicators added up
  * @param namedTotal the amount of an indicator that names the project's whole cost beside its items
- * @param complete whether every cost indicator states money that adds up
+ * @param complete whether every cost indicator states money that adds up, or the price of a piece of what one of those pays for
  * @param whole whether an indicator names the project's whole cost, so that prices and rates beside it can add nothing to it
  * @param ceiling the amount that costs must not exceed: the budget, or a department's total funding
  * @param covered the amount that costs should cover: the budget, or a department's project expenditure
@@ -41,19 +41,17 @@ public record CostTotal(
             @Nullable Money ceiling,
             @Nullable Money covered,
             BigDecimal rounding) {
-        List<ReviewedIndicator> costs = new ArrayList<>();
+        List<ReviewedIndicator> others = new ArrayList<>();
         List<ReviewedIndicator> amounts = new ArrayList<>();
         for (ReviewedIndicator indicator : indicators) {
             if (indicator.term() == term
                     && indicator.isCost()
                     && indicator.isFilled()
                     && !indicator.name().isControlRate()) {
-                boolean amount = indicator.isAdditiveAmount();
-                if (amount || !isOutsideBudget(indicator)) {
-                    costs.add(indicator);
-                }
-                if (amount) {
+                if (indicator.isAdditiveAmount()) {
                     amounts.add(indicator);
+                } else if (!isOutsideBudget(indicator)) {
+                    others.add(indicator);
                 }
             }
         }
@@ -73,7 +71,7 @@ public record CostTotal(
                 new Place(first.tableIndex(), "cost/" + term, first.position(), first.location()),
                 items,
                 total == null ? null : total.amount(),
-                sure && amounts.size() == costs.size(),
+                sure && others.stream().allMatch(other -> amounts.stream().anyMatch(other::isPriceOfPieceIn)),
                 sure && amounts.stream().anyMatch(item -> item.name().isTotalCost()),
                 ceiling == null ? null : SumComparison.of(parts, ceiling, rounding),
                 covered == null ? null : SumComparison.of(parts, covered, rounding));

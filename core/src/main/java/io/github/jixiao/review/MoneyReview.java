@@ -1,5 +1,6 @@
 package io.github.jixiao.review;
 
+import io.github.jixiao.finding.ValueText;
 import io.github.jixiao.review.UnreadableAmount.Problem;
 import io.github.jixiao.rule.Profile;
 import io.github.jixiao.table.AnnualTask;
@@ -151,7 +152,9 @@ public final class MoneyReview {
                     .filter(Entry::isFilled)
                     .findFirst()
                     .ifPresent(entry -> unreadable.add(new UnreadableAmount(
-                            place("funding.statedUnit", FUNDING, entry), Problem.WITHOUT_UNIT, text(entry))));
+                            place("funding.statedUnit", FUNDING, entry),
+                            Problem.WITHOUT_UNIT,
+                            ValueText.number(entry.require().wanYuan()))));
         }
         return unreadable;
     }

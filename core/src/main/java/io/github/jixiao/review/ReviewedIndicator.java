@@ -214,6 +214,15 @@ public final class ReviewedIndicator implements Subject {
         return !name.isSaving() && (amount() != null || isPrice());
     }
 
+    /** Whether the value is a price for each of what another indicator pays for: 灯具单价 beside 灯具采购费. */
+    boolean isPriceOfPieceIn(ReviewedIndicator item) {
+        String thing = item.name.thingPaidFor();
+        return isCostOfSomething()
+                && !isAdditiveAmount()
+                && thing.length() > 1
+                && nameKey().contains(thing);
+    }
+
     private boolean isPrice() {
         int per = unitOfMeasure().indexOf('/');
         return per > 0

@@ -17,6 +17,7 @@ import io.github.jixiao.value.Money;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class CostTotalTest {
@@ -122,6 +123,32 @@ class CostTotalTest {
         assertThat(total(costs("50", "灯具采购费", "≤40万元", "单灯造价", "≤1200元/盏")).isBelowBudget())
                 .isFalse();
         assertThat(total(costs("50", "项目总成本", "≤50万元", "单灯造价", "≤1200元/盏")).isUnitemised())
+                .isFalse();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "小修保养工程费, 县道小修保养单价, ≤3200元/公里",
+        "灯具采购费, 每盏灯具造价, ≤1200元/盏",
+        "办案补贴, 办案补贴标准, ≤2400元",
+        "笔译费用, 笔译单价, ≤700元/千字"
+    })
+    void aPriceForEachOfWhatAnItemPaysForHidesNoOtherCost(String item, String price, String value) {
+        assertThat(total(costs("50", item, "≤35万元", price, value)).isBelowBudget())
+                .isTrue();
+        assertFits(costs("50", item, "≤50万元", price, value));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "灯具采购费, 单灯造价, ≤1200元/盏",
+        "培训场地费, 培训单价, ≤500元/人",
+        "电费, 电缆单价, ≤80元/米",
+        "灯具采购费, 灯具合格率, ≥98%",
+        "灯具采购费, 灯具节约额, ≤2万元/盏"
+    })
+    void aPriceOfSomethingElseMay(String item, String other, String value) {
+        assertThat(total(costs("50", item, "≤35万元", other, value)).isBelowBudget())
                 .isFalse();
     }
 

@@ -177,6 +177,12 @@ public final class IndicatorName {
         return has(Topic.UNIT_COST_WORDS);
     }
 
+    /** What a cost item pays for: 灯具 of 灯具采购费; empty where the name does not tell. */
+    public String thingPaidFor() {
+        String ending = words(Topic.COST_ENDINGS).endOf(head());
+        return ending == null ? "" : head().substring(0, head().length() - ending.length());
+    }
+
     /** Money saved. */
     public boolean isSaving() {
         return has(Topic.SAVING_WORDS);
