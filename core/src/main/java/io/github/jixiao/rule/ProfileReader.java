@@ -24,6 +24,9 @@ final class ProfileReader {
     private static final int LONGEST_CHAIN = 8;
     private static final String DEFAULT = "default";
 
+    /** No text of the allowed length has more bytes. */
+    private static final int MOST_BYTES = 4 * YamlDocument.LONGEST;
+
     private final ProfileProblems problems;
     private final @Nullable Path path;
     private final int chain;
@@ -65,12 +68,16 @@ final class ProfileReader {
         ProfileReader reader =
                 new ProfileReader(String.valueOf(file.getFileName()), file, chain, BuiltInProfiles::find, false);
         try (InputStream stream = Files.newInputStream(file)) {
-            return reader.read(stream.readNBytes(4 * YamlDocument.LONGEST));
+            return reader.read(stream.readNBytes(MOST_BYTES + 1));
         }
     }
 
     private ProfileFile read(byte[] bytes) throws InvalidProfileException {
         String yaml = "";
+        if (bytes.length > MOST_BYTES) {
+            problems.add(YamlPlace.START, ProfileFault.TOO_LONG, "");
+            problems.raise();
+        }
         try {
             yaml = StandardCharsets.UTF_8
                     .newDecoder()
