@@ -14,7 +14,7 @@ final class NamePatternParser {
 
     private static final String REGEX_SIGNS = "*\\^$|[]";
 
-    private static final Pattern CLAUSE = Pattern.compile("不?以.+(?:开头|结尾)|(?:包含|不含|不包含|等于).+");
+    private static final Pattern CLAUSE = Pattern.compile("^(?:不?以.+(?:开头|结尾)|(?:包含|不含|不包含|等于).+)");
 
     private final String text;
 
