@@ -6,6 +6,8 @@ import io.github.jixiao.table.Location;
 /** Keeps whatever a library throws at an odd file to that file: no unchecked exception leaves it, nor an exhausted stack or heap. */
 public final class Guard {
 
+    private static final String MEMORY = "，内存 / memory";
+
     private Guard() {}
 
     /** Something done with a file. */
@@ -40,7 +42,7 @@ public final class Guard {
         } catch (RuntimeException | StackOverflowError e) {
             throw new UnreadableFileException(Reason.DAMAGED, Location.UNKNOWN, format, e);
         } catch (OutOfMemoryError e) {
-            throw new UnreadableFileException(Reason.TOO_LARGE, Location.UNKNOWN, format, e);
+            throw new UnreadableFileException(Reason.TOO_LARGE, Location.UNKNOWN, format + MEMORY, e);
         }
     }
 }
