@@ -17,9 +17,16 @@ final class Bounded implements Property {
 
     @Override
     public void check(byte[] input) throws Exception {
+        // Whoever comes first pays for the loading of classes; what is slow is slow again.
+        if (time(input) > LONGEST) {
+            long again = time(input);
+            Violation.unless(again <= LONGEST, "took " + TimeUnit.NANOSECONDS.toMillis(again) + " ms");
+        }
+    }
+
+    private long time(byte[] input) throws Exception {
         long start = THREADS.getCurrentThreadCpuTime();
         property.check(input);
-        long taken = THREADS.getCurrentThreadCpuTime() - start;
-        Violation.unless(taken <= LONGEST, "took " + TimeUnit.NANOSECONDS.toMillis(taken) + " ms");
+        return THREADS.getCurrentThreadCpuTime() - start;
     }
 }
