@@ -173,6 +173,19 @@ class ConfigurationTest {
     }
 
     @Test
+    void settingsAmongTheFilesThatAreCheckedAreNotRead() throws IOException {
+        Path elsewhere = Files.createDirectories(folder.resolve("elsewhere").resolve(".git"));
+        Path inbox = Files.createDirectory(folder.resolve("inbox"));
+        Files.copy(table, inbox.resolve("a.json"));
+        Files.writeString(inbox.resolve("jixiao.yaml"), "failOn: never\nexcludeRules: [funding-total-mismatch]\n");
+
+        Run run = Run.in(Environments.at(elsewhere), "check", inbox);
+
+        assertThat(run.code()).isEqualTo(1);
+        assertThat(run.out()).contains("40 + 20 = 60 万元").doesNotContain("jixiao.yaml");
+    }
+
+    @Test
     void emptyFileSaysNothing() throws IOException {
         Files.writeString(configuration, "# later\n");
 

@@ -28,7 +28,9 @@ final class JixiaoProcess {
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.add("-Dsun.stdout.encoding=UTF-8");
         command.add("-Dstdout.encoding=UTF-8");
+        // As the script does for one form.
         command.add("-XX:TieredStopAtLevel=1");
+        command.add("-XX:+UseSerialGC");
         command.addAll(javaOptions);
         command.add("-cp");
         command.add(System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")));

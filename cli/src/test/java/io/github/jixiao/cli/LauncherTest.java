@@ -15,6 +15,7 @@ import java.util.jar.JarOutputStream;
 import java.util.jar.Manifest;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
@@ -24,6 +25,10 @@ import org.junit.jupiter.api.io.TempDir;
 /** The script {@code jixiao}, over an application made of the classes under test. */
 @DisabledOnOs(OS.WINDOWS)
 class LauncherTest {
+    /** Where the application is, which no test changes. */
+    @TempDir
+    static Path installed;
+
     @TempDir
     Path folder;
 
@@ -35,11 +40,14 @@ class LauncherTest {
     /** What a process did. */
     private record Result(int code, String out, String err) {}
 
-    @BeforeEach
-    void install() throws IOException {
-        home = folder.resolve("绩效 程序");
+    @BeforeAll
+    static void install() throws IOException {
+        install(installed.resolve("绩效 程序"));
+    }
+
+    private static void install(Path home) throws IOException {
         Files.createDirectories(home.resolve("lib"));
-        script = Files.copy(Path.of("..", "jixiao"), home.resolve("jixiao"));
+        Files.copy(Path.of("..", "jixiao"), home.resolve("jixiao"));
         Manifest manifest = new Manifest();
         manifest.getMainAttributes().put(Attributes.Name.MANIFEST_VERSION, "1.0");
         manifest.getMainAttributes().put(Attributes.Name.MAIN_CLASS, Jixiao.class.getName());
@@ -47,6 +55,12 @@ class LauncherTest {
         try (OutputStream jar = Files.newOutputStream(home.resolve("lib/jixiao-cli.jar"))) {
             new JarOutputStream(jar, manifest).close();
         }
+    }
+
+    @BeforeEach
+    void start() throws IOException {
+        home = installed.resolve("绩效 程序");
+        script = home.resolve("jixiao");
         forms = Files.createDirectory(folder.resolve("我的 材料"));
         table = Files.writeString(forms.resolve("目标 表.json"), Samples.WRONG_TOTAL);
     }
@@ -70,7 +84,7 @@ class LauncherTest {
     @Test
     void linksAndRelativePathsLeadToTheProgram() throws Exception {
         Path link = Files.createSymbolicLink(folder.resolve("short"), Path.of("second"));
-        Files.createSymbolicLink(folder.resolve("second"), Path.of("绩效 程序/jixiao"));
+        Files.createSymbolicLink(folder.resolve("second"), folder.relativize(script));
 
         assertThat(run(folder, Map.of(), "sh", link, "--version").out()).startsWith("jixiao ");
         assertThat(run(folder, Map.of(), "sh", "short", "--version").out()).startsWith("jixiao ");
@@ -87,14 +101,16 @@ class LauncherTest {
 
     @Test
     void verboseRunTellsWhichJavaItIsAndWhetherTheArchiveIsInForce() throws Exception {
-        run(folder, Map.of(), "sh", script, "check", table);
-        Files.writeString(home.resolve("classes.jsa"), "no archive");
-        Result broken = run(folder, Map.of(), "sh", script, "check", "-v", table);
+        Path other = folder.resolve("other");
+        install(other);
+        run(folder, Map.of(), "sh", other.resolve("jixiao"), "check", table);
+        Path archive = Files.writeString(other.resolve("classes.jsa"), "no archive");
+        Result broken = run(folder, Map.of(), "sh", other.resolve("jixiao"), "check", "-v", table);
 
         assertThat(broken.code()).isEqualTo(1);
         assertThat(broken.err())
                 .contains("jixiao：Java " + System.getProperty("java.version").split("[-+]", -1)[0])
-                .contains("类存档没有使用 / class archive not in force：" + home.resolve("classes.jsa"))
+                .contains("类存档没有使用 / class archive not in force：" + archive)
                 .contains("正在使用：");
     }
 
@@ -116,9 +132,9 @@ class LauncherTest {
 
         assertThat(result.code()).isEqualTo(3);
         assertThat(result.err()).isEqualTo("""
-                        jixiao：需要 Java 17 或更高版本，现在是 11.0.2（%1$s/bin/java）
-                        jixiao: Java 17 or newer is needed, this is 11.0.2 (%1$s/bin/java)
-                        """.formatted(old));
+            jixiao：需要 Java 17 或更高版本，现在是 11.0.2（%1$s/bin/java）
+            jixiao: Java 17 or newer is needed, this is 11.0.2 (%1$s/bin/java)
+            """.formatted(old));
     }
 
     @Test
@@ -133,9 +149,12 @@ class LauncherTest {
 
     @Test
     void incompleteProgramIsTold() throws Exception {
-        Files.delete(home.resolve("lib/jixiao-cli.jar"));
+        Path other = folder.resolve("other");
+        install(other);
+        Files.delete(other.resolve("lib/jixiao-cli.jar"));
 
-        assertThat(run(folder, Map.of(), "sh", script, "--version").err())
+        assertThat(run(folder, Map.of(), "sh", other.resolve("jixiao"), "--version")
+                        .err())
                 .contains("程序不完整")
                 .contains("incomplete");
     }

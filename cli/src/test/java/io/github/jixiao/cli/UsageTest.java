@@ -3,10 +3,14 @@ package io.github.jixiao.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.jixiao.reports.ReportFormat;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -42,7 +46,8 @@ class UsageTest {
                 wrong("--format 的值“json=”缺少文件名", "check", "a", "--format", "json="),
                 wrong("只能有一个报告写到标准输出；其余的请写成 --format 格式=文件", "check", "a", "--format", "json", "--format", "text"),
                 wrong(
-                        "没有审核口径“beijing”；现有：default, thorough, guizhou, hebei, hunan, central-2021, central-2015；也可以写口径文件（.yaml）",
+                        "没有审核口径“beijing”；现有：default, thorough, guizhou, hebei, hunan, central-2021,"
+                                + " central-2015；也可以写口径文件（.yaml）",
                         "check",
                         "a",
                         "--profile",
@@ -107,6 +112,17 @@ class UsageTest {
     @Test
     void dashesEndTheOptions() {
         assertThat(Run.of("check", "--", "--no-such.json").out()).contains("--no-such.json");
+    }
+
+    @Test
+    void aFileNamedLikeAListOfArgumentsIsAFile(@TempDir Path folder) throws IOException {
+        Path report = folder.resolve("report.json");
+        Path file = Files.writeString(folder.resolve("@more.txt"), "--format json=" + report + "\n");
+
+        Run run = Run.in(Environments.at(folder), "check", "@" + file);
+
+        assertThat(run.out()).contains("未读  @" + file);
+        assertThat(report).doesNotExist();
     }
 
     @Test

@@ -15,8 +15,8 @@ final class PackFiles {
     /** The longest DRL file or page read, in bytes. */
     static final int LONGEST = 256 * 1024;
 
-    private static final int DEEPEST = 8;
-    private static final int MOST = 5_000;
+    /** The most rules in a folder and below it. */
+    static final int MOST = 5_000;
 
     private final Path folder;
 
@@ -27,7 +27,7 @@ final class PackFiles {
     /** The DRL files in the order of their paths. */
     List<Path> drl() throws IOException, InvalidRulePackException {
         List<Path> files;
-        try (Stream<Path> tree = Files.walk(folder, DEEPEST)) {
+        try (Stream<Path> tree = Files.walk(folder)) {
             files = tree.filter(file -> file.getFileName().toString().endsWith(".drl") && Files.isRegularFile(file))
                     .limit(MOST + 1L)
                     .sorted()
@@ -55,17 +55,24 @@ final class PackFiles {
     /**
      * The text of a file.
      *
-     * @throws IOException if it cannot be read or is too long
-     * @throws CharacterCodingException if it is not UTF-8
+     * @throws InvalidRulePackException if it cannot be read, is too long or is not UTF-8
      */
-    static String text(Path file) throws IOException {
-        if (Files.size(file) > LONGEST) {
-            throw new IOException("too long");
+    static String text(Path file) throws InvalidRulePackException {
+        try {
+            if (Files.size(file) > LONGEST) {
+                throw new InvalidRulePackException(Bilingual.of(
+                        "文件超过 " + LONGEST + " 字节，请拆分或精简", "longer than " + LONGEST + " bytes; part or shorten it"));
+            }
+            String text = StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(Files.readAllBytes(file)))
+                    .toString();
+            return text.startsWith("\uFEFF") ? text.substring(1) : text;
+        } catch (CharacterCodingException e) {
+            throw new InvalidRulePackException(
+                    Bilingual.of("文件不是 UTF-8 编码，请另存为 UTF-8", "not encoded in UTF-8; save it as UTF-8"));
+        } catch (IOException e) {
+            throw new InvalidRulePackException(Bilingual.of("不能读取，请检查权限", "cannot be read; look at its permissions"));
         }
-        String text = StandardCharsets.UTF_8
-                .newDecoder()
-                .decode(ByteBuffer.wrap(Files.readAllBytes(file)))
-                .toString();
-        return text.startsWith("\uFEFF") ? text.substring(1) : text;
     }
 }

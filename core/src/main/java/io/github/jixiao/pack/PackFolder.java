@@ -6,8 +6,6 @@ import io.github.jixiao.rule.RuleMetadata;
 import io.github.jixiao.rule.RulePage;
 import io.github.jixiao.rule.RuleSet;
 import io.github.jixiao.value.Bilingual;
-import java.io.IOException;
-import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -51,11 +49,8 @@ final class PackFolder {
             Bilingual message =
                     Bilingual.of("规则不能编译：" + first.message(), "the rule does not compile: " + first.message());
             return broken(name, source, PackFault.of(told, first.line(), message));
-        } catch (CharacterCodingException e) {
-            return broken(name, source, PackFault.of(told, 0, Bilingual.of("文件不是 UTF-8 编码", "not encoded in UTF-8")));
-        } catch (IOException e) {
-            return broken(
-                    name, source, PackFault.of(told, 0, Bilingual.of("不能读取，或文件过大", "cannot be read, or is too long")));
+        } catch (InvalidRulePackException e) {
+            return broken(name, source, PackFault.of(told, 0, e.reason()));
         }
     }
 
@@ -110,7 +105,9 @@ final class PackFolder {
         }
         try {
             return RulePage.of(PackFiles.text(page));
-        } catch (IllegalArgumentException | IOException e) {
+        } catch (InvalidRulePackException e) {
+            throw new FaultException(PackFault.of(toldPage, 0, e.reason()));
+        } catch (IllegalArgumentException e) {
             throw new FaultException(PackFault.of(
                     toldPage,
                     1,

@@ -9,10 +9,12 @@ import java.util.regex.Pattern;
 
 /** Reads how a name is worded. A word in “” is taken as it stands. */
 final class NamePatternParser {
-    private static final int MOST_WORDS = 500;
+    /** The most words in a list. */
+    static final int MOST_WORDS = 500;
+
     private static final String REGEX_SIGNS = "*\\^$|[]";
 
-    private static final Pattern CLAUSE = Pattern.compile("不?以.+(?:开头|结尾)|(?:包含|不含|不包含|等于).+");
+    private static final Pattern CLAUSE = Pattern.compile("^(?:不?以.+(?:开头|结尾)|(?:包含|不含|不包含|等于).+)");
 
     private final String text;
 

@@ -19,6 +19,9 @@ import java.util.regex.Pattern;
 /** Makes rules of rows. */
 final class RowRule {
     private static final Pattern ID = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
+    /** The longest name of a rule, in characters. */
+    static final int LONGEST_ID = 80;
+
     private static final String PRACTICE = "REVIEW_PRACTICE";
 
     private final RuleSet ruleSet;
@@ -75,7 +78,7 @@ final class RowRule {
 
     private static String id(String text) throws InvalidCellException {
         String id = PlainText.compact(text).toLowerCase(Locale.ROOT).replace('_', '-');
-        if (!ID.matcher(id).matches() || id.length() > 80) {
+        if (!ID.matcher(id).matches() || id.length() > LONGEST_ID) {
             throw new InvalidCellException("id-malformed", text);
         }
         return id;

@@ -100,7 +100,7 @@ enum SheetKind {
 
     /** The kind of a sheet's name, in brackets or not. */
     static Optional<SheetKind> named(String name) {
-        String plain = PlainText.compact(name).replaceAll("^[#\\[【(]+|[\\]】)]+$", "");
+        String plain = PlainText.compact(name).replaceAll("^[#\\[【(]+|(?<![\\]】)])[\\]】)]+$", "");
         return Arrays.stream(values()).filter(kind -> kind.title.equals(plain)).findFirst();
     }
 

@@ -14,7 +14,7 @@ import java.util.Locale;
 /** Reads decision tables from workbooks and CSV files; found by the library as a service. */
 public final class SpreadsheetReader implements DecisionTableReader {
     /** The largest file read, in bytes. */
-    private static final int LARGEST = 8 << 20;
+    static final int LARGEST = 8 << 20;
 
     @Override
     public DecisionTable read(Path file) throws IOException, InvalidRulePackException {

@@ -20,7 +20,7 @@ import java.util.regex.Pattern;
 
 /** The visible sheets of a workbook, within the limits for files from outside. Formulas count as the value last computed. */
 final class WorkbookSheets {
-    private static final Pattern ADDRESS = Pattern.compile("(.*)!([A-Z]{1,3})(\\d{1,7})", Pattern.DOTALL);
+    private static final Pattern ADDRESS = Pattern.compile("^(.*)!([A-Z]{1,3})(\\d{1,7})", Pattern.DOTALL);
 
     private final Map<String, Sheet> sheets = new LinkedHashMap<>();
 

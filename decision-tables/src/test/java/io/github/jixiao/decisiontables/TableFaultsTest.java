@@ -174,15 +174,6 @@ class TableFaultsTest {
     }
 
     @Test
-    void moreRulesThanAnybodyReadsAreRefused() {
-        String rows = "培训,人次\n".repeat(TableAssembly.MOST + 1);
-
-        assertThatThrownBy(() -> tables.csv("计量单位\n指标名称,允许单位\n" + rows))
-                .isInstanceOf(InvalidRulePackException.class)
-                .hasMessageContaining("more than");
-    }
-
-    @Test
     void theTextOfACellIsNeverAProgram() throws Exception {
         RulePack pack =
                 tables.csv("名称写法", "写法,提示语,依据", "“); System.exit(1); //”,\"{指标}\"\"); # x > y\",\"${7*7} {{指标}}\"");

@@ -47,6 +47,8 @@ class BriefFuzzingTest {
         return List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xmx512m",
+                "-XX:TieredStopAtLevel=1",
+                "-XX:+UseSerialGC",
                 "-cp",
                 System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")),
                 "com.code_intelligence.jazzer.Jazzer",
@@ -55,7 +57,7 @@ class BriefFuzzingTest {
                 "--instrumentation_includes=io.github.jixiao.**",
                 "-runs=" + inputs,
                 "-seed=1",
-                "-timeout=60",
+                "-timeout=600",
                 "-rss_limit_mb=0",
                 "corpus");
     }

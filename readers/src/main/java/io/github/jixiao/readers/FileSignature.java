@@ -27,13 +27,13 @@ final class FileSignature {
     private FileSignature() {}
 
     static FileType typeOf(byte[] content, Allowance allowance) throws UnreadableFileException {
-        if (content.length == 0) {
+        if (content.length == 0 || startsWith(content, EMPTY_ZIP)) {
             throw new UnreadableFileException(Reason.EMPTY, Location.UNKNOWN, "0");
         }
         if (startsWith(content, OLE2)) {
             return CompoundFile.typeOf(content);
         }
-        if (startsWith(content, ZIP) || startsWith(content, EMPTY_ZIP)) {
+        if (startsWith(content, ZIP)) {
             return inZip(Archive.open(content, allowance));
         }
         String head = new String(content, 0, Math.min(1024, content.length), StandardCharsets.ISO_8859_1);
@@ -51,6 +51,12 @@ final class FileSignature {
         if (!archive.has("[Content_Types].xml")) {
             if (archive.has("mimetype") && archive.has("META-INF/manifest.xml")) {
                 throw ForeignFormat.unknown("OpenDocument");
+            }
+            if (archive.has("word/document.xml") || archive.has("xl/workbook.xml")) {
+                throw new UnreadableFileException(Reason.DAMAGED, Location.UNKNOWN, "[Content_Types].xml");
+            }
+            if (archive.has("Doc_0/Document.xml")) {
+                throw new UnreadableFileException(Reason.DAMAGED, Location.UNKNOWN, "OFD.xml");
             }
             return FileType.ARCHIVE;
         }

@@ -37,7 +37,7 @@ public enum FileType {
     }
 
     static FileType of(byte[] content, Allowance allowance) throws UnreadableFileException {
-        return Guard.run("", () -> FileSignature.typeOf(content, allowance));
+        return Guard.run(Bilingual.of("文件", "file"), () -> FileSignature.typeOf(content, allowance));
     }
 
     public String mediaType() {

@@ -25,7 +25,11 @@ import org.jspecify.annotations.Nullable;
  * programs are passed over; links are followed, and no folder is entered twice. A pipe or a device, which may never end, is named and not read.
  */
 public final class FolderWalk extends SimpleFileVisitor<Path> {
-    private static final int DEEPEST = 100;
+    /** Folders inside one another that are entered. */
+    static final int DEEPEST = 100;
+
+    private static final Bilingual TOO_DEEP = Bilingual.of(
+            "文件夹嵌套超过 " + DEEPEST + " 层，没有进入", "more than " + DEEPEST + " folders inside one another, not entered");
     private static final Bilingual FOLDER = Bilingual.of("不能列出文件夹", "the folder cannot be listed");
     private static final Bilingual SPECIAL = Bilingual.of("不是普通文件（管道、设备等）", "no ordinary file, but a pipe or a device");
     private static final Bilingual EMPTY_FOLDER =
@@ -67,11 +71,15 @@ public final class FolderWalk extends SimpleFileVisitor<Path> {
 
     @Override
     public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
-        boolean take = FileEndings.promiseDocument(file.toString()) && wanted.test(file);
-        if (attributes.isDirectory() || isHidden(file) || !take) {
+        boolean take = attributes.isDirectory()
+                ? !entered.contains(file.toRealPath())
+                : FileEndings.promiseDocument(file.toString()) && wanted.test(file);
+        if (isHidden(file) || !take) {
             return FileVisitResult.CONTINUE;
         }
-        if (attributes.isOther()) {
+        if (attributes.isDirectory()) {
+            refuse(file, Reason.NOT_READABLE, TOO_DEEP);
+        } else if (attributes.isOther()) {
             refuse(file, Reason.NOT_READABLE, SPECIAL);
         } else {
             found.put(file, new FoundFile(file, null));

@@ -2,6 +2,7 @@ package io.github.jixiao.readers;
 
 import io.github.jixiao.readers.UnreadableFileException.Reason;
 import io.github.jixiao.table.Location;
+import io.github.jixiao.value.Bilingual;
 
 /** Keeps whatever a library throws at an odd file to that file: no unchecked exception leaves it, nor an exhausted stack or heap. */
 public final class Guard {
@@ -35,12 +36,20 @@ public final class Guard {
      * @param format what the file is, for messages
      */
     public static <T> T run(String format, Work<T> work) throws UnreadableFileException {
+        return run(Bilingual.of(format), work);
+    }
+
+    static <T> T run(Bilingual format, Work<T> work) throws UnreadableFileException {
         try {
             return work.run();
         } catch (RuntimeException | StackOverflowError e) {
             throw new UnreadableFileException(Reason.DAMAGED, Location.UNKNOWN, format, e);
         } catch (OutOfMemoryError e) {
-            throw new UnreadableFileException(Reason.TOO_LARGE, Location.UNKNOWN, format, e);
+            throw new UnreadableFileException(Reason.TOO_LARGE, Location.UNKNOWN, outOfMemory(format), e);
         }
+    }
+
+    private static Bilingual outOfMemory(Bilingual format) {
+        return Bilingual.of(format.chinese() + "，内存", format.english() + ", memory");
     }
 }

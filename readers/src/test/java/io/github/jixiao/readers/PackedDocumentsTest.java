@@ -8,16 +8,18 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** A zip stands for the documents in it. */
 class PackedDocumentsTest {
 
     private static final byte[] FORM = Zips.utf8("""
-            项目支出绩效目标表
-            项目名称\t河道清淤
-            一级指标\t二级指标\t三级指标\t指标值
-            产出指标\t数量指标\t清淤长度\t≥3公里
-            """);
+        项目支出绩效目标表
+        项目名称\t河道清淤
+        一级指标\t二级指标\t三级指标\t指标值
+        产出指标\t数量指标\t清淤长度\t≥3公里
+        """);
 
     @Test
     void everyDocumentIsReadUnderTheZipsNameAndItsPath() {
@@ -81,8 +83,24 @@ class PackedDocumentsTest {
     }
 
     @Test
-    void aZipWithoutDocumentsIsEmpty() {
-        assertThat(reasons(read(Zips.of(Map.of("照片.jpg", new byte[1]))))).containsExactly(Reason.EMPTY);
+    void aZipWithoutDocumentsHasNoTableAndOneWithoutAnythingIsEmpty() {
+        assertThat(reasons(read(Zips.of(Map.of("照片.jpg", new byte[1]))))).containsExactly(Reason.NO_TABLE);
+        assertThat(reasons(read(Zips.of(Map.of())))).containsExactly(Reason.EMPTY);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "word/document.xml, [Content_Types].xml",
+        "xl/workbook.xml, [Content_Types].xml",
+        "Doc_0/Document.xml, OFD.xml"
+    })
+    void anOfficeFileThatLostItsFirstPartIsDamaged(String left, String lost) {
+        assertThat(read(Zips.of(Map.of(left, Zips.utf8("<x/>")))))
+                .singleElement()
+                .isInstanceOfSatisfying(StreamedSubmission.Unreadable.class, unreadable -> {
+                    assertThat(unreadable.failure().reason()).isEqualTo(Reason.DAMAGED);
+                    assertThat(unreadable.failure().detail()).isEqualTo(lost);
+                });
     }
 
     @Test

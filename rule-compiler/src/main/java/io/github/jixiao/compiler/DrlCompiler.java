@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.stream.Collectors;
 import javax.tools.ToolProvider;
 import org.kie.api.KieBase;
 import org.kie.api.definition.rule.Rule;
@@ -56,7 +57,12 @@ public final class DrlCompiler implements RuleCompiler {
     private static Fault fault(KnowledgeBuilderError error) {
         int[] lines = error.getLines();
         int line = lines.length == 0 ? 0 : Math.max(lines[0], 0);
-        return new Fault(line, error.getMessage().strip().replaceAll("\\s*\\R\\s*", " "));
+        String message = error.getMessage()
+                .lines()
+                .map(String::strip)
+                .filter(text -> !text.isEmpty())
+                .collect(Collectors.joining(" "));
+        return new Fault(line, message);
     }
 
     private static CompiledRule ready(KieBase base) throws RuleCompilationException {

@@ -15,7 +15,8 @@ final class Packs {
     /** A consequence that reports what was found. */
     static final String REPORT = "findings.report($table, \"name\", $table.table().name());";
 
-    private static final String PAGE = """
+    /** A page. */
+    static final String PAGE = """
         # 本局规则
 
         > 本局规则看到了“{name}”。

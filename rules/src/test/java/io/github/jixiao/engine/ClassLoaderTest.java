@@ -21,7 +21,7 @@ class ClassLoaderTest {
      */
     private static final List<String> STARTS = List.of(
             "PK\3\4",
-            "%PDF-1.7\n1 0 obj\n<<>>\nendobj\ntrailer\n<</Root 1 0 R>>\n%%EOF",
+            "%PDF-1.7\n1 0 obj\n<<>>\nendobj\ntrailer\n<</Root 1 0 R>>\nstartxref\n0\n%%EOF",
             "<html><body><table><tr><td>a<td>b</table>",
             "{\"tables\": []}",
             "a,b\nc,d\n",

@@ -21,6 +21,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.zip.CRC32;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
@@ -142,14 +143,19 @@ public final class Archive {
         long packedSize = Math.max(1, entry.getCompressedSize());
         long stated = Math.max(0, Math.min(entry.getSize(), allowance.of(Limit.ENTRY_BYTES)));
         ByteArrayOutputStream unpacked = new ByteArrayOutputStream((int) Math.min(stated, packedSize * LIKELY_RATIO));
+        CRC32 checksum = new CRC32();
         byte[] buffer = new byte[8192];
         for (int length = packed.read(buffer); length >= 0; length = packed.read(buffer)) {
             unpacked.write(buffer, 0, length);
+            checksum.update(buffer, 0, length);
             allowance.step();
             if (unpacked.size() > INFLATION_FREE_BYTES) {
                 allowance.require(Limit.INFLATION, unpacked.size() / packedSize, Location.UNKNOWN, name);
             }
             allowance.require(Limit.ENTRY_BYTES, unpacked.size(), Location.UNKNOWN, name);
+        }
+        if (checksum.getValue() != entry.getCrc()) {
+            throw new UnreadableFileException(Reason.DAMAGED, Location.UNKNOWN, name);
         }
         return unpacked.toByteArray();
     }

@@ -21,6 +21,7 @@ final class ProjectSections {
 
     private static final int LONGEST_PART = 20_000;
     private static final String NUMBERING = "(?:\\d{1,2}[.、．]|[（(][0-9一二三四五六七八九十]{1,3}[)）]|[一二三四五六七八九十]{1,3}[、.])";
+    private static final Pattern AMOUNT = Pattern.compile(SpokenAmount.PATTERN);
     private static final Pattern HEADING =
             Pattern.compile("^\\s*+" + NUMBERING + "?\\s*+[“\"「]([^”\"」。；]{2,40})[”\"」]\\s*+(?:项目|经费)?[。：:]?\\s*+$");
     private static final Pattern DESCRIPTION =
@@ -136,7 +137,7 @@ final class ProjectSections {
 
     /** The only amount in the words; two of them would have to be understood first. */
     private static @Nullable Money amount(String words) {
-        Matcher matcher = Pattern.compile(SpokenAmount.PATTERN).matcher(words);
+        Matcher matcher = AMOUNT.matcher(words);
         Money amount = matcher.find() ? SpokenAmount.of(matcher, 1) : null;
         return matcher.find() ? null : amount;
     }

@@ -12,7 +12,9 @@ import io.github.jixiao.readers.page.PageSequence;
 import io.github.jixiao.table.Location;
 import io.github.jixiao.table.Repair;
 import io.github.jixiao.table.Source;
+import io.github.jixiao.value.Bilingual;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.pdfbox.Loader;
@@ -25,6 +27,7 @@ public final class PdfReader implements DocumentReader {
 
     @Override
     public Document read(Source source, byte[] content, Allowance allowance) throws UnreadableFileException {
+        requireEnd(content);
         try (PDDocument document = Loader.loadPDF(content)) {
             allowance.require(Limit.PAGES, document.getNumberOfPages(), Location.UNKNOWN);
             return read(source, document, allowance);
@@ -34,6 +37,15 @@ public final class PdfReader implements DocumentReader {
             throw e.refusal();
         } catch (IOException e) {
             throw new UnreadableFileException(Reason.DAMAGED, Location.UNKNOWN, "PDF", e);
+        }
+    }
+
+    /** Of a file that breaks off, what is left could be pieced together, and the rest would be missed in silence. */
+    private static void requireEnd(byte[] content) throws UnreadableFileException {
+        String text = new String(content, StandardCharsets.ISO_8859_1);
+        int end = text.lastIndexOf("startxref");
+        if (end < 0 || text.indexOf("endobj", end) >= 0) {
+            throw new UnreadableFileException(Reason.DAMAGED, Location.UNKNOWN, Bilingual.of("PDF，缺少结尾", "PDF, the end is missing"));
         }
     }
 

@@ -11,9 +11,11 @@ import io.github.jixiao.readers.UnreadableFileException.Reason;
 import io.github.jixiao.readers.Zips;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Random;
+import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import net.jqwik.api.ForAll;
@@ -96,6 +98,26 @@ class ArchiveTest {
             System.arraycopy(noise, 0, large, at, Math.min(noise.length, large.length - at));
         }
         assertRefused(Zips.of(Map.of("a", large)), Reason.TOO_LARGE);
+    }
+
+    @Test
+    void bytesThatAreNotThoseThatWerePackedAreDamage() throws Exception {
+        byte[] content = Zips.utf8("预算 50 万元");
+        CRC32 checksum = new CRC32();
+        checksum.update(content);
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
+            ZipEntry entry = new ZipEntry("a");
+            entry.setMethod(ZipEntry.STORED);
+            entry.setSize(content.length);
+            entry.setCrc(checksum.getValue());
+            zip.putNextEntry(entry);
+            zip.write(content);
+        }
+        String stored = bytes.toString(StandardCharsets.ISO_8859_1);
+
+        assertThat(Archive.open(bytes.toByteArray(), allowance()).read("a")).isEqualTo(content);
+        assertRefused(stored.replace("50", "90").getBytes(StandardCharsets.ISO_8859_1), Reason.DAMAGED);
     }
 
     @Test

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.tuple;
 
 import io.github.jixiao.readers.Grids;
+import io.github.jixiao.readers.Resources;
 import io.github.jixiao.readers.UnreadableFileException;
 import io.github.jixiao.readers.UnreadableFileException.Reason;
 import io.github.jixiao.readers.grid.Document;
@@ -223,6 +224,14 @@ class PdfReaderTest {
     void aFileCutShortIsDamaged() {
         byte[] whole = new Drawing().page(page -> text(page, 100, 700, "words")).bytes();
         assertRefused(Arrays.copyOf(whole, 40), Reason.DAMAGED);
+    }
+
+    /** What is left has its pages, but not the fonts that tell what its letters are. */
+    @ParameterizedTest
+    @ValueSource(ints = {33, 50, 75, 90, 99})
+    void aFileWithoutItsEndIsDamagedHoweverMuchIsLeft(int percent) {
+        byte[] whole = Resources.bytes(Resources.class, "documents/F68_bands.pdf");
+        assertRefused(Arrays.copyOf(whole, whole.length * percent / 100), Reason.DAMAGED);
     }
 
     @Property(tries = 50)
