@@ -27,6 +27,7 @@ public final class FolderWalk extends SimpleFileVisitor<Path> {
     private static final int DEEPEST = 100;
     private static final String FOLDER = "不能列出文件夹 / the folder cannot be listed";
     private static final String SPECIAL = "不是普通文件（管道、设备等） / no ordinary file, but a pipe or a device";
+    private static final String TOO_DEEP = "文件夹嵌套超过 " + DEEPEST + " 层 / folders more than " + DEEPEST + " deep";
     private static final String EMPTY_FOLDER = "文件夹中没有可以检查的文件 / no file in the folder that can be checked";
 
     private final Path root;
@@ -65,11 +66,13 @@ public final class FolderWalk extends SimpleFileVisitor<Path> {
 
     @Override
     public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
-        boolean take = FileEndings.promiseDocument(file.toString()) && wanted.test(file);
-        if (attributes.isDirectory() || isHidden(file) || !take) {
+        boolean take = attributes.isDirectory() || (FileEndings.promiseDocument(file.toString()) && wanted.test(file));
+        if (isHidden(file) || !take) {
             return FileVisitResult.CONTINUE;
         }
-        if (attributes.isOther()) {
+        if (attributes.isDirectory()) {
+            refuse(file, Reason.NOT_READABLE, TOO_DEEP);
+        } else if (attributes.isOther()) {
             refuse(file, Reason.NOT_READABLE, SPECIAL);
         } else {
             found.put(file, new FoundFile(file, null));
