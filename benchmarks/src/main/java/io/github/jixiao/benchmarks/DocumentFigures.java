@@ -13,7 +13,7 @@ final class DocumentFigures {
     private DocumentFigures() {}
 
     static String reading() {
-        List<Figure> figures = Figure.of(ReadingBenchmark.class, Effort.QUICK, List.of("reader", "library"));
+        List<Figure> figures = Figure.of(ReadingBenchmark.class, Effort.CAREFUL, List.of("reader", "library"));
         Table table = new Table("document", "bytes to forms, µs", "the library's text, µs", "ratio", "reader, KB");
         for (Sample sample : Sample.values()) {
             Figure reader = Figure.find(figures, "reader", "sample=" + sample);

@@ -27,9 +27,14 @@ public final class PlainText {
         if (isFolded(text)) {
             return text;
         }
+        String simple = foldEach(text);
+        return simple == null ? foldAny(text) : simple;
+    }
+
+    private static String foldAny(String text) {
         String composed = Normalizer.normalize(withoutCircles(withoutRadicals(text)), Normalizer.Form.NFKC);
         StringBuilder folded = new StringBuilder(composed.length());
-        composed.codePoints().forEach(character -> append(folded, character));
+        composed.codePoints().map(PlainText::plain).filter(plain -> plain != 0).forEach(plain -> append(folded, plain));
         return folded.toString().strip();
     }
 
@@ -64,6 +69,32 @@ public final class PlainText {
             previous = character;
         }
         return previous != ' ';
+    }
+
+    /** The text folded character by character, as most texts can be; {@code null} where one of them needs more. */
+    private static @Nullable String foldEach(String text) {
+        StringBuilder folded = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            char character = text.charAt(i);
+            char plain = isStable(character) ? character : simple(character);
+            if (plain == 0) {
+                return null;
+            }
+            append(folded, plain);
+        }
+        return folded.toString().strip();
+    }
+
+    /** What a full-width form, a dash or a blank folds to; 0 for any other character. */
+    private static char simple(char character) {
+        if (character >= '！' && character <= '～') {
+            return (char) (character - '！' + '!');
+        }
+        return switch (character) {
+            case ' ', '\n', '\r', '\t', '\u00A0', '\u3000' -> ' ';
+            case '—', '–' -> '-';
+            default -> 0;
+        };
     }
 
     private static boolean isStable(char character) {
@@ -105,11 +136,8 @@ public final class PlainText {
         return character >= '❶' ? (character - '❶') % 10 + 1 : 0;
     }
 
-    private static void append(StringBuilder folded, int character) {
-        int plain = plain(character);
-        if (plain == 0) {
-            return;
-        }
+    /** Adds a character that stands for itself; a blank only behind a word. */
+    private static void append(StringBuilder folded, int plain) {
         boolean blank = Character.isWhitespace(plain) || Character.isSpaceChar(plain);
         if (!blank) {
             folded.appendCodePoint(plain);

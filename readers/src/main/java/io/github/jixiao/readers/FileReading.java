@@ -108,7 +108,7 @@ final class FileReading {
 
     /** A document without a table is explained too: that nothing was found in it is what needs explaining most. */
     private static ReadingTrace trace(Document document, Allowance allowance) throws UnreadableFileException {
-        Claims claims = new Claims();
+        Claims claims = Claims.kept();
         List<PerformanceTargetTable> tables = FormReader.read(document, claims);
         requireFewIndicators(tables, allowance);
         return claims.trace(new Submission(document.source(), NarrativeReader.read(document, claims), tables));

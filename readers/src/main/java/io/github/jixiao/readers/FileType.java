@@ -1,5 +1,7 @@
 package io.github.jixiao.readers;
 
+import io.github.jixiao.value.Bilingual;
+
 /** What a file is by its content; a file's name is never asked. */
 public enum FileType {
     /** Word since 2007, and WPS Writer saving as such. */

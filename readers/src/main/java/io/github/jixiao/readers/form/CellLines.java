@@ -36,10 +36,13 @@ final class CellLines {
             return pieces(value.text(), numbered.size()).isEmpty() ? 1 : numbered.size();
         }
         List<String> names = lines(name.text());
+        if (names.size() < 2) {
+            return 1;
+        }
         List<String> values = lines(value.text());
         boolean each = names.size() == values.size()
                 && values.stream()
-                        .allMatch(text -> CellSigns.score(text, ColumnRole.TARGET) > 0
+                        .allMatch(text -> CellSigns.score(Wording.of(text), ColumnRole.TARGET) > 0
                                 && !CellSigns.isMeasure(text)
                                 && !CellSigns.isSign(text));
         return each ? names.size() : 1;
@@ -47,6 +50,9 @@ final class CellLines {
 
     /** The words cut before each {@code 指标 n:}; one piece where nothing is numbered so. */
     private static List<String> numbered(String text) {
+        if (!text.contains("指标")) {
+            return List.of(text);
+        }
         List<String> pieces = NUMBERED.splitAsStream(text.strip())
                 .map(String::strip)
                 .filter(piece -> !piece.isEmpty())

@@ -1,6 +1,7 @@
 package io.github.jixiao.readers.form;
 
 import io.github.jixiao.value.PlainText;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** How well the words of a cell suit a column: the signs by which columns are told where rows are shifted. */
@@ -8,12 +9,12 @@ final class CellSigns {
 
     private static final Pattern NUMBERED = Pattern.compile(
             "指标(?:\\s*[0-9一二三四五六七八九十]{1,3}\\s*[:：.、]|\\s*\\d{1,2}(?=\\p{IsHan}|\\s)).*", Pattern.DOTALL);
-    private static final Pattern SIGN =
-            Pattern.compile("[=≥≤><≈]|>=|<=|定性|定量|定量\\(其他\\)|不适用|大于|小于|等于|大于等于|小于等于|大于或等于|小于或等于|不低于|不高于|不超过|不少于");
+    private static final Set<String> SIGNS =
+            words("= ≥ ≤ > < ≈ >= <= 定性 定量 定量(其他) 不适用 " + "大于 小于 等于 大于等于 小于等于 大于或等于 小于或等于 不低于 不高于 不超过 不少于");
     private static final Pattern NUMBER = Pattern.compile("[=≥≤><≈]{0,2}-?\\d[\\d,.]{0,20}.{0,12}");
     private static final Pattern UNIT = Pattern.compile("[^\\d=≥≤><,。，;；:：]{1,6}");
-    private static final Pattern MEASURE =
-            Pattern.compile("[%‰个次人元万项份套件家天月年期台册篇块场户亩吨条辆]|百分比|百分点|人次|万元|亿元|公里|小时|平方米|人/次");
+    private static final Set<String> MEASURES =
+            words("% ‰ 个 次 人 元 万 项 份 套 件 家 天 月 年 期 台 册 篇 块 场 户 亩 吨 条 辆 " + "百分比 百分点 人次 万元 亿元 公里 小时 平方米 人/次");
 
     /** Points for words in a level column that are no level word known. */
     static final int UNKNOWN_LEVEL = -30;
@@ -23,34 +24,40 @@ final class CellSigns {
 
     private CellSigns() {}
 
+    private static Set<String> words(String words) {
+        return Set.of(words.split(" "));
+    }
+
     /** Whether the words begin with {@code 指标 n:}. */
     static boolean isNumbered(String text) {
-        return text.length() < 2000 && NUMBERED.matcher(text.stripLeading()).matches();
+        String words = text.length() < 2000 ? text.stripLeading() : "";
+        return words.startsWith("指标") && NUMBERED.matcher(words).matches();
     }
 
     /** Whether the words are a sign that stands in a column of its own. */
     static boolean isSign(String text) {
-        return text.length() < 12 && SIGN.matcher(PlainText.compact(text)).matches();
+        return text.length() < 12 && SIGNS.contains(PlainText.compact(text));
     }
 
     /** Whether the words are a unit of measurement and nothing else. */
     static boolean isMeasure(String text) {
-        return text.length() < 8 && MEASURE.matcher(PlainText.compact(text)).matches();
+        return text.length() < 8 && MEASURES.contains(PlainText.compact(text));
     }
 
     /** Points for the cell in a column of the role: high where its signs tell the column, far below zero where they exclude it. */
-    static int score(String text, ColumnRole role) {
+    static int score(Wording words, ColumnRole role) {
+        String text = words.text();
         if (role == ColumnRole.CATEGORY || role == ColumnRole.TYPE) {
-            return levelScore(text, role);
+            return levelScore(words, role);
         }
         if (role == ColumnRole.SECTION) {
-            Label label = Label.of(text);
-            return label == Label.INDICATORS || label == Label.TASKS || Heading.of(text) != null ? 40 : -30;
+            Label label = words.label();
+            return label == Label.INDICATORS || label == Label.TASKS || words.heading() != null ? 40 : -30;
         }
         if (role == ColumnRole.COMPARISON) {
             return isSign(text) ? 80 : -80;
         }
-        boolean level = LevelWords.isLevel(text);
+        boolean level = words.isLevel();
         if (role == ColumnRole.NAME) {
             boolean printed = level && Words.plain(text).endsWith("指标");
             if (isNumbered(text) || TemplateHints.isPlaceholder(text)) {
@@ -64,14 +71,16 @@ final class CellSigns {
         return valueScore(text, role);
     }
 
-    private static int levelScore(String text, ColumnRole role) {
-        boolean category = LevelWords.category(text) != null;
-        boolean type = LevelWords.type(text) != null;
-        int unknown = unknownLevelScore(text);
-        if (role == ColumnRole.CATEGORY) {
-            return category ? type ? 50 : 60 : type ? -20 : unknown;
+    private static int levelScore(Wording words, ColumnRole role) {
+        boolean category = words.category() != null;
+        boolean type = words.type() != null;
+        if (!category && !type) {
+            return unknownLevelScore(words.text());
         }
-        return type ? 60 : category ? -10 : unknown;
+        if (role == ColumnRole.CATEGORY) {
+            return category ? type ? 50 : 60 : -20;
+        }
+        return type ? 60 : -10;
     }
 
     /** Forms have level words of their own; most still end in 指标. */

@@ -63,7 +63,7 @@ final class EvaluationReader {
     private @Nullable FormRow totalBelow(int head) {
         for (FormRow row : rows.subList(head + 1, Math.min(rows.size(), head + 3))) {
             for (FormCell cell : row.cells()) {
-                Label label = Label.of(cell.text());
+                Label label = cell.label();
                 if (label != null && label.isTotal()) {
                     return row;
                 }
@@ -86,7 +86,7 @@ final class EvaluationReader {
             return null;
         }
         for (FormRow row : rows.subList(head + 1, rows.size())) {
-            boolean sum = !row.isBlank() && Label.of(row.first().text()) == Label.TASK_TOTAL_ROW;
+            boolean sum = !row.isBlank() && row.first().label() == Label.TASK_TOTAL_ROW;
             FormCell score = sum ? under(rows.get(head), SCORE, row) : null;
             if (score != null) {
                 return score;
@@ -96,7 +96,7 @@ final class EvaluationReader {
     }
 
     private static boolean isHeaded(FormCell cell, ColumnRole role) {
-        Heading heading = Heading.of(cell.text());
+        Heading heading = cell.heading();
         return heading != null && heading.role() == role;
     }
 

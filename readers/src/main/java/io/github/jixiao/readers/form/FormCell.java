@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A cell of a form.
  *
- * @param text as shown
+ * @param wording its words, as shown
  * @param column first column it covers, from 1; in a shifted grid its number in the row
  * @param lastColumn last column it covers
  * @param rowSpan rows covered
@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param origin the cell or paragraph of the document; {@code null} where the reader made it up
  */
 record FormCell(
-        String text,
+        Wording wording,
         int column,
         int lastColumn,
         int rowSpan,
@@ -29,7 +29,7 @@ record FormCell(
 
     static FormCell of(GridCell cell, Location location) {
         return new FormCell(
-                breakable(cell.text()),
+                Wording.of(breakable(cell.text())),
                 cell.column(),
                 cell.column() + cell.columnSpan() - 1,
                 cell.rowSpan(),
@@ -38,7 +38,7 @@ record FormCell(
     }
 
     static FormCell of(Paragraph line) {
-        return new FormCell(breakable(line.text()), 1, 1, 1, line.location(), line);
+        return new FormCell(Wording.of(breakable(line.text())), 1, 1, 1, line.location(), line);
     }
 
     /** With ordinary blanks in place of those at which no line may break. */
@@ -46,30 +46,56 @@ record FormCell(
         return text.replace('\u00A0', ' ').replace('\u2007', ' ').replace('\u202F', ' ');
     }
 
+    String text() {
+        return wording.text();
+    }
+
     boolean isBlank() {
-        return text.isBlank();
+        return text().isBlank();
+    }
+
+    /** The head of a column that the cell is, or {@code null}. */
+    @Nullable
+    Heading heading() {
+        return wording.heading();
+    }
+
+    /** The label of a box that the cell is, or {@code null}. */
+    @Nullable
+    Label label() {
+        return wording.label();
+    }
+
+    /** Whether the cell names a level-one or a level-two indicator. */
+    boolean isLevel() {
+        return wording.isLevel();
+    }
+
+    /** Whether the cell only names a term. */
+    boolean isTerm() {
+        return wording.isTerm();
     }
 
     FormCell withText(String newText) {
-        return new FormCell(newText, column, lastColumn, rowSpan, location, origin);
+        return new FormCell(Wording.of(newText), column, lastColumn, rowSpan, location, origin);
     }
 
     /** Whether the next cell holds the same words. */
     boolean isRepeatedBy(FormCell next) {
-        return lastColumn + 1 == next.column && text.equals(next.text);
+        return lastColumn + 1 == next.column && text().equals(next.text());
     }
 
     FormCell reachingTo(int column) {
-        return new FormCell(text, this.column, column, rowSpan, location, origin);
+        return new FormCell(wording, this.column, column, rowSpan, location, origin);
     }
 
     /** The same cell, so many columns further right. */
     FormCell movedBy(int columns) {
-        return new FormCell(text, column + columns, lastColumn + columns, rowSpan, location, origin);
+        return new FormCell(wording, column + columns, lastColumn + columns, rowSpan, location, origin);
     }
 
     FormCell inTable(int table) {
-        return new FormCell(text, column, lastColumn, rowSpan, location.withTable(table), origin);
+        return new FormCell(wording, column, lastColumn, rowSpan, location.withTable(table), origin);
     }
 
     boolean overlaps(FormCell other) {
@@ -78,7 +104,7 @@ record FormCell(
 
     /** Says what the cell was taken for, in the words of the label or head it belongs to. */
     void claim(Claims claims, Use use, String label) {
-        claims.claim(origin, new Claim(use, Words.label(label), location));
+        claims.claim(origin, () -> new Claim(use, Words.label(label), location));
     }
 
     /** The place, named as a person calls it. */

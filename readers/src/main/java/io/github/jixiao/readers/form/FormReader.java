@@ -13,7 +13,7 @@ public final class FormReader {
 
     /** Every performance target table of the document, in order; empty where there is none. */
     public static List<PerformanceTargetTable> read(Document document) {
-        return read(document, new Claims());
+        return read(document, Claims.unwanted());
     }
 
     /**
@@ -24,7 +24,7 @@ public final class FormReader {
     public static List<PerformanceTargetTable> read(Document document, Claims claims) {
         List<PerformanceTargetTable> tables = new ArrayList<>();
         for (FormSheet sheet : FormSplitter.split(document, claims)) {
-            Claims ofSheet = new Claims();
+            Claims ofSheet = claims.ofPart();
             List<PerformanceTargetTable> read = SheetReader.read(sheet, tables.size() + 1, ofSheet);
             if (!read.isEmpty()) {
                 claims.addAll(ofSheet);

@@ -169,7 +169,7 @@ final class FormSplitter {
     private void takeLine(FormCell line) {
         boolean row = CellSigns.isNumbered(line.text())
                 || !LabelledText.split(line.text()).isEmpty()
-                || LevelWords.isLevel(line.text());
+                || line.isLevel();
         FormRow last = rows.get(rows.size() - 1);
         if (row) {
             rows.add(new FormRow(List.of(line), List.of(), 1, last.geometry(), false));
@@ -195,7 +195,7 @@ final class FormSplitter {
 
     /** Whether the line may be of the table rather than below it, as who filled in the form. */
     private static boolean goesOn(FormCell line) {
-        Label label = opening(line.text());
+        Label label = opening(line);
         boolean heading = HEADING.matcher(Words.plain(line.text())).lookingAt();
         return label != Label.PEOPLE && label != Label.CLOSING && !heading;
     }
@@ -218,7 +218,7 @@ final class FormSplitter {
 
     private void add(FormRow row) {
         row.cells().stream()
-                .map(cell -> opening(cell.text()))
+                .map(FormSplitter::opening)
                 .filter(OPENING::contains)
                 .forEach(opened::add);
         rows.add(row);
@@ -229,14 +229,14 @@ final class FormSplitter {
         if (row.isBlank()) {
             return false;
         }
-        Label label = opening(row.first().text());
+        Label label = opening(row.first());
         return OPENING.contains(label) && (opened.contains(label) || indicatorsSeen);
     }
 
-    private static Label opening(String text) {
-        Label label = Label.of(text);
+    private static Label opening(FormCell cell) {
+        Label label = cell.label();
         if (label == null) {
-            List<LabelledText> inside = LabelledText.split(text);
+            List<LabelledText> inside = LabelledText.split(cell.text());
             label = inside.isEmpty() ? null : inside.get(0).label();
         }
         return label == null ? Label.REMARK : label;
@@ -246,7 +246,7 @@ final class FormSplitter {
     private boolean continues(List<FormRow> gridRows) {
         boolean levels = gridRows.stream()
                 .flatMap(row -> row.cells().stream())
-                .anyMatch(cell -> LevelWords.type(cell.text()) != null);
+                .anyMatch(cell -> cell.wording().type() != null);
         boolean named = gridRows.stream().filter(row -> !row.isBlank()).limit(3).anyMatch(this::names);
         boolean namesAnother = recentLines.stream()
                 .flatMap(line -> LabelledText.splitLine(line.text()).stream())

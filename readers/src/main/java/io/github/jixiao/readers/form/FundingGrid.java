@@ -39,7 +39,7 @@ final class FundingGrid {
         List<FormCell> years = new ArrayList<>();
         int heads = 0;
         for (FormCell cell : rows.get(index).cells()) {
-            Label label = Label.of(cell.text());
+            Label label = cell.label();
             String plain = Words.plain(cell.text());
             if (label != null && label.isSection()) {
                 sections.add(cell);
@@ -69,7 +69,7 @@ final class FundingGrid {
     private static @Nullable FormCell kind(FormRow row) {
         FormCell kind = null;
         for (FormCell cell : row.cells()) {
-            Label label = Label.of(cell.text());
+            Label label = cell.label();
             boolean mark = Amounts.isAmount(cell.text()) || TemplateHints.isHint(cell.text());
             if (kind == null && label != null && label.isMoney()) {
                 kind = cell;
@@ -107,7 +107,7 @@ final class FundingGrid {
     }
 
     private void take(HeadReader head, FormRow row, FormCell kind, FormCell column, boolean exact, String term) {
-        Label label = Label.of(kind.text());
+        Label label = kind.label();
         if (label == null) {
             return;
         }

@@ -79,7 +79,7 @@ final class HeadReader {
         moveUnderLabels(rowCells, cells.isExact());
         List<FormCell> sections = new ArrayList<>();
         for (FormCell cell : rowCells) {
-            Label label = Label.of(cell.text());
+            Label label = cell.label();
             if (label != null && (label.isSection() || label == Label.OBJECTIVES)) {
                 sections.add(cell);
                 if (isRepeatedBelow(cell)) {
@@ -122,7 +122,7 @@ final class HeadReader {
     /** Takes a box from a column of a list; a blank one where the cell is {@code null}. */
     void read(Label label, Column column, @Nullable FormCell cell, Location rowPlace) {
         row++;
-        FormCell head = new FormCell(column.head(), column.from(), column.to(), 1, rowPlace, null);
+        FormCell head = new FormCell(Wording.of(column.head()), column.from(), column.to(), 1, rowPlace, null);
         Box box = add(label, column.head(), head);
         if (cell != null) {
             fill(box, cell);
@@ -237,7 +237,7 @@ final class HeadReader {
         List<Box> waiting = open.stream()
                 .filter(box -> box.label().isObjective() && box.label() != Label.OBJECTIVES && !box.isFilled())
                 .toList();
-        boolean plain = cells.stream().noneMatch(cell -> Label.of(cell.text()) != null);
+        boolean plain = cells.stream().noneMatch(cell -> cell.label() != null);
         if (!exact && plain && waiting.size() > 1 && waiting.size() == cells.size()) {
             for (int i = 0; i < cells.size(); i++) {
                 cells.set(

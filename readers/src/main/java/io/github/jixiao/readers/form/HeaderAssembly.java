@@ -59,7 +59,7 @@ final class HeaderAssembly {
     private static @Nullable FormCell target(FormRow head) {
         return head.cells().stream()
                 .filter(cell -> {
-                    Heading heading = Heading.of(cell.text());
+                    Heading heading = cell.heading();
                     return heading != null && heading.role() == ColumnRole.TARGET;
                 })
                 .findFirst()
@@ -77,8 +77,8 @@ final class HeaderAssembly {
     }
 
     private static Column column(FormCell cell, int to, List<FormCell> above) {
-        Heading heading = Heading.of(cell.text());
-        Label label = heading == null ? Label.of(cell.text()) : null;
+        Heading heading = cell.heading();
+        Label label = heading == null ? cell.label() : null;
         ColumnRole role = role(heading, label);
         Term term = heading == null ? null : heading.term();
         Term storeyTerm = termAbove(cell, above);
@@ -93,7 +93,7 @@ final class HeaderAssembly {
     private static @Nullable String levelAbove(FormCell cell, List<FormCell> above) {
         String found = null;
         for (FormCell storey : above) {
-            String level = LevelWords.isLevel(storey.text()) ? storey.text() : null;
+            String level = storey.isLevel() ? storey.text() : null;
             if (storey.overlaps(cell)) {
                 return level;
             }
@@ -116,7 +116,7 @@ final class HeaderAssembly {
     private static @Nullable Term termAbove(FormCell cell, List<FormCell> above) {
         Term found = null;
         for (FormCell storey : above) {
-            Term named = Heading.isTerm(storey.text()) ? Heading.termOf(storey.text()) : null;
+            Term named = storey.isTerm() ? Heading.termOf(storey.text()) : null;
             if (storey.overlaps(cell)) {
                 return named;
             }
@@ -137,7 +137,7 @@ final class HeaderAssembly {
             }
             for (int i = 0; i < details.size(); i++) {
                 FormCell cell = details.get(i);
-                Heading heading = Heading.of(cell.text());
+                Heading heading = cell.heading();
                 int to = i + 1 < details.size() ? details.get(i + 1).column() - 1 : column.to();
                 Term term = heading == null ? Heading.termOf(cell.text()) : heading.term();
                 detailed.add(new Column(
@@ -233,7 +233,7 @@ final class HeaderAssembly {
 
     /** Whether the cell names the term of heads below it; with none below it, 年度目标 is the box of the objective. */
     private static boolean isTermOver(FormRow head, FormCell cell) {
-        return Heading.isTerm(cell.text()) && !(head.isExact() && Label.of(cell.text()) != null);
+        return cell.isTerm() && !(head.isExact() && cell.label() != null);
     }
 
     /** Where no head names the value, it stands behind the sign, whatever that column is called. */

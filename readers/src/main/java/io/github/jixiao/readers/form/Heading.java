@@ -23,12 +23,21 @@ record Heading(ColumnRole role, @Nullable Term term) {
     private static final Pattern NAMES_A_TERM = Pattern.compile("(?:总体)?(?:绩效)?(?:目标值?|指标值?)?");
     private static final Pattern MEDIUM_TERM = Pattern.compile("^(?:项目)?(?:中长期|中期|实施周期|实施期|全周期|长期|项目期|总体|三年)");
 
+    /** What words begin with that may name a term. */
+    private static final String BEGINNINGS = "本年当全2项中实长总三";
+
+    private static final int LONGEST = 60;
+
     /** The head understood, or {@code null} where the words are no head of a column. */
     static @Nullable Heading of(String text) {
-        if (text.length() > 60) {
+        return text.length() > LONGEST ? null : of(text, Words.spellings(text));
+    }
+
+    /** The head understood, or {@code null}, of words of which the spellings are known already. */
+    static @Nullable Heading of(String text, Set<String> spellings) {
+        if (text.length() > LONGEST) {
             return null;
         }
-        Set<String> spellings = Words.spellings(text);
         for (String spelling : spellings) {
             ColumnRole role = ROLES.get(spelling);
             if (role != null) {
@@ -53,6 +62,9 @@ record Heading(ColumnRole role, @Nullable Term term) {
     /** The term that words begin with: 年度, 中期, 实施期; {@code null} where they name none. */
     static @Nullable Term termOf(String text) {
         String plain = Words.withoutNumbering(Words.plain(text));
+        if (!mayBeginWithTerm(plain)) {
+            return null;
+        }
         if (ANNUAL.matcher(plain).find()) {
             return Term.ANNUAL;
         }
@@ -67,7 +79,14 @@ record Heading(ColumnRole role, @Nullable Term term) {
                 && NAMES_A_TERM.matcher(withoutTerm(plain)).matches();
     }
 
+    private static boolean mayBeginWithTerm(String plain) {
+        return !plain.isEmpty() && BEGINNINGS.indexOf(plain.charAt(0)) >= 0;
+    }
+
     private static String withoutTerm(String plain) {
+        if (!mayBeginWithTerm(plain)) {
+            return plain;
+        }
         Matcher annual = ANNUAL.matcher(plain);
         return annual.find()
                 ? plain.substring(annual.end())

@@ -82,14 +82,14 @@ final class IndicatorBlock {
         if (row.isBlank() || row.first().column() > header.columns().get(0).to()) {
             return false;
         }
-        String text = row.first().text();
-        List<LabelledText> inside = LabelledText.split(text);
-        Label label = inside.isEmpty() ? Label.of(text) : inside.get(0).label();
+        FormCell cell = row.first();
+        List<LabelledText> inside = LabelledText.split(cell.text());
+        Label label = inside.isEmpty() ? cell.label() : inside.get(0).label();
         boolean ofBlock = label == null
                 || label == Label.INDICATORS
                 || isSum(label)
-                || LevelWords.isLevel(text)
-                || isPhrase(label, text);
+                || cell.isLevel()
+                || isPhrase(label, cell.text());
         return !ofBlock;
     }
 
@@ -112,8 +112,8 @@ final class IndicatorBlock {
                 && row.width() + next.width() == header.width()
                 && row.width() > 0
                 && next.width() > 0
-                && row.cells().stream().allMatch(cell -> LevelWords.isLevel(cell.text()))
-                && !next.cells().stream().allMatch(cell -> LevelWords.isLevel(cell.text()));
+                && row.cells().stream().allMatch(FormCell::isLevel)
+                && !next.cells().stream().allMatch(FormCell::isLevel);
     }
 
     private void read(FormRow row) {
@@ -124,7 +124,7 @@ final class IndicatorBlock {
             row.cells().forEach(cell -> cell.claim(claims, Use.COLUMN_HEAD, ""));
             return;
         }
-        Label label = Label.of(row.first().text());
+        Label label = row.first().label();
         if (label == Label.INDICATORS) {
             enterSection(row.first().text());
         }

@@ -110,7 +110,7 @@ record IndicatorHeader(List<Column> columns, List<View> views, int width, int ro
                     row.cells().stream().filter(cell::overlaps).findFirst().orElse(null);
             boolean same = over != null && over.text().equals(cell.text());
             repeated += same ? 1 : 0;
-            divided += over != null && !same && Heading.of(cell.text()) != null ? 1 : 0;
+            divided += over != null && !same && cell.heading() != null ? 1 : 0;
         }
         return divided > 0
                 && repeated >= 2
@@ -120,10 +120,10 @@ record IndicatorHeader(List<Column> columns, List<View> views, int width, int ro
     /** Whether the row sets level one across the head: 产出指标, 效益指标 over a pair of name and value each. */
     private static boolean setsLevelsAcross(FormRow row, FormRow head) {
         return row.cells().stream()
-                        .filter(cell -> LevelWords.isLevel(cell.text()))
+                        .filter(FormCell::isLevel)
                         .filter(cell -> head.cells().stream()
                                 .filter(cell::overlaps)
-                                .map(below -> Heading.of(below.text()))
+                                .map(FormCell::heading)
                                 .anyMatch(heading -> heading != null && heading.role() == ColumnRole.NAME))
                         .count()
                 > 1;
@@ -132,31 +132,31 @@ record IndicatorHeader(List<Column> columns, List<View> views, int width, int ro
     /** Whether heads of names or values stand in the row: then no storey below it holds them. */
     private static boolean holdsNames(FormRow row) {
         return row.cells().stream()
-                .filter(cell -> !Heading.isTerm(cell.text()))
-                .map(cell -> Heading.of(cell.text()))
+                .filter(cell -> !cell.isTerm())
+                .map(FormCell::heading)
                 .anyMatch(heading ->
                         heading != null && (heading.role() == ColumnRole.NAME || heading.role() == ColumnRole.TARGET));
     }
 
     private static boolean isHead(FormRow row) {
-        Set<ColumnRole> roles = EnumSet.noneOf(ColumnRole.class);
+        Set<ColumnRole> coreRoles = EnumSet.noneOf(ColumnRole.class);
         for (FormCell cell : row.cells()) {
             if (cell.text().length() > LONGEST_HEAD) {
                 return false;
             }
-            Heading heading = Heading.of(cell.text());
-            if (heading != null) {
-                roles.add(heading.role());
+            Heading heading = cell.heading();
+            if (heading != null && heading.role().isCore()) {
+                coreRoles.add(heading.role());
             }
         }
-        return roles.stream().filter(ColumnRole::isCore).count() >= FEWEST_CORE_ROLES;
+        return coreRoles.size() >= FEWEST_CORE_ROLES;
     }
 
     /** The head of a list whose projects have all their indicators in one cell each. */
     private static boolean isPackedHead(FormRow row, FormRow next) {
-        boolean names = row.cells().stream().anyMatch(cell -> Label.of(cell.text()) == Label.PROJECT_NAME);
+        boolean names = row.cells().stream().anyMatch(cell -> cell.label() == Label.PROJECT_NAME);
         return names
-                && row.cells().stream().anyMatch(cell -> Label.of(cell.text()) == Label.INDICATORS)
+                && row.cells().stream().anyMatch(cell -> cell.label() == Label.INDICATORS)
                 && next.cells().stream()
                         .anyMatch(cell ->
                                 PackedIndicators.isPacked(cell.text()) || PackedIndicators.isRunning(cell.text()));
@@ -167,12 +167,12 @@ record IndicatorHeader(List<Column> columns, List<View> views, int width, int ro
         int free = 0;
         boolean onlyTerms = !row.isBlank();
         for (FormCell cell : row.cells()) {
-            boolean known = Label.of(cell.text()) != null || Heading.of(cell.text()) != null;
-            boolean term = Heading.isTerm(cell.text());
-            if (cell.text().length() > LONGEST_HEAD || LevelWords.isLevel(cell.text())) {
+            boolean known = cell.label() != null || cell.heading() != null;
+            boolean term = cell.isTerm();
+            if (cell.text().length() > LONGEST_HEAD || cell.isLevel()) {
                 return false;
             }
-            onlyTerms &= term || Label.of(cell.text()) == Label.INDICATORS;
+            onlyTerms &= term || cell.label() == Label.INDICATORS;
             free += known && head.cells().stream().noneMatch(cell::overlaps) ? 1 : 0;
         }
         return onlyTerms || free >= 2;
@@ -182,9 +182,9 @@ record IndicatorHeader(List<Column> columns, List<View> views, int width, int ro
     private static boolean isBelowHead(FormRow row) {
         boolean allKnown = !row.isBlank();
         for (FormCell cell : row.cells()) {
-            Heading heading = Heading.of(cell.text());
+            Heading heading = cell.heading();
             boolean detail = heading != null && !heading.role().isLevel() && heading.role() != ColumnRole.NAME;
-            boolean term = Heading.isTerm(cell.text());
+            boolean term = cell.isTerm();
             allKnown &= detail || term;
         }
         return allKnown;

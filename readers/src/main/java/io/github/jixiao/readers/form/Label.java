@@ -2,6 +2,7 @@ package io.github.jixiao.readers.form;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -106,13 +107,22 @@ enum Label {
 
     /** The label that a cell is, or {@code null} where it holds anything else. */
     static @Nullable Label of(String text) {
-        Label known = ofKnownWords(text);
+        return of(text, Words.spellings(text));
+    }
+
+    /** The label that a cell is, or {@code null}, where the spellings of its words are known already. */
+    static @Nullable Label of(String text, Set<String> spellings) {
+        Label known = ofKnownWords(text, spellings);
         return known == null ? ofOpenWords(text) : known;
     }
 
     /** The label that a cell is in words that are known as a whole. */
     static @Nullable Label ofKnownWords(String text) {
-        for (String spelling : Words.spellings(text)) {
+        return ofKnownWords(text, Words.spellings(text));
+    }
+
+    private static @Nullable Label ofKnownWords(String text, Set<String> spellings) {
+        for (String spelling : spellings) {
             Label label = BY_WORD.get(spelling.startsWith("其中") ? Words.plain(spelling.substring(2)) : spelling);
             if (label != null) {
                 return label;
@@ -133,6 +143,9 @@ enum Label {
     /** A label that begins with a year, {@code 2025年绩效目标}, asks for that year's box. */
     private static @Nullable Label ofYear(String text) {
         String plain = text.length() > LONGEST_WITH_YEAR ? "" : Words.withoutBrackets(Words.plain(text));
+        if (!plain.startsWith("20")) {
+            return null;
+        }
         Matcher year = YEAR.matcher(plain);
         if (!year.find()) {
             return null;

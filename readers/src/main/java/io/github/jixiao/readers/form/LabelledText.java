@@ -43,6 +43,9 @@ record LabelledText(Label label, String words, String text) {
 
     /** A label that a note about a stamp parts from its words instead of a colon. */
     private static @Nullable LabelledText stamped(String text) {
+        if (text.indexOf('章') < 0 && text.indexOf('签') < 0) {
+            return null;
+        }
         Matcher matcher = STAMPED.matcher(text);
         Label label = matcher.matches() ? Label.of(matcher.group(1)) : null;
         return label == null

@@ -14,8 +14,7 @@ import org.jspecify.annotations.Nullable;
 /** The words for level-one and level-two indicators; they stand in {@code levels.txt}. */
 final class LevelWords {
 
-    private static final Map<String, IndicatorCategory> CATEGORIES = new HashMap<>();
-    private static final Map<String, IndicatorType> TYPES = new HashMap<>();
+    private static final Map<String, Level> LEVELS = new HashMap<>();
     private static final Pattern POINTS = Pattern.compile("[(\\[]?(\\d{1,3}(?:\\.\\d{1,2})?)(?:分|%)?[)\\]]?$");
     private static final Pattern RANGE_OF_POINTS = Pattern.compile("[(\\[]?\\d{1,3}[-~]\\d{1,3}[)\\]]?分?[)\\]]?$");
     private static final int LONGEST = 24;
@@ -24,10 +23,11 @@ final class LevelWords {
         WordFile.read("levels.txt").forEach((meaning, words) -> {
             String constant = meaning.substring(meaning.indexOf(' ') + 1);
             for (String word : words) {
+                Level known = LEVELS.getOrDefault(word, Level.NONE);
                 if (meaning.startsWith("category ")) {
-                    CATEGORIES.put(word, IndicatorCategory.valueOf(constant));
-                } else {
-                    TYPES.putIfAbsent(word, IndicatorType.valueOf(constant));
+                    LEVELS.put(word, new Level(IndicatorCategory.valueOf(constant), known.type()));
+                } else if (known.type() == null) {
+                    LEVELS.put(word, new Level(known.category(), IndicatorType.valueOf(constant)));
                 }
             }
         });
@@ -35,26 +35,45 @@ final class LevelWords {
 
     private LevelWords() {}
 
+    /**
+     * What a cell names: 成本 names both a level-one indicator and a level-two one.
+     *
+     * @param category the level-one indicator; {@code null} where the cell names none
+     * @param type the level-two indicator; {@code null} where the cell names none
+     */
+    record Level(
+            @Nullable IndicatorCategory category, @Nullable IndicatorType type) {
+
+        /** Other words. */
+        static final Level NONE = new Level(null, null);
+
+        boolean isNamed() {
+            return category != null || type != null;
+        }
+    }
+
+    /** The level-one and the level-two indicator that a cell names. */
+    static Level level(String text) {
+        return LEVELS.getOrDefault(stem(text), Level.NONE);
+    }
+
     /** The level-one indicator that a cell names, or {@code null}. */
     static @Nullable IndicatorCategory category(String text) {
-        return CATEGORIES.get(stem(text));
+        return level(text).category();
     }
 
     /** The level-two indicator that a cell names, or {@code null}. */
     static @Nullable IndicatorType type(String text) {
-        return TYPES.get(stem(text));
+        return level(text).type();
     }
 
     static boolean isLevel(String text) {
-        String stem = stem(text);
-        return CATEGORIES.containsKey(stem) || TYPES.containsKey(stem);
+        return level(text).isNamed();
     }
 
     /** Every word, without the final 指标 or 目标. */
     static Set<String> stems() {
-        Set<String> stems = new TreeSet<>(CATEGORIES.keySet());
-        stems.addAll(TYPES.keySet());
-        return stems;
+        return new TreeSet<>(LEVELS.keySet());
     }
 
     /** The points that a level cell gives to its whole level, {@code 产出指标(50分)}, or {@code null}. */
@@ -65,6 +84,15 @@ final class LevelWords {
         return found ? new BigDecimal(matcher.group(1)) : null;
     }
 
+    private static boolean mayEndWithPoints(String plain) {
+        char last = plain.charAt(plain.length() - 1);
+        return "分%)]".indexOf(last) >= 0 || Character.isDigit(last);
+    }
+
+    private static String withoutPoints(String plain) {
+        return POINTS.matcher(RANGE_OF_POINTS.matcher(plain).replaceFirst("")).replaceFirst("");
+    }
+
     private static String stem(String text) {
         if (text.length() > 3 * LONGEST) {
             return "";
@@ -73,8 +101,7 @@ final class LevelWords {
         if (plain.length() > LONGEST || plain.isEmpty()) {
             return "";
         }
-        String word = RANGE_OF_POINTS.matcher(plain).replaceFirst("");
-        word = Words.withoutBrackets(POINTS.matcher(word).replaceFirst(""));
+        String word = Words.withoutBrackets(mayEndWithPoints(plain) ? withoutPoints(plain) : plain);
         return word.endsWith("指标") || word.endsWith("目标") ? word.substring(0, word.length() - 2) : word;
     }
 }

@@ -33,12 +33,12 @@ final class LineAlignment {
     /** What it loses for a printed level in a column that is none for levels; more than all signs together could win. */
     private static final double PRINTED_LEVEL_ELSEWHERE = 200;
 
-    private final List<String> cells;
+    private final List<Wording> cells;
     private final List<ColumnRole> roles;
     private final double[] filled;
     private int[] columns = {};
 
-    private LineAlignment(List<String> cells, List<ColumnRole> roles) {
+    private LineAlignment(List<Wording> cells, List<ColumnRole> roles) {
         this.cells = cells;
         this.roles = roles;
         this.filled = new double[roles.size()];
@@ -46,7 +46,7 @@ final class LineAlignment {
     }
 
     /** The column of each cell, from 0; a cell in a column not further right than the one before begins a row, in the same one goes on. */
-    static List<Step> align(List<String> cells, List<ColumnRole> roles) {
+    static List<Step> align(List<Wording> cells, List<ColumnRole> roles) {
         LineAlignment alignment = new LineAlignment(cells, roles);
         for (int round = 0; round < ROUNDS; round++) {
             List<Step> steps = alignment.best();
@@ -130,20 +130,21 @@ final class LineAlignment {
 
     private double continuation(int cell, int column) {
         ColumnRole role = roles.get(column);
-        boolean alone = LevelWords.isLevel(cells.get(cell)) || CellSigns.isNumbered(cells.get(cell));
+        Wording words = cells.get(cell);
+        boolean alone = words.isLevel() || CellSigns.isNumbered(words.text());
         if (alone || role.isLevel() || role == ColumnRole.COMPARISON) {
             return Double.POSITIVE_INFINITY;
         }
-        return role == ColumnRole.TARGET && CellSigns.isMeasure(cells.get(cell)) ? UNIT_ON_ITS_OWN_LINE : CONTINUATION;
+        return role == ColumnRole.TARGET && CellSigns.isMeasure(words.text()) ? UNIT_ON_ITS_OWN_LINE : CONTINUATION;
     }
 
     private double suits(int cell, int column) {
-        String text = cells.get(cell);
-        boolean printedLevel = LevelWords.isLevel(text) && Words.plain(text).endsWith("指标");
+        Wording words = cells.get(cell);
+        boolean printedLevel = words.isLevel() && Words.plain(words.text()).endsWith("指标");
         if (printedLevel && !roles.get(column).isLevel()) {
             return -PRINTED_LEVEL_ELSEWHERE;
         }
-        return CellSigns.score(text, roles.get(column)) + WEIGHT_OF_FILLING * Math.log(filled[column]);
+        return CellSigns.score(words, roles.get(column)) + WEIGHT_OF_FILLING * Math.log(filled[column]);
     }
 
     /** What it costs that a row begins only with the column. */

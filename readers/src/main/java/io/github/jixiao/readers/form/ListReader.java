@@ -165,7 +165,7 @@ final class ListReader {
                 && row.cells().size() == 1
                 && row.first().column() < names.from()
                 && row.first().lastColumn() >= names.from()
-                && Label.of(row.first().text()) == null;
+                && row.first().label() == null;
     }
 
     private void nameUnit(FormCell unit) {

@@ -93,7 +93,7 @@ final class RowAligner {
             }
             ColumnRole role = columns.get(places[i]).role();
             int least = whole && role.isLevel() ? CellSigns.UNKNOWN_LEVEL : 0;
-            if (CellSigns.score(cells.get(i).text(), role) < least) {
+            if (CellSigns.score(cells.get(i).wording(), role) < least) {
                 return false;
             }
         }
@@ -134,7 +134,7 @@ final class RowAligner {
     }
 
     private int gain(FormCell cell, int column, int shift, int shiftBefore, boolean exact) {
-        int gain = CellSigns.score(cell.text(), columns.get(column).role()) - AWAY_A_COLUMN * Math.abs(shift);
+        int gain = CellSigns.score(cell.wording(), columns.get(column).role()) - AWAY_A_COLUMN * Math.abs(shift);
         if (shift == shiftBefore) {
             return gain;
         }

@@ -25,8 +25,7 @@ final class ScheduleReader {
     static boolean beginsAt(List<FormRow> rows, int index) {
         return dates(rows.get(index)).size() >= 2
                 && index + 1 < rows.size()
-                && rows.get(index).cells().stream()
-                        .allMatch(cell -> isDate(cell) || Label.of(cell.text()) == Label.SCHEDULE);
+                && rows.get(index).cells().stream().allMatch(cell -> isDate(cell) || cell.label() == Label.SCHEDULE);
     }
 
     /** The periods of the schedule whose row of dates stands at the index, with the percentages from the row below. */

@@ -47,9 +47,8 @@ final class SignHeader {
                 .filter(cell -> !PackedIndicators.isRunning(cell.text()))
                 .toList();
         return others.size() + 1 == row.cells().size()
-                && others.stream()
-                        .allMatch(cell -> LevelWords.isLevel(cell.text()) || Label.of(cell.text()) == Label.INDICATORS)
-                && row.above().stream().map(cell -> Label.of(cell.text())).noneMatch(SignHeader::isObjective);
+                && others.stream().allMatch(cell -> cell.isLevel() || cell.label() == Label.INDICATORS)
+                && row.above().stream().map(FormCell::label).noneMatch(SignHeader::isObjective);
     }
 
     /** A level word on a line of its own, the indicators below it as running text. */
@@ -59,7 +58,7 @@ final class SignHeader {
         return next != null
                 && row.cells().size() == 1
                 && next.cells().size() == 1
-                && LevelWords.isLevel(row.first().text())
+                && row.first().isLevel()
                 && (isRunning(next)
                         || PackedIndicators.areStated(next.first().text())
                         || isLevelOverRunning(rows, index + 1));
@@ -72,8 +71,8 @@ final class SignHeader {
     /** The column of a cell in a row of which one cell holds all indicators. */
     private static Column packed(FormCell cell, boolean alone) {
         boolean indicators = alone || PackedIndicators.isPacked(cell.text()) || PackedIndicators.isRunning(cell.text());
-        ColumnRole level = LevelWords.type(cell.text()) == null ? ColumnRole.CATEGORY : ColumnRole.TYPE;
-        ColumnRole other = LevelWords.isLevel(cell.text()) ? level : ColumnRole.SECTION;
+        ColumnRole level = cell.wording().type() == null ? ColumnRole.CATEGORY : ColumnRole.TYPE;
+        ColumnRole other = cell.isLevel() ? level : ColumnRole.SECTION;
         return new Column(indicators ? ColumnRole.NAME : other, null, "", cell.column(), cell.lastColumn(), null);
     }
 
@@ -85,9 +84,10 @@ final class SignHeader {
         boolean valued = before.stream()
                 .anyMatch(column -> column.role() == ColumnRole.TARGET || column.role() == ColumnRole.VALUE);
         if (!typed) {
-            return LevelWords.type(text) != null && LevelWords.category(text) == null
+            Wording words = cell.wording();
+            return words.type() != null && words.category() == null
                     ? ColumnRole.TYPE
-                    : LevelWords.category(text) != null ? ColumnRole.CATEGORY : ColumnRole.OTHER;
+                    : words.category() != null ? ColumnRole.CATEGORY : ColumnRole.OTHER;
         }
         if (!named) {
             return ColumnRole.NAME;

@@ -161,8 +161,8 @@ final class StackedLines {
     }
 
     private static void addIndicatorRows(LineGrid grid, List<Paragraph> cells, StackedHeads heads) {
-        List<LineAlignment.Step> steps =
-                LineAlignment.align(cells.stream().map(Paragraph::text).toList(), heads.roles());
+        List<LineAlignment.Step> steps = LineAlignment.align(
+                cells.stream().map(Paragraph::text).map(Wording::of).toList(), heads.roles());
         @Nullable Paragraph open = null;
         for (int i = 0; i < cells.size(); i++) {
             LineAlignment.Step step = steps.get(i);

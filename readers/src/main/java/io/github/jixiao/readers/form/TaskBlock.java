@@ -58,7 +58,7 @@ final class TaskBlock {
         List<Column> heads = new ArrayList<>();
         for (int i = 0; i < row.cells().size(); i++) {
             FormCell cell = row.cells().get(i);
-            Label label = Label.of(cell.text());
+            Label label = cell.label();
             ColumnRole role = ColumnRole.OTHER;
             if (label == Label.TASKS) {
                 role = ColumnRole.SECTION;
@@ -103,7 +103,7 @@ final class TaskBlock {
         if (row.isBlank()) {
             return false;
         }
-        Label label = Label.of(row.first().text());
+        Label label = row.first().label();
         boolean ofTasks = label == null
                 || label == Label.TASKS
                 || label == Label.TASK_NAME
@@ -137,7 +137,7 @@ final class TaskBlock {
 
     private boolean isTotal(AlignedRow row) {
         FormCell name = row.cell(column(Label.TASK_NAME));
-        Label label = Label.of(name == null ? row.row().first().text() : name.text());
+        Label label = (name == null ? row.row().first() : name).label();
         return label == Label.TASK_TOTAL_ROW || label == Label.TOTAL;
     }
 

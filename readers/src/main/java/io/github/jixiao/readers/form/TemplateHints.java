@@ -18,6 +18,8 @@ public final class TemplateHints {
             "(?:[(](?:盖章|公章|签章|签名|签字|章|单位盖章|单位公章|万元|元|%|分级填报|可附页|[^()]{0,12}(?:填报|填写|勾选|选填|必填)[^()]{0,12})[)])?"
                     + "(?:年月日)?|[-/_\\\\—]{1,20}|盖章:?|公章:?|签字:?");
 
+    private static final String BEGIN_PLACEHOLDER = "目指….×xX*(2";
+    private static final String BEGIN_PRINTED_NOTE = "(年盖公签-/_\\—";
     private static final int LONGEST = 120;
 
     private TemplateHints() {}
@@ -30,7 +32,8 @@ public final class TemplateHints {
     /** Whether the words are to be overwritten. */
     static boolean isPlaceholder(String text) {
         String compact = compact(text);
-        return !compact.isEmpty() && PLACEHOLDER.matcher(compact).matches();
+        return beginsWith(BEGIN_PLACEHOLDER, compact)
+                && PLACEHOLDER.matcher(compact).matches();
     }
 
     /** Whether a label holds something to be overwritten, {@code 中期目标（20××年—20××+n 年）}. */
@@ -41,7 +44,14 @@ public final class TemplateHints {
 
     private static boolean isPrintedNote(String text) {
         String compact = compact(text);
-        return compact.length() <= 40 && PRINTED_NOTE.matcher(compact).matches();
+        return compact.isEmpty()
+                || (compact.length() <= 40
+                        && beginsWith(BEGIN_PRINTED_NOTE, compact)
+                        && PRINTED_NOTE.matcher(compact).matches());
+    }
+
+    private static boolean beginsWith(String characters, String text) {
+        return !text.isEmpty() && characters.indexOf(text.charAt(0)) >= 0;
     }
 
     private static String compact(String text) {

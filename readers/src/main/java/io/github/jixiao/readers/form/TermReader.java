@@ -142,7 +142,7 @@ final class TermReader {
             }
         }
         if (type != null) {
-            boolean detail = category != null && LevelWords.type(category.text()) != null;
+            boolean detail = category != null && category.wording().type() != null;
             levels = detail ? levels.detailedBy(type.text()) : levels.belowType(type.text());
         }
         if (view.level() != null) {

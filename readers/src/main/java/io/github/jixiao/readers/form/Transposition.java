@@ -43,11 +43,11 @@ final class Transposition {
             int column = block.isEmpty()
                     ? row.first().column()
                     : block.get(0).first().column();
-            Heading heading = Heading.of(row.first().text());
+            Heading heading = row.first().heading();
             if (heading == null
                     || heading.role() == ColumnRole.SECTION
                     || (row.isExact() && row.first().column() != column)
-                    || Heading.of(row.cells().get(1).text()) != null
+                    || row.cells().get(1).heading() != null
                     || !roles.add(heading.role())) {
                 break;
             }
@@ -58,7 +58,7 @@ final class Transposition {
 
     /** The word 绩效指标, which may stand before the heads. */
     private static @Nullable FormCell section(FormRow row) {
-        Heading heading = row.isBlank() ? null : Heading.of(row.first().text());
+        Heading heading = row.isBlank() ? null : row.first().heading();
         return heading != null && heading.role() == ColumnRole.SECTION ? row.first() : null;
     }
 
@@ -77,7 +77,7 @@ final class Transposition {
             for (int row = 0; row < heads.size(); row++) {
                 FormCell cell = cellOver(heads.get(row), column);
                 if (cell != null) {
-                    cells.add(new FormCell(cell.text(), row + 1, row + 1, 1, cell.location(), cell.origin()));
+                    cells.add(new FormCell(cell.wording(), row + 1, row + 1, 1, cell.location(), cell.origin()));
                 }
             }
             if (section != null && column == first) {

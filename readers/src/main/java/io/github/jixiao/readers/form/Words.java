@@ -9,9 +9,9 @@ import java.util.regex.Pattern;
 final class Words {
 
     private static final String MARKS = "*★☆▲●◆:;,.。、";
-    private static final String OPENING = "([{【";
     private static final String NUMERALS = "(0123456789一二三四五六七八九十";
     private static final Pattern BRACKETS = Pattern.compile("[(\\[{【][^()\\[\\]{}【】]{0,60}[)\\]}】]");
+    private static final int LONGEST_NUMBERING = 5;
     private static final Pattern NUMBERING =
             Pattern.compile("^(?:[(][0-9一二三四五六七八九十]{1,3}[)]|[0-9]{1,2}[.、)]|[一二三四五六七八九十]{1,3}[、.])");
 
@@ -28,12 +28,7 @@ final class Words {
     }
 
     private static boolean hasBracket(String plain) {
-        for (int i = 0; i < plain.length(); i++) {
-            if (OPENING.indexOf(plain.charAt(i)) >= 0) {
-                return true;
-            }
-        }
-        return false;
+        return plain.indexOf('(') >= 0 || plain.indexOf('[') >= 0 || plain.indexOf('{') >= 0 || plain.indexOf('【') >= 0;
     }
 
     private static String withoutMarks(String plain) {
@@ -50,8 +45,19 @@ final class Words {
 
     /** Drops {@code 一、}, {@code (一)}, {@code 1.} in front. */
     static String withoutNumbering(String plain) {
-        boolean possible = !plain.isEmpty() && NUMERALS.indexOf(plain.charAt(0)) >= 0;
-        return possible ? NUMBERING.matcher(plain).replaceFirst("") : plain;
+        return mayBeNumbered(plain) ? NUMBERING.matcher(plain).replaceFirst("") : plain;
+    }
+
+    private static boolean mayBeNumbered(String plain) {
+        if (plain.isEmpty() || NUMERALS.indexOf(plain.charAt(0)) < 0) {
+            return false;
+        }
+        for (int i = 1; i < Math.min(LONGEST_NUMBERING, plain.length()); i++) {
+            if (".、)".indexOf(plain.charAt(i)) >= 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The spellings under which plain words may stand in a word file, the fullest first. */
@@ -102,7 +108,12 @@ final class Words {
     }
 
     static boolean hasChinese(String text) {
-        return text.chars().anyMatch(character -> Character.UnicodeScript.of(character) == Character.UnicodeScript.HAN);
+        return text.chars().anyMatch(Words::isHan);
+    }
+
+    private static boolean isHan(int character) {
+        boolean common = character >= '一' && character <= '\u9fa5';
+        return common || (character > '~' && Character.UnicodeScript.of(character) == Character.UnicodeScript.HAN);
     }
 
     static boolean hasDigit(String text) {

@@ -41,9 +41,9 @@ final class Frame {
     }
 
     /** Every table among the lines of a page; single boxes are no tables. */
-    static List<Frame> among(List<Ruling> rulings, Allowance allowance) throws UnreadableFileException {
+    static List<Frame> among(RulingLines rulings, Allowance allowance) throws UnreadableFileException {
         List<Frame> frames = new ArrayList<>();
-        for (List<Ruling> lines : RulingLines.frames(rulings, allowance)) {
+        for (List<Ruling> lines : rulings.frames(allowance)) {
             double[] columns = edges(lines, false);
             double[] rows = edges(lines, true);
             if (columns.length > 1 && rows.length > 1 && columns.length + rows.length > 4) {

@@ -13,6 +13,9 @@ final class PageLayout {
 
     final Page page;
 
+    /** Whether its lines are a drawing, in which no table was looked for. */
+    final boolean drawing;
+
     /** Tables from top to bottom. */
     final List<PageTable> tables = new ArrayList<>();
 
@@ -21,7 +24,9 @@ final class PageLayout {
 
     PageLayout(Page page, Allowance allowance) throws UnreadableFileException {
         this.page = page;
-        List<Frame> frames = new ArrayList<>(Frame.among(page.rulings(), allowance));
+        RulingLines rulings = new RulingLines(page.rulings());
+        this.drawing = rulings.areDrawing();
+        List<Frame> frames = new ArrayList<>(drawing ? List.of() : Frame.among(rulings, allowance));
         frames.sort(Comparator.comparingDouble(Frame::area));
         Map<Frame, List<Glyph>> inside = new HashMap<>();
         List<Glyph> outside = new ArrayList<>();

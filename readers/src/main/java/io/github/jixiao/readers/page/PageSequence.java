@@ -3,6 +3,8 @@ package io.github.jixiao.readers.page;
 import io.github.jixiao.readers.Allowance;
 import io.github.jixiao.readers.UnreadableFileException;
 import io.github.jixiao.readers.grid.Passage;
+import io.github.jixiao.table.Location;
+import io.github.jixiao.table.Repair;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -55,7 +57,13 @@ public final class PageSequence {
             }
             open = tableIsLast ? open : null;
         }
-        return text.finish();
+        Passage passage = text.finish();
+        for (PageLayout page : pages) {
+            if (page.drawing) {
+                passage.remark(Repair.Kind.UNCLAIMED, "", Location.UNKNOWN.withPage(page.page.number()));
+            }
+        }
+        return passage;
     }
 
     private static boolean runsOn(PageTable above, PageTable below, double bottom) {

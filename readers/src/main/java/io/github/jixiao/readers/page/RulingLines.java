@@ -21,16 +21,24 @@ final class RulingLines {
     /** Pages with more lines than this are drawings. */
     private static final int MOST_LINES = 10_000;
 
-    private RulingLines() {}
+    private final List<Ruling> along;
+    private final List<Ruling> down;
+
+    /**
+     * @param pieces of lines, in any order
+     */
+    RulingLines(List<Ruling> pieces) {
+        this.along = joined(pieces.stream().filter(Ruling::horizontal).toList());
+        this.down = joined(pieces.stream().filter(line -> !line.horizontal()).toList());
+    }
+
+    /** Whether there are so many that they form no tables. */
+    boolean areDrawing() {
+        return along.size() + down.size() > MOST_LINES;
+    }
 
     /** Lines that meet, directly or by others between, form a frame. */
-    static List<List<Ruling>> frames(List<Ruling> pieces, Allowance allowance) throws UnreadableFileException {
-        List<Ruling> along = joined(pieces.stream().filter(Ruling::horizontal).toList());
-        List<Ruling> down =
-                joined(pieces.stream().filter(line -> !line.horizontal()).toList());
-        if (along.size() + down.size() > MOST_LINES) {
-            return List.of();
-        }
+    List<List<Ruling>> frames(Allowance allowance) throws UnreadableFileException {
         List<List<Ruling>> frames = new ArrayList<>();
         List<Ruling> left = new ArrayList<>(along);
         List<Ruling> leftDown = new ArrayList<>(down);

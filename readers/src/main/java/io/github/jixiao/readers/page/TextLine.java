@@ -36,24 +36,29 @@ final class TextLine {
 
     private final List<Glyph> glyphs;
     private final double end;
+    private final double size;
+    private final String text;
 
     private TextLine(List<Glyph> glyphs, double end) {
         this.glyphs = glyphs;
         this.end = end;
+        this.size = glyphs.stream().mapToDouble(Glyph::size).max().orElse(0);
+        this.text = text(glyphs);
     }
 
     /** Parts glyphs into lines, from top to bottom. Lines without a character that can be seen are left out. */
     static List<TextLine> of(List<Glyph> glyphs) {
         List<TextLine> lines = new ArrayList<>();
         List<Glyph> line = new ArrayList<>();
-        for (Glyph glyph : glyphs.stream()
-                .sorted(Comparator.comparingDouble(Glyph::baseline))
-                .toList()) {
-            if (!line.isEmpty() && glyph.baseline() - line.get(0).baseline() > SAME_LINE * largest(line)) {
+        double largest = 0;
+        for (Glyph glyph : sorted(glyphs, Comparator.comparingDouble(Glyph::baseline))) {
+            if (!line.isEmpty() && glyph.baseline() - line.get(0).baseline() > SAME_LINE * largest) {
                 addTo(lines, line);
                 line = new ArrayList<>();
+                largest = 0;
             }
             line.add(glyph);
+            largest = Math.max(largest, glyph.size());
         }
         addTo(lines, line);
         return lines;
@@ -61,12 +66,14 @@ final class TextLine {
 
     private static void addTo(List<TextLine> lines, List<Glyph> glyphs) {
         if (glyphs.stream().anyMatch(glyph -> !glyph.isBlank())) {
-            List<Glyph> ordered = glyphs.stream()
-                    .sorted(Comparator.comparingDouble(Glyph::left))
-                    .toList();
+            List<Glyph> ordered = sorted(glyphs, Comparator.comparingDouble(Glyph::left));
             lines.add(new TextLine(
                     trimmed(ordered), ordered.get(ordered.size() - 1).right()));
         }
+    }
+
+    private static List<Glyph> sorted(List<Glyph> glyphs, Comparator<Glyph> order) {
+        return glyphs.stream().sorted(order).toList();
     }
 
     private static List<Glyph> trimmed(List<Glyph> glyphs) {
@@ -85,10 +92,6 @@ final class TextLine {
             trimmed.remove(trimmed.size() - 1);
         }
         return trimmed;
-    }
-
-    private static double largest(List<Glyph> glyphs) {
-        return glyphs.stream().mapToDouble(Glyph::size).max().orElse(0);
     }
 
     double left() {
@@ -136,12 +139,12 @@ final class TextLine {
     }
 
     double size() {
-        return largest(glyphs);
+        return size;
     }
 
     /** Whether words stand in columns, so that this is no running text. */
     boolean hasWideGap() {
-        return text().contains(WIDE_GAP_TEXT);
+        return text.contains(WIDE_GAP_TEXT);
     }
 
     /** Width of what cannot be parted at the beginning of the line: a character, or a word, and the punctuation after it. */
@@ -162,14 +165,19 @@ final class TextLine {
     }
 
     String text() {
+        return text;
+    }
+
+    private static String text(List<Glyph> glyphs) {
         StringBuilder text = new StringBuilder();
-        Glyph previous = null;
+        Glyph word = null;
         for (Glyph glyph : glyphs) {
-            if (previous != null && !previous.isBlank() && !glyph.isBlank()) {
-                text.append(gap(previous, glyph));
+            boolean blank = glyph.isBlank();
+            if (word != null && !blank) {
+                text.append(gap(word, glyph));
             }
-            text.append(glyph.isBlank() ? " " : glyph.text());
-            previous = glyph;
+            text.append(blank ? " " : glyph.text());
+            word = blank ? null : glyph;
         }
         return PlainText.withoutRadicals(text.toString());
     }

@@ -57,6 +57,7 @@ final class PageContent extends PDFStreamEngine {
     private final PDPage paper;
     private final int number;
     private final Allowance allowance;
+    private final Location place;
     private final PaperSpace space;
     private final List<Glyph> glyphs = new ArrayList<>();
     private final List<Ruling> rulings = new ArrayList<>();
@@ -67,6 +68,7 @@ final class PageContent extends PDFStreamEngine {
         this.paper = paper;
         this.number = number;
         this.allowance = allowance;
+        this.place = Location.UNKNOWN.withPage(number);
         this.space = new PaperSpace(paper);
         addTextOperators();
         addStateOperators();
@@ -102,12 +104,15 @@ final class PageContent extends PDFStreamEngine {
 
     /** Whether the page has no text layer that deserves the name. */
     boolean isPictureOnly() {
-        long readable = glyphs.stream()
-                .filter(glyph -> !glyph.isBlank() && !glyph.text().equals(UNKNOWN_CHARACTER))
-                .count();
-        long unreadable = glyphs.stream()
-                .filter(glyph -> glyph.text().equals(UNKNOWN_CHARACTER))
-                .count();
+        int readable = 0;
+        int unreadable = 0;
+        for (Glyph glyph : glyphs) {
+            if (glyph.text().equals(UNKNOWN_CHARACTER)) {
+                unreadable++;
+            } else if (!glyph.isBlank()) {
+                readable++;
+            }
+        }
         return readable < unreadable || (readable < FEWEST && hasPicture()) || glyphs.isEmpty();
     }
 
@@ -125,10 +130,7 @@ final class PageContent extends PDFStreamEngine {
 
     @Override
     protected void processOperator(Operator operator, List<COSBase> operands) throws IOException {
-        demand(() -> {
-            allowance.step();
-            allowance.require(Limit.GRID_POSITIONS, rulings.size(), Location.UNKNOWN.withPage(number), LINES);
-        });
+        demand(allowance::step);
         super.processOperator(operator, operands);
     }
 
@@ -159,7 +161,7 @@ final class PageContent extends PDFStreamEngine {
     protected void showGlyph(Matrix matrix, PDFont font, int code, Vector displacement) throws IOException {
         String unicode = font.toUnicode(code);
         String text = unicode == null || unicode.isEmpty() ? UNKNOWN_CHARACTER : unicode;
-        demand(() -> allowance.take(Limit.TEXT_CHARACTERS, text.length(), Location.UNKNOWN.withPage(number)));
+        demand(() -> allowance.take(Limit.TEXT_CHARACTERS, text.length(), place));
         float width = displacement.getX() == 0 ? font.getWidth(code) / 1000 : displacement.getX();
         Point2D start = placed(matrix, 0, 0);
         Point2D end = placed(matrix, width, 0);
@@ -233,6 +235,7 @@ final class PageContent extends PDFStreamEngine {
                 path.fill();
             }
             path.end();
+            demand(() -> allowance.require(Limit.GRID_POSITIONS, rulings.size(), place, LINES));
         }));
     }
 

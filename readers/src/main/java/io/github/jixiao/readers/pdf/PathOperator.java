@@ -1,5 +1,7 @@
 package io.github.jixiao.readers.pdf;
 
+import java.io.IOException;
+import java.util.Arrays;
 import java.util.List;
 import org.apache.pdfbox.contentstream.PDFStreamEngine;
 import org.apache.pdfbox.contentstream.operator.Operator;
@@ -20,7 +22,7 @@ final class PathOperator extends OperatorProcessor {
     /** What the operator does with its numbers. */
     @FunctionalInterface
     interface Action {
-        void perform(float[] numbers);
+        void perform(float[] numbers) throws IOException;
     }
 
     PathOperator(PDFStreamEngine engine, String name, int operands, Action action) {
@@ -31,19 +33,17 @@ final class PathOperator extends OperatorProcessor {
     }
 
     @Override
-    public void process(Operator operator, List<COSBase> arguments) {
-        List<COSNumber> stated = arguments.stream()
-                .filter(COSNumber.class::isInstance)
-                .map(COSNumber.class::cast)
-                .toList();
-        if (operands > stated.size()) {
-            return;
+    public void process(Operator operator, List<COSBase> arguments) throws IOException {
+        float[] numbers = new float[arguments.size()];
+        int stated = 0;
+        for (COSBase argument : arguments) {
+            if (argument instanceof COSNumber number) {
+                numbers[stated++] = number.floatValue();
+            }
         }
-        float[] numbers = new float[operands == ANY_NUMBER ? stated.size() : operands];
-        for (int i = 0; i < numbers.length; i++) {
-            numbers[i] = stated.get(i).floatValue();
+        if (operands <= stated) {
+            action.perform(Arrays.copyOf(numbers, operands == ANY_NUMBER ? stated : operands));
         }
-        action.perform(numbers);
     }
 
     @Override

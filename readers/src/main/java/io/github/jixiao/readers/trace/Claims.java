@@ -5,24 +5,47 @@ import io.github.jixiao.readers.grid.Written;
 import io.github.jixiao.table.Submission;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** Collects, while a document is read, what each piece of it was taken for. */
 public final class Claims {
 
     private final IdentityHashMap<Written, Claim> claims = new IdentityHashMap<>();
+    private final boolean wanted;
     private List<Block> blocks = List.of();
 
+    private Claims(boolean wanted) {
+        this.wanted = wanted;
+    }
+
+    /** Keeps what it is told. */
+    public static Claims kept() {
+        return new Claims(true);
+    }
+
+    /** Keeps nothing: nobody will ask. */
+    public static Claims unwanted() {
+        return new Claims(false);
+    }
+
+    /** Takes what is said of a part of the document, of which it may turn out that it does not count. */
+    public Claims ofPart() {
+        return new Claims(wanted);
+    }
+
     /** Says what a piece was taken for; a later word goes before an earlier one. A piece made up by the reader is {@code null}. */
-    public void claim(@Nullable Written piece, Claim claim) {
-        if (piece != null) {
-            claims.put(piece, claim);
+    public void claim(@Nullable Written piece, Supplier<Claim> claim) {
+        if (wanted && piece != null) {
+            claims.put(piece, claim.get());
         }
     }
 
     /** Says what a piece was taken for, unless that was said before. */
     public void claimRest(Written piece, Claim claim) {
-        claims.putIfAbsent(piece, claim);
+        if (wanted) {
+            claims.putIfAbsent(piece, claim);
+        }
     }
 
     /** Takes over all that was said elsewhere. */

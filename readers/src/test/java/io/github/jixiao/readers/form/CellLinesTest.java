@@ -74,7 +74,7 @@ class CellLinesTest {
         List<FormCell> cells = new ArrayList<>();
         for (String text : texts) {
             int column = cells.size() + 1;
-            cells.add(new FormCell(text, column, column, 1, Location.UNKNOWN, null));
+            cells.add(new FormCell(Wording.of(text), column, column, 1, Location.UNKNOWN, null));
         }
         FormRow row = new FormRow(cells, List.of(), VIEW.columns().size(), Geometry.EXACT, false);
         return new RowAligner(VIEW.columns()).align(row);

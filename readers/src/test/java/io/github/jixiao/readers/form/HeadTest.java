@@ -117,6 +117,19 @@ class HeadTest {
     }
 
     @Test
+    void whatADepartmentMaySpendIsItsTotal() {
+        PerformanceTargetTable table = Forms.table("""
+                部门整体绩效目标表
+                | 部门（单位）名称 | 江口区水利局 | 部门支出预算数（万元） | 1936.20 |
+                | 当年整体绩效目标 | 守住汛期安全底线。 |
+                """ + INDICATORS);
+
+        assertThat(table.kind()).isEqualTo(TableKind.DEPARTMENT);
+        assertThat(Forms.amount(table.funding().annual().total())).isEqualTo("1936.2");
+        assertThat(table.departmentName().require()).isEqualTo("江口区水利局");
+    }
+
+    @Test
     void linesAboveTheGridNameUnitAndMoney() {
         PerformanceTargetTable table = Forms.table("""
                 附件2：

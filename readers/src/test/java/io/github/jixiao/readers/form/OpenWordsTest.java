@@ -17,7 +17,8 @@ class OpenWordsTest {
         "其中：区本级财政拨款, FISCAL",
         "上级专项补助资金, HIGHER_LEVEL",
         "具体承办单位, IMPLEMENTING_UNIT",
-        "年度其他资金, OTHER"
+        "年度其他资金, OTHER",
+        "单位综合预算总额, TOTAL"
     })
     void aLabelIsKnownByItsEnds(String words, Label label) {
         assertThat(Label.of(words)).isEqualTo(label);
@@ -33,6 +34,8 @@ class OpenWordsTest {
     @Test
     void wholeWordsComeBeforeOpenOnes() {
         assertThat(Label.isOpen("年度资金总额")).isFalse();
+        assertThat(Label.isOpen("部门支出预算数（万元）")).isFalse();
+        assertThat(Label.of("部门支出预算数（万元）")).isEqualTo(Label.TOTAL);
         assertThat(Label.of("项目年度资金总额")).isEqualTo(Label.TOTAL);
     }
 

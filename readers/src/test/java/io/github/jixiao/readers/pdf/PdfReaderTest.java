@@ -198,6 +198,24 @@ class PdfReaderTest {
     }
 
     @Test
+    void aDrawingOfThousandsOfLinesIsPassedOverAndSaid() throws Exception {
+        Document document = read(new Drawing().page(PdfReaderTest::mergedTable).page(page -> {
+            for (int line = 0; line <= 10_000; line++) {
+                int column = line % 100;
+                int row = line / 100;
+                page.moveTo(column * 5, row * 8);
+                page.lineTo(column * 5 + 1.5f, row * 8);
+            }
+            page.stroke();
+            text(page, 100, 820, "ground plan");
+        }));
+        assertThat(Grids.of(document)).hasSize(1);
+        assertThat(Grids.paragraphs(document)).containsExactly("ground plan");
+        assertThat(document.repairs())
+                .containsExactly(new Repair(Repair.Kind.UNCLAIMED, "", Location.UNKNOWN.withPage(2)));
+    }
+
+    @Test
     void aPasswordMeansEncrypted() throws Exception {
         Drawing drawing = new Drawing().page(page -> text(page, 100, 700, "secret"));
         drawing.document().protect(new StandardProtectionPolicy("owner", "user", new AccessPermission()));
