@@ -71,8 +71,9 @@ public final class MoneyReview {
                     FUNDING + 10,
                     funding.mediumTerm().total());
             fundingTotals = present(
-                    FundingTotal.of(totalPlace(), Term.ANNUAL, funding.annual(), profile.rounding()),
-                    FundingTotal.of(mediumTerm, Term.MEDIUM_TERM, funding.mediumTerm(), profile.rounding()));
+                    FundingTotal.of(
+                            totalPlace(), Term.ANNUAL, funding.annual(), funding.bySource(), profile.rounding()),
+                    FundingTotal.of(mediumTerm, Term.MEDIUM_TERM, funding.mediumTerm(), List.of(), profile.rounding()));
         }
         return fundingTotals;
     }
