@@ -9,7 +9,8 @@ class LevelsTest {
     @Test
     void aCellThatShowsNothingIsNoLabel() {
         assertThat(Levels.NONE.belowCategory("　").categoryLabel()).isNull();
-        assertThat(Levels.NONE.belowCategory("产出指标").belowType("\u200b").typeLabel()).isNull();
+        assertThat(Levels.NONE.belowCategory("产出指标").belowType("\u200b").typeLabel())
+                .isNull();
     }
 
     @Test
