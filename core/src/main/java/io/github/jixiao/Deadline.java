@@ -9,6 +9,8 @@ import java.time.Duration;
  * it is incomplete.
  */
 public final class Deadline {
+    private static final Duration LONGEST = Duration.ofNanos(Long.MAX_VALUE);
+
     private final long end;
     private final boolean endless;
     private volatile boolean cancelled;
@@ -18,9 +20,16 @@ public final class Deadline {
         this.endless = endless;
     }
 
-    /** A deadline that is over after some time from now. */
+    /** A deadline that is over after some time from now; at once where the time is not positive. */
     public static Deadline after(Duration time) {
-        return new Deadline(System.nanoTime() + time.toNanos(), false);
+        return new Deadline(System.nanoTime() + nanos(time), false);
+    }
+
+    private static long nanos(Duration time) {
+        if (time.isNegative()) {
+            return 0;
+        }
+        return time.compareTo(LONGEST) < 0 ? time.toNanos() : Long.MAX_VALUE;
     }
 
     /** A deadline that is over only when it is called off. */

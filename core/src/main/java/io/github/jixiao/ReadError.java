@@ -1,8 +1,8 @@
 package io.github.jixiao;
 
 import io.github.jixiao.table.Location;
+import io.github.jixiao.value.Bilingual;
 import io.github.jixiao.value.Language;
-import java.util.function.Function;
 
 /**
  * Why a file, or a part of it, could not be read. Not a finding: the sender's form was never seen.
@@ -10,12 +10,12 @@ import java.util.function.Function;
  * @param file the file's name
  * @param reason stable name of the reason, for example {@code BROKEN_JSON}
  * @param location where in the file
- * @param message what is wrong and what to do about it, by language
+ * @param message what is wrong and what to do about it
  */
-public record ReadError(String file, String reason, Location location, Function<Language, String> message) {
+public record ReadError(String file, String reason, Location location, Bilingual message) {
 
     /** What is wrong and what to do about it. */
     public String message(Language language) {
-        return message.apply(language);
+        return message.in(language);
     }
 }

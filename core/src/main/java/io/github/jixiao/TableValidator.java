@@ -74,7 +74,11 @@ public final class TableValidator {
                 .toList();
     }
 
-    /** The standard rules, each table under the profile that its form asks for. */
+    /**
+     * The standard rules, each table under the profile that its form asks for.
+     *
+     * @throws IllegalStateException if the artifact {@code jixiao-rules} is not on the class path
+     */
     public static TableValidator standard() {
         return builder().build();
     }
@@ -174,11 +178,12 @@ public final class TableValidator {
     private static SubmissionReport overdue(
             Submission submission, List<TableReport> tables, List<Finding> findings, Deadline deadline) {
         String file = submission.source().name();
+        String counted = tables.size() + (tables.size() == 1 ? " table" : " tables");
         Bilingual message = deadline.isCancelled()
-                ? Bilingual.of("检查被取消，只完成了 " + tables.size() + " 张表", "called off after " + tables.size() + " tables")
-                : Bilingual.of("检查超时，只完成了 " + tables.size() + " 张表", "out of time after " + tables.size() + " tables");
-        ReadError error = new ReadError(
-                file, deadline.isCancelled() ? "CANCELLED" : "OUT_OF_TIME", Location.UNKNOWN, message::in);
+                ? Bilingual.of("检查被取消，只完成了 " + tables.size() + " 张表", "called off after " + counted)
+                : Bilingual.of("检查超时，只完成了 " + tables.size() + " 张表", "out of time after " + counted);
+        ReadError error =
+                new ReadError(file, deadline.isCancelled() ? "CANCELLED" : "OUT_OF_TIME", Location.UNKNOWN, message);
         return new SubmissionReport(
                 submission.source(), tables, List.of(), DroolsEngine.inFormOrder(findings), List.of(error));
     }
@@ -225,8 +230,16 @@ public final class TableValidator {
             return this;
         }
 
-        /** How long one rule of a pack may compute on one table before it counts as broken; five seconds without this. By the clock it may take ten times as long. */
+        /**
+         * How long one rule of a pack may compute on one table before it counts as broken; five seconds without this. By the clock it may take
+         * ten times as long.
+         *
+         * @throws IllegalArgumentException if the limit is not positive
+         */
         public Builder rulePackTimeLimit(Duration limit) {
+            if (limit.isNegative() || limit.isZero()) {
+                throw new IllegalArgumentException("The time limit " + limit + " is not positive.");
+            }
             packLimit = limit;
             return this;
         }
@@ -273,6 +286,7 @@ public final class TableValidator {
          * Loads the rules.
          *
          * @throws UnknownRuleException if a rule is named, here or in a profile, that no rule set holds
+         * @throws IllegalStateException if the artifact {@code jixiao-rules} is needed and not on the class path
          */
         public TableValidator build() {
             TableValidator validator = new TableValidator(this);

@@ -63,13 +63,6 @@ public record ValidationReport(
                 .sum();
     }
 
-    /** How many tables were seen. */
-    public int tableCount() {
-        return submissions.stream()
-                .mapToInt(submission -> submission.tables().size())
-                .sum();
-    }
-
     /** Whether any finding weighs as much as the severity given, or more. */
     public boolean hasAtLeast(Severity severity) {
         return submissions.stream()

@@ -1,15 +1,18 @@
 package io.github.jixiao.cli;
 
 import io.github.jixiao.finding.Suppression;
-import io.github.jixiao.yaml.YamlList;
 import io.github.jixiao.yaml.YamlMap;
+import io.github.jixiao.yaml.YamlMap.Member;
 import io.github.jixiao.yaml.YamlNode;
+import io.github.jixiao.yaml.YamlSection;
+import io.github.jixiao.yaml.YamlSection.Word;
 import io.github.jixiao.yaml.YamlText;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -27,82 +30,69 @@ final class AcceptedFindings {
     }
 
     /** Those under {@code suppressions}: the list itself, or the name of a file that holds it. */
-    static List<AcceptedFinding> of(FileSection section, WrittenFile file) throws UsageException {
-        YamlNode node = section.node(KEY);
+    static List<AcceptedFinding> of(YamlSection section, WrittenFile file) throws UsageException {
+        YamlNode node = section.value(KEY);
         if (node instanceof YamlText other) {
-            return in(file.beside(other.text()));
+            Optional<Path> beside = file.beside(other.place(), other.text());
+            return beside.isPresent() ? in(beside.get()) : List.of();
         }
-        AcceptedFindings findings = new AcceptedFindings(file);
-        if (node != null) {
-            findings.addAll(node);
-        }
-        return findings.accepted;
+        return node == null ? List.of() : all(section, file);
     }
 
     private static List<AcceptedFinding> in(Path path) throws UsageException {
         WrittenFile file = new WrittenFile(path);
-        AcceptedFindings findings = new AcceptedFindings(file);
         YamlNode root = file.root();
-        if (root instanceof YamlMap map) {
-            FileSection section = new FileSection(map, file);
-            section.node("$schema");
-            YamlNode list = section.node(KEY);
-            section.close();
-            findings.addAll(list == null ? root : list);
-        } else {
-            findings.addAll(root);
-        }
+        YamlMap map = root instanceof YamlMap named && named.members().containsKey(KEY)
+                ? named
+                : new YamlMap(Map.of(KEY, new Member(root.place(), root)), root.place());
+        YamlSection section = new YamlSection(map, file);
+        section.value("$schema");
+        List<AcceptedFinding> accepted = all(section, file);
+        section.close();
         file.raise();
+        return accepted;
+    }
+
+    private static List<AcceptedFinding> all(YamlSection section, WrittenFile file) {
+        AcceptedFindings findings = new AcceptedFindings(file);
+        section.sections(KEY).forEach(findings::add);
         return findings.accepted;
     }
 
-    private void addAll(YamlNode node) {
-        if (!(node instanceof YamlList list)) {
-            file.add(node.place(), "list-expected", KEY);
-            return;
-        }
-        for (YamlNode item : list.items()) {
-            if (item instanceof YamlMap map) {
-                add(new FileSection(map, file));
-            } else {
-                file.add(item.place(), "map-expected", KEY);
-            }
-        }
-    }
-
-    private void add(FileSection section) {
-        Optional<YamlText> fingerprint = required("fingerprint", section);
-        Optional<YamlText> reason = required("reason", section);
-        Optional<YamlText> author = required("author", section);
-        LocalDate until = required("until", section).map(this::date).orElse(null);
-        String rule = section.text("rule").map(YamlText::text).orElse(null);
-        String source = section.text("source").map(YamlText::text).orElse(null);
+    private void add(YamlSection section) {
+        Word fingerprint = required("fingerprint", section);
+        Word reason = required("reason", section);
+        Word author = required("author", section);
+        Word last = required("until", section);
+        LocalDate until = last == null ? null : date(last);
+        String rule = text("rule", section);
+        String source = text("source", section);
         section.close();
-        if (fingerprint.isPresent()
-                && !FINGERPRINT.matcher(fingerprint.get().text()).matches()) {
-            file.add(
-                    fingerprint.get().place(),
-                    "fingerprint-expected",
-                    fingerprint.get().text());
-        } else if (fingerprint.isPresent() && reason.isPresent() && author.isPresent() && until != null) {
-            Suppression why = Suppression.accepted(
-                    reason.get().text().strip(), author.get().text().strip(), until);
-            accepted.add(new AcceptedFinding(fingerprint.get().text(), rule, source, why));
+        if (fingerprint != null && !FINGERPRINT.matcher(fingerprint.text()).matches()) {
+            file.add(fingerprint.place(), "fingerprint-expected", fingerprint.text());
+        } else if (fingerprint != null && reason != null && author != null && until != null) {
+            Suppression why = Suppression.accepted(reason.text(), author.text(), until);
+            accepted.add(new AcceptedFinding(fingerprint.text(), rule, source, why));
         }
     }
 
-    private Optional<YamlText> required(String key, FileSection section) {
-        if (!section.map().members().containsKey(key)) {
-            file.add(section.map().place(), "key-missing", key);
-        }
-        return section.text(key);
+    private static @Nullable String text(String key, YamlSection section) {
+        Word word = section.word(key);
+        return word == null ? null : word.text();
     }
 
-    private @Nullable LocalDate date(YamlText text) {
+    private @Nullable Word required(String key, YamlSection section) {
+        if (!section.names().contains(key)) {
+            file.add(section.place(), "key-missing", key);
+        }
+        return section.word(key);
+    }
+
+    private @Nullable LocalDate date(Word word) {
         try {
-            return LocalDate.parse(text.text().strip());
+            return LocalDate.parse(word.text());
         } catch (DateTimeParseException e) {
-            file.add(text.place(), "date-expected", text.text());
+            file.add(word.place(), "date-expected", word.text());
             return null;
         }
     }

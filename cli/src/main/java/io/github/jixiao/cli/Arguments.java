@@ -1,6 +1,8 @@
 package io.github.jixiao.cli;
 
 import io.github.jixiao.value.Language;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
@@ -106,6 +108,21 @@ final class Arguments {
             return value.map(String::strip).map(LocalDate::parse);
         } catch (DateTimeParseException e) {
             throw new UsageException("not-a-date", option, value.orElse(""));
+        }
+    }
+
+    /** The file that an option names, if it was given. */
+    Optional<Path> path(String option) throws UsageException {
+        Optional<String> value = value(option);
+        return value.isEmpty() ? Optional.empty() : Optional.of(pathOf(value.get()));
+    }
+
+    /** The place of a file that is to be read. */
+    static Path pathOf(String name) throws UsageException {
+        try {
+            return Path.of(name);
+        } catch (InvalidPathException e) {
+            throw new UsageException("file-unreadable", name);
         }
     }
 

@@ -33,7 +33,7 @@ final class BaselineCommand implements Command {
         BaselineDraft draft = new BaselineDraft(session.language());
         SetAside aside = new SetAside(Baseline.EMPTY, settings.configuration().accepted(), settings.day(session));
         ReviewRun run = new ReviewRun(session, arguments, settings, settings.validator(), aside);
-        ReportSummary summary = run.into(draft);
+        ReportSummary summary = run.into(draft, List.of());
         if (run.isInterrupted()) {
             return ExitCode.INCOMPLETE;
         }
@@ -62,7 +62,7 @@ final class BaselineCommand implements Command {
             throw new UsageException("baseline-unnamed");
         }
         boolean there = output.isPresent() && isThere(output.get());
-        return there || shrink ? Baseline.read(Path.of(output.get())) : Baseline.EMPTY;
+        return there || shrink ? Baseline.read(Arguments.pathOf(output.get())) : Baseline.EMPTY;
     }
 
     private static boolean isThere(String name) {

@@ -47,7 +47,7 @@ final class Batch<T> implements OrderedWork.Work<Reading, T> {
     /** Takes the results in the order of the files. */
     interface Receiver<T> {
 
-        void take(T result) throws IOException;
+        void take(Reading reading, T result) throws IOException;
     }
 
     /** Hands on every result and tells whether that is all there is; it is not after Ctrl-C. */
@@ -60,12 +60,13 @@ final class Batch<T> implements OrderedWork.Work<Reading, T> {
             Optional<Reading> left = new OrderedWork<>(this, pace, session.interruption())
                     .run(readings, (reading, result) -> {
                         progress.clear();
-                        receiver.take(result);
+                        receiver.take(reading, result);
                         progress.step(reading.name());
                     });
             if (left.isPresent()) {
                 String name = left.get().name();
-                receiver.take(task.without(Source.named(name), ReadErrors.interrupted(name, progress.done())));
+                receiver.take(
+                        left.get(), task.without(Source.named(name), ReadErrors.interrupted(name, progress.done())));
             }
             return left.isEmpty();
         } finally {

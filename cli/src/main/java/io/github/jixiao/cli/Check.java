@@ -1,7 +1,6 @@
 package io.github.jixiao.cli;
 
 import io.github.jixiao.TableValidator;
-import io.github.jixiao.reports.OpenReport;
 import io.github.jixiao.reports.ReportFormat;
 import io.github.jixiao.reports.ReportOptions;
 import io.github.jixiao.reports.ReportOptions.Detail;
@@ -35,13 +34,13 @@ final class Check {
         RulesInForce rules = RulesInForce.of(validator.reportOn(List.of()));
         SetAside aside = new SetAside(baseline, settings.configuration().accepted(), settings.day(session));
         ReportOptions options = options();
-        List<OpenReport> folders = FolderOutputs.of(arguments, rules, options, session);
+        List<FolderOutput> folders =
+                FolderOutputs.of(arguments, rules, options, settings.pace().limits(), session);
         try (ReportOutputs outputs = ReportOutputs.open(requests, rules, options, session)) {
-            folders.forEach(outputs::also);
             ReviewRun run = new ReviewRun(session, arguments, settings, validator, aside);
-            ReportSummary summary = run.into(outputs);
+            ReportSummary summary = run.into(outputs, folders);
             sayWhatCouldNotBeShown();
-            return run.isInterrupted() ? ExitCode.INCOMPLETE : ExitCode.of(summary, settings.failOn());
+            return ExitCode.of(summary, settings.failOn());
         }
     }
 

@@ -2,7 +2,6 @@ package io.github.jixiao.cli;
 
 import io.github.jixiao.yaml.YamlPlace;
 import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -40,18 +39,10 @@ record Configuration(
     static Configuration of(Arguments given, Environment environment) throws UsageException {
         Optional<String> named = given.value("--config");
         if (named.isPresent()) {
-            return ConfigurationReader.read(place(named.get()));
+            return ConfigurationReader.read(Arguments.pathOf(named.get()));
         }
         Optional<Path> nearest = given.has("--no-config") ? Optional.empty() : nearest(environment.folder());
         return nearest.isPresent() ? ConfigurationReader.read(nearest.get()) : NONE;
-    }
-
-    private static Path place(String name) throws UsageException {
-        try {
-            return Path.of(name);
-        } catch (InvalidPathException e) {
-            throw new UsageException("file-unreadable", name);
-        }
     }
 
     /** The search ends where a repository or the file system does, so that nobody else's file comes into force. */

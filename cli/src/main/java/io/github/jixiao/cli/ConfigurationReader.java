@@ -3,33 +3,34 @@ package io.github.jixiao.cli;
 import io.github.jixiao.reports.ReportFormat;
 import io.github.jixiao.rule.Profile;
 import io.github.jixiao.yaml.YamlMap;
-import io.github.jixiao.yaml.YamlMap.Member;
 import io.github.jixiao.yaml.YamlNode;
 import io.github.jixiao.yaml.YamlPlace;
-import io.github.jixiao.yaml.YamlText;
+import io.github.jixiao.yaml.YamlSection;
+import io.github.jixiao.yaml.YamlSection.Word;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.function.UnaryOperator;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** Reads a configuration file. Every path in it stands relative to the file. */
 final class ConfigurationReader {
     private static final String VERSION = "1.0";
+    private static final int UNSTATED = -1;
 
     private final Path path;
     private final WrittenFile file;
-    private final FileSection section;
+    private final YamlSection section;
     private final Map<String, List<String>> options = new HashMap<>();
     private final Map<String, YamlPlace> rules = new HashMap<>();
 
     private ConfigurationReader(Path path, WrittenFile file, YamlMap map) {
         this.path = path;
         this.file = file;
-        this.section = new FileSection(map, file);
+        this.section = new YamlSection(map, file);
     }
 
     /**
@@ -47,77 +48,95 @@ final class ConfigurationReader {
     }
 
     private Configuration read() throws UsageException {
-        section.text("$schema");
-        section.text("formatVersion")
-                .filter(version -> !version.text().equals(VERSION))
-                .ifPresent(version -> file.add(version.place(), "version-unknown", VERSION));
-        text("profile", "--profile", this::profile);
-        text("baseline", "--baseline", this::beside);
-        word("failOn", "--fail-on", Settings.THRESHOLDS);
-        word("lang", "--lang", List.of("zh", "en"));
+        section.word("$schema");
+        Word version = section.word("formatVersion");
+        if (version != null && !version.text().equals(VERSION)) {
+            file.add(version.place(), "version-unknown", VERSION);
+        }
+        word("profile", "--profile", this::profile);
+        word("baseline", "--baseline", this::beside);
+        oneOf("failOn", "--fail-on", Settings.THRESHOLDS);
+        oneOf("lang", "--lang", List.of("zh", "en"));
         number("threads", "--threads", 1);
         number("timeout", "--timeout", 1);
         number("ruleTimeout", "--rule-timeout", 1);
         number("maxFindings", "--max-findings", 0);
-        options.put(
-                "--rules",
-                section.texts("rules").stream()
-                        .map(rules -> beside(rules.text().strip()))
-                        .toList());
+        options.put("--rules", section.words("rules").stream().map(this::beside).toList());
         limits();
         formats();
         severities();
         rules("excludeRules", "--exclude-rule");
         rules("onlyRules", "--only-rule");
-        PathPatterns patterns = PathPatterns.of(path, section.texts("include"), section.texts("exclude"), file);
+        PathPatterns patterns = PathPatterns.of(path, section.words("include"), section.words("exclude"), file);
         List<AcceptedFinding> accepted = AcceptedFindings.of(section, file);
         section.close();
         file.raise();
         return new Configuration(path, options, rules, accepted, patterns);
     }
 
-    private void text(String key, String option, UnaryOperator<String> meaning) {
-        section.text(key)
-                .ifPresent(text ->
-                        options.put(option, List.of(meaning.apply(text.text().strip()))));
+    private void word(String key, String option, Function<Word, String> meaning) {
+        Word word = section.word(key);
+        if (word != null) {
+            options.put(option, List.of(meaning.apply(word)));
+        }
     }
 
-    private void word(String key, String option, List<String> known) {
-        section.word(key, known).ifPresent(word -> options.put(option, List.of(word)));
+    private void oneOf(String key, String option, List<String> known) {
+        Word word = section.word(key);
+        if (word != null) {
+            file.oneOf(word, known).ifPresent(value -> options.put(option, List.of(value)));
+        }
     }
 
     private void number(String key, String option, int least) {
-        section.number(key, least).ifPresent(number -> options.put(option, List.of(number)));
+        int number = section.whole(key, UNSTATED, least, Integer.MAX_VALUE);
+        if (number != UNSTATED) {
+            options.put(option, List.of(String.valueOf(number)));
+        }
     }
 
     /** A profile of the library by its name, any other as a file. */
-    private String profile(String name) {
+    private String profile(Word word) {
+        String name = word.text();
         String lower = name.toLowerCase(Locale.ROOT);
         boolean isFile = lower.endsWith(".yaml") || lower.endsWith(".yml");
-        return isFile && !Profile.names().contains(name) ? beside(name) : name;
+        return isFile && !Profile.names().contains(name) ? beside(word) : name;
     }
 
-    private String beside(String other) {
-        return file.beside(other).toString();
+    private String beside(Word other) {
+        return beside(other.place(), other.text());
+    }
+
+    private String beside(YamlPlace place, String other) {
+        return file.beside(place, other).map(Path::toString).orElse(other);
     }
 
     private void limits() {
-        List<String> limits = new ArrayList<>();
-        section.numbers("limits", Pace.LIMITS).forEach((name, number) -> limits.add(name + "=" + number));
-        options.put("--limit", limits);
+        List<String> stated = new ArrayList<>();
+        YamlSection limits = section.section("limits");
+        if (limits != null) {
+            for (String name : Pace.LIMITS) {
+                int limit = limits.whole(name, UNSTATED, 1, Integer.MAX_VALUE);
+                if (limit != UNSTATED) {
+                    stated.add(name + "=" + limit);
+                }
+            }
+            limits.close();
+        }
+        options.put("--limit", stated);
     }
 
     private void formats() {
         List<String> known =
                 Stream.of(ReportFormat.values()).map(ReportFormat::id).toList();
         List<String> formats = new ArrayList<>();
-        for (YamlText text : section.texts("formats")) {
-            String[] parts = text.text().split("=", 2);
+        for (Word word : section.words("formats")) {
+            String[] parts = word.text().split("=", 2);
             String id = parts[0].strip().toLowerCase(Locale.ROOT);
             if (known.contains(id)) {
-                formats.add(parts.length == 1 ? id : id + "=" + beside(parts[1].strip()));
+                formats.add(parts.length == 1 ? id : id + "=" + beside(word.place(), parts[1].strip()));
             } else {
-                file.unknown(text.place(), "word-unknown", parts[0].strip(), known);
+                file.addUnknown(new Word(parts[0].strip(), word.place()), known);
             }
         }
         if (!formats.isEmpty()) {
@@ -127,11 +146,14 @@ final class ConfigurationReader {
 
     private void severities() {
         List<String> overrides = new ArrayList<>();
-        for (Map.Entry<String, Member> entry :
-                section.words("severity", Settings.LEVELS).entrySet()) {
-            rules.putIfAbsent(entry.getKey(), entry.getValue().place());
-            if (entry.getValue().value() instanceof YamlText level) {
-                overrides.add(entry.getKey() + "=" + level.text().strip());
+        YamlSection severities = section.section("severity");
+        if (severities != null) {
+            for (String rule : severities.names()) {
+                rules.putIfAbsent(rule, severities.place(rule));
+                Word level = severities.word(rule);
+                if (level != null) {
+                    file.oneOf(level, Settings.LEVELS).ifPresent(known -> overrides.add(rule + "=" + known));
+                }
             }
         }
         options.put("--severity", overrides);
@@ -139,9 +161,9 @@ final class ConfigurationReader {
 
     private void rules(String key, String option) {
         List<String> ids = new ArrayList<>();
-        for (YamlText rule : section.texts(key)) {
-            ids.add(rule.text().strip());
-            rules.putIfAbsent(rule.text().strip(), rule.place());
+        for (Word rule : section.words(key)) {
+            ids.add(rule.text());
+            rules.putIfAbsent(rule.text(), rule.place());
         }
         options.put(option, ids);
     }

@@ -1,6 +1,6 @@
 package io.github.jixiao.cli;
 
-import io.github.jixiao.reports.OpenReport;
+import io.github.jixiao.readers.ReadingLimits;
 import io.github.jixiao.reports.ReportOptions;
 import io.github.jixiao.reports.RulesInForce;
 import java.util.ArrayList;
@@ -13,13 +13,14 @@ final class FolderOutputs {
     private FolderOutputs() {}
 
     /** Those that the command line asks for. */
-    static List<OpenReport> of(Arguments arguments, RulesInForce rules, ReportOptions options, Session session)
+    static List<FolderOutput> of(
+            Arguments arguments, RulesInForce rules, ReportOptions options, ReadingLimits limits, Session session)
             throws UsageException {
-        List<OpenReport> folders = new ArrayList<>();
+        List<FolderOutput> folders = new ArrayList<>();
         Optional<String> copies = arguments.value("--annotate");
         if (copies.isPresent()) {
             OutputFolder folder = OutputFolder.begin(copies.get(), arguments.operands());
-            folders.add(new ReviewedCopies(folder, options, session));
+            folders.add(new ReviewedCopies(folder, options, limits, session));
         }
         Optional<String> sheets = arguments.value("--review-sheet");
         if (sheets.isPresent()) {

@@ -64,8 +64,14 @@ final class JsonInput {
 
     /** Opens a file. Its fingerprint is taken in a pass of its own, so that the file need not fit into the memory. */
     static SubmissionStream open(Input.File file) throws IOException {
-        String sha256 = Sha256.of(file.path());
-        return of(Files.newInputStream(file.path())).stream(file.name(), sha256);
+        String sha256 = FileHash.of(file.path());
+        InputStream bytes = Files.newInputStream(file.path());
+        try {
+            return of(bytes).stream(file.name(), sha256);
+        } catch (IOException | RuntimeException | Error e) {
+            bytes.close();
+            throw e;
+        }
     }
 
     /** Whether the text begins as JSON does. */

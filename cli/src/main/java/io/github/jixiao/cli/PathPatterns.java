@@ -1,6 +1,6 @@
 package io.github.jixiao.cli;
 
-import io.github.jixiao.yaml.YamlText;
+import io.github.jixiao.yaml.YamlSection.Word;
 import java.nio.file.FileSystems;
 import java.nio.file.Path;
 import java.nio.file.PathMatcher;
@@ -38,16 +38,16 @@ final class PathPatterns {
     }
 
     /** The patterns of a configuration file. */
-    static PathPatterns of(Path configuration, List<YamlText> include, List<YamlText> exclude, WrittenFile file) {
+    static PathPatterns of(Path configuration, List<Word> include, List<Word> exclude, WrittenFile file) {
         Path root = configuration.toAbsolutePath().normalize().getParent();
         return new PathPatterns(root == null ? Path.of("") : root, patterns(include, file), patterns(exclude, file));
     }
 
-    private static List<Pattern> patterns(List<YamlText> texts, WrittenFile file) {
+    private static List<Pattern> patterns(List<Word> texts, WrittenFile file) {
         List<Pattern> patterns = new ArrayList<>();
-        for (YamlText text : texts) {
+        for (Word text : texts) {
             try {
-                patterns.add(pattern(text.text().strip()));
+                patterns.add(pattern(text.text()));
             } catch (PatternSyntaxException e) {
                 file.add(text.place(), "pattern-expected", text.text());
             }

@@ -79,7 +79,7 @@ final class ReadCommand implements Command {
         boolean text = isText(arguments);
         boolean[] complete = {true};
         try (Printer printer = text ? text(out, arguments, session) : json(out)) {
-            new Batch<>(session, arguments, Pace.of(arguments), new Understand(text)).run(outcome -> {
+            new Batch<>(session, arguments, Pace.of(arguments), new Understand(text)).run((reading, outcome) -> {
                 if (outcome.trace() != null) {
                     printer.print(outcome.trace());
                 }

@@ -4,8 +4,8 @@ import io.github.jixiao.ReadError;
 import io.github.jixiao.readers.Limit;
 import io.github.jixiao.readers.UnreadableFileException;
 import io.github.jixiao.readers.UnreadableFileException.Reason;
-import io.github.jixiao.reports.Texts;
 import io.github.jixiao.table.Location;
+import io.github.jixiao.value.Bilingual;
 import java.time.Duration;
 
 /** What is said of a file that could not be read or checked. */
@@ -18,7 +18,8 @@ final class ReadErrors {
     }
 
     static ReadError tookTooLong(String file, Duration limit) {
-        return UnreadableFileException.beyond(Limit.SECONDS, Math.toIntExact(limit.toSeconds()), Location.UNKNOWN, "")
+        int seconds = Math.toIntExact(limit.toSeconds());
+        return UnreadableFileException.beyond(Limit.SECONDS, seconds, Location.UNKNOWN, Bilingual.of(""))
                 .asReadError(file);
     }
 
@@ -29,15 +30,11 @@ final class ReadErrors {
      * @param done how many were
      */
     static ReadError interrupted(String file, int done) {
-        return new ReadError(file, "INTERRUPTED", Location.UNKNOWN, Session.both("interrupted", done)::in);
+        return new ReadError(file, "INTERRUPTED", Location.UNKNOWN, Session.both("interrupted", done));
     }
 
     /** A fault of the program, which costs this file only. */
     static ReadError failed(String file, Throwable failure) {
-        return new ReadError(
-                file,
-                "FAILED",
-                Location.UNKNOWN,
-                language -> Texts.of(Jixiao.class, "texts", language).get("failed.file", failure));
+        return new ReadError(file, "FAILED", Location.UNKNOWN, Session.both("failed.file", failure));
     }
 }

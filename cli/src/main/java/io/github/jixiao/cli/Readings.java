@@ -70,9 +70,7 @@ final class Readings implements Iterator<Reading>, Closeable {
             throw unusable.failure();
         }
         if (input instanceof Input.File file) {
-            return Files.isRegularFile(file.path())
-                    ? begin(file)
-                    : begin(file.name(), new FileInputStream(file.path().toFile()));
+            return Files.isRegularFile(file.path()) ? begin(file) : beginPipe(file);
         }
         return begin(input.name(), standardInput);
     }
@@ -84,10 +82,22 @@ final class Readings implements Iterator<Reading>, Closeable {
         }
         return files.packedIn(file)
                 .map(zip -> begin(file.name(), zip))
-                .orElseGet(() -> new Reading(file.name(), () -> files.read(file)));
+                .orElseGet(() -> new Reading(file.name(), file.path(), () -> files.read(file)));
     }
 
-    /** Begins what can be read only once: standard input, or a pipe that has a name. */
+    /** Begins a pipe that has a name. It stays open for JSON alone, which is read bit by bit. */
+    private Reading beginPipe(Input.File pipe) throws UnreadableFileException, IOException {
+        InputStream once = new FileInputStream(pipe.path().toFile());
+        try {
+            return begin(pipe.name(), once);
+        } finally {
+            if (stream == null) {
+                once.close();
+            }
+        }
+    }
+
+    /** Begins what can be read only once: standard input, or a pipe. */
     private Reading begin(String name, InputStream once) throws UnreadableFileException, IOException {
         JsonInput peeked = JsonInput.of(once);
         if (peeked.isJson()) {

@@ -53,11 +53,6 @@ final class ReportOutputs implements OpenReport {
         }
     }
 
-    /** Adds what is written beside the reports. */
-    void also(OpenReport report) {
-        reports.add(report);
-    }
-
     @Override
     public void add(SubmissionReport submission) throws IOException {
         prepare(submission).add();

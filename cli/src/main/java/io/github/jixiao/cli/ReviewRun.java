@@ -10,6 +10,7 @@ import io.github.jixiao.reports.RunNotice;
 import io.github.jixiao.table.Source;
 import io.github.jixiao.table.Submission;
 import java.io.IOException;
+import java.util.List;
 
 /** Checks everything that is to be checked, and keeps the totals. */
 final class ReviewRun {
@@ -30,11 +31,14 @@ final class ReviewRun {
     }
 
     /** Hands each submission's report to what writes it, and concludes. */
-    ReportSummary into(OpenReport report) throws IOException {
+    ReportSummary into(OpenReport report, List<FolderOutput> folders) throws IOException {
         Batch<Reviewed> batch = new Batch<>(session, arguments, settings.pace(), new Review(report));
-        interrupted = !batch.run(reviewed -> {
+        interrupted = !batch.run((reading, reviewed) -> {
             summary = summary.plus(reviewed.rest);
             reviewed.prepared.add();
+            for (FolderOutput folder : folders) {
+                folder.add(reviewed.rest, reading.document());
+            }
         });
         for (RunNotice notice : aside.notices()) {
             report.note(notice);
@@ -45,6 +49,7 @@ final class ReviewRun {
                     RunNotice.Kind.CONFIGURATION, Session.both("notice.configuration", configuration.file())));
         }
         report.conclude();
+        folders.forEach(FolderOutput::conclude);
         return summary;
     }
 

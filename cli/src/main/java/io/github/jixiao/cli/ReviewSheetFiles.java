@@ -3,7 +3,6 @@ package io.github.jixiao.cli;
 import io.github.jixiao.SubmissionReport;
 import io.github.jixiao.TableReport;
 import io.github.jixiao.reports.InertText;
-import io.github.jixiao.reports.OpenReport;
 import io.github.jixiao.reports.ReportOptions;
 import io.github.jixiao.reports.RulesInForce;
 import io.github.jixiao.reports.sheet.ReviewSheet;
@@ -12,9 +11,10 @@ import java.io.IOException;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Writes the review sheet of each project as a file of its own. */
-final class ReviewSheetFiles implements OpenReport {
+final class ReviewSheetFiles implements FolderOutput {
     private static final int LONGEST_NAME = 40;
 
     private final OutputFolder folder;
@@ -32,7 +32,7 @@ final class ReviewSheetFiles implements OpenReport {
     }
 
     @Override
-    public void add(SubmissionReport submission) throws IOException {
+    public void add(SubmissionReport submission, @Nullable Path document) throws IOException {
         submissions++;
         for (TableReport table : submission.tables()) {
             Optional<ReviewSheet> sheet = ReviewSheet.of(submission, table, rules.rules());
@@ -77,10 +77,5 @@ final class ReviewSheetFiles implements OpenReport {
     @Override
     public void conclude() {
         session.say("review-sheet.written", written, folder.folder());
-    }
-
-    @Override
-    public void close() {
-        // Every sheet is finished as it comes.
     }
 }

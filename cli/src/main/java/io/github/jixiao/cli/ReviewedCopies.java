@@ -3,20 +3,21 @@ package io.github.jixiao.cli;
 import io.github.jixiao.SubmissionReport;
 import io.github.jixiao.readers.Limit;
 import io.github.jixiao.readers.ReadingLimits;
-import io.github.jixiao.reports.OpenReport;
 import io.github.jixiao.reports.ReportOptions;
 import io.github.jixiao.reports.annotation.ReviewedCopy;
 import io.github.jixiao.reports.annotation.UnannotatableFileException;
 import io.github.jixiao.reports.annotation.UnannotatableFileException.Reason;
 import io.github.jixiao.table.Source;
+import io.github.jixiao.value.Sha256;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
 
 /** Gives each file in which something was found back with comments, in a folder of its own. */
-final class ReviewedCopies implements OpenReport {
+final class ReviewedCopies implements FolderOutput {
     private static final String OFFICE = "application/vnd.openxmlformats-officedocument.";
     private static final String STANDARD_INPUT = "-";
     /** Files beyond these are counted, not named. */
@@ -24,36 +25,37 @@ final class ReviewedCopies implements OpenReport {
 
     private final OutputFolder folder;
     private final ReviewedCopy copy;
+    private final ReadingLimits limits;
     private final Session session;
     private int submissions;
     private int written;
     private int refused;
 
-    ReviewedCopies(OutputFolder folder, ReportOptions options, Session session) {
+    /** @param limits those within which the files were read */
+    ReviewedCopies(OutputFolder folder, ReportOptions options, ReadingLimits limits, Session session) {
         this.folder = folder;
         this.copy = new ReviewedCopy(options);
+        this.limits = limits;
         this.session = session;
     }
 
     @Override
-    public void add(SubmissionReport submission) throws IOException {
+    public void add(SubmissionReport submission, @Nullable Path document) throws IOException {
         submissions++;
         if (submission.findings().isEmpty()) {
             return;
         }
         String name = submission.source().name();
         try {
-            write(submission, Path.of(name));
+            write(submission, document);
         } catch (UnannotatableFileException e) {
             refuse("annotate.refused", name, e.message(session.language()));
         } catch (UsageException e) {
             refuse("annotate.refused", name, e.message(session.texts()));
-        } catch (InvalidPathException e) {
-            refuse("annotate.changed", name);
         }
     }
 
-    private void write(SubmissionReport submission, Path file)
+    private void write(SubmissionReport submission, @Nullable Path document)
             throws IOException, UnannotatableFileException, UsageException {
         Source source = submission.source();
         if (source.name().equals(STANDARD_INPUT)) {
@@ -63,19 +65,23 @@ final class ReviewedCopies implements OpenReport {
         if (source.mediaType() != null && !source.mediaType().startsWith(OFFICE)) {
             throw new UnannotatableFileException(Reason.OTHER_FORMAT);
         }
-        if (!Files.isRegularFile(file)) {
-            // A name that is not in the encoding of the system is shown with U+FFFD and leads nowhere.
-            refuse(source.name().indexOf('\uFFFD') < 0 ? "annotate.packed" : "annotate.name", source.name());
+        if (document == null) {
+            refuse("annotate.packed", source.name());
             return;
         }
-        byte[] original = original(file);
-        if (!Sha256.of(original).equals(source.sha256())) {
+        if (source.name().indexOf('\uFFFD') >= 0) {
+            // The name is not in the encoding of the system; a copy cannot be named so.
+            refuse("annotate.name", source.name());
+            return;
+        }
+        byte[] original = original(document);
+        if (!Sha256.hex(original).equals(source.sha256())) {
             refuse("annotate.changed", source.name());
             return;
         }
         ByteArrayOutputStream annotated = new ByteArrayOutputStream(original.length + 4096);
         copy.write(original, submission, annotated);
-        Path place = folder.place(source.name(), String.valueOf(file.getFileName()), submissions);
+        Path place = folder.place(document.toString(), String.valueOf(document.getFileName()), submissions);
         if (place == null) {
             refuse("output-unsafe", source.name(), folder.folder());
             return;
@@ -87,10 +93,11 @@ final class ReviewedCopies implements OpenReport {
         written++;
     }
 
-    /** The bytes of the file; none where it has grown beyond what was read. */
-    private static byte[] original(Path file) throws IOException {
-        boolean readable = Files.size(file) <= ReadingLimits.standard().of(Limit.FILE_BYTES);
-        return readable ? Files.readAllBytes(file) : new byte[0];
+    /** The bytes of the file; where it has grown beyond what was read, its beginning. */
+    private byte[] original(Path file) throws IOException {
+        try (InputStream content = Files.newInputStream(file)) {
+            return content.readNBytes(limits.of(Limit.FILE_BYTES));
+        }
     }
 
     private void refuse(String key, Object... arguments) {
@@ -103,10 +110,5 @@ final class ReviewedCopies implements OpenReport {
     @Override
     public void conclude() {
         session.say("annotate.written", written, refused, folder.folder());
-    }
-
-    @Override
-    public void close() {
-        // Every copy is finished as it comes.
     }
 }

@@ -71,7 +71,7 @@ record Settings(
                 arguments.names("--only-rule"),
                 without,
                 failOn(arguments.value("--fail-on").orElse("error")),
-                arguments.value("--baseline").map(Path::of).orElse(null),
+                arguments.path("--baseline").orElse(null),
                 arguments.configuration(),
                 Pace.of(arguments),
                 arguments.number("--max-findings", 0).orElse(Integer.MAX_VALUE),

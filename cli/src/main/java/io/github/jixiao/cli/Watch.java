@@ -104,7 +104,7 @@ final class Watch {
         Map<Path, String> contents = new LinkedHashMap<>();
         for (Path file : files) {
             try {
-                contents.put(file, Sha256.of(file));
+                contents.put(file, FileHash.of(file));
             } catch (IOException e) {
                 // It will be there again in a moment, or never.
             }

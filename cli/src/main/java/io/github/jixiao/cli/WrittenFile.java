@@ -1,24 +1,27 @@
 package io.github.jixiao.cli;
 
-import io.github.jixiao.value.NearestName;
+import io.github.jixiao.value.Bilingual;
+import io.github.jixiao.yaml.InvalidYamlException;
+import io.github.jixiao.yaml.InvalidYamlException.Kind;
 import io.github.jixiao.yaml.YamlDocument;
-import io.github.jixiao.yaml.YamlFault;
+import io.github.jixiao.yaml.YamlFaults;
 import io.github.jixiao.yaml.YamlMap;
 import io.github.jixiao.yaml.YamlNode;
 import io.github.jixiao.yaml.YamlPlace;
+import io.github.jixiao.yaml.YamlSection.Word;
 import java.io.IOException;
-import java.nio.charset.CharacterCodingException;
-import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
 /** A file in YAML or JSON that somebody writes for this program, and what is wrong in it. */
-final class WrittenFile {
+final class WrittenFile implements YamlFaults {
     private final Path path;
     private final List<InvalidFileException.Fault> faults = new ArrayList<>();
 
@@ -33,25 +36,15 @@ final class WrittenFile {
      */
     YamlNode root() throws UsageException {
         try {
-            if (Files.size(path) > 4L * YamlDocument.LONGEST) {
-                throw fatal(YamlPlace.START, "too-long");
-            }
-            String text = Files.readString(path);
-            String content = text.startsWith("\uFEFF") ? text.substring(1) : text;
-            return content.lines().allMatch(WrittenFile::saysNothing)
-                    ? new YamlMap(Map.of(), YamlPlace.START)
-                    : YamlDocument.read(content);
-        } catch (CharacterCodingException e) {
-            throw fatal(YamlPlace.START, "not-utf-8");
+            return YamlDocument.read(path);
         } catch (IOException e) {
             throw new UsageException("file-unreadable", path);
-        } catch (YamlFault e) {
-            throw fatal(e.place(), "yaml." + e.kind().name(), e.detail());
+        } catch (InvalidYamlException e) {
+            if (e.kind() == Kind.EMPTY) {
+                return new YamlMap(Map.of(), YamlPlace.START);
+            }
+            throw fatal(e.place(), "yaml", e.reason());
         }
-    }
-
-    private static boolean saysNothing(String line) {
-        return line.isBlank() || line.stripLeading().startsWith("#");
     }
 
     /** The refusal of a file of which nothing can be read. */
@@ -65,14 +58,19 @@ final class WrittenFile {
         faults.add(new InvalidFileException.Fault(place, key, List.of(arguments)));
     }
 
-    /** Notes that a name is not known, and which may have been meant. */
-    void unknown(YamlPlace place, String key, String name, Collection<String> known) {
-        Optional<String> near = NearestName.of(name, known);
-        if (near.isPresent()) {
-            add(place, key + "-near", name, near.get());
-        } else {
-            add(place, key, name, String.join(", ", known));
+    @Override
+    public void add(YamlPlace place, Bilingual reason) {
+        add(place, "yaml", reason);
+    }
+
+    /** One of a few words; nothing, and noted as wrong, where it is another. */
+    Optional<String> oneOf(Word word, Collection<String> known) {
+        String lower = word.text().toLowerCase(Locale.ROOT);
+        if (known.contains(lower)) {
+            return Optional.of(lower);
         }
+        addUnknown(word, known);
+        return Optional.empty();
     }
 
     /** Refuses the file if anything is wrong. */
@@ -85,8 +83,13 @@ final class WrittenFile {
         }
     }
 
-    /** A path that the file states relative to itself. */
-    Path beside(String other) {
-        return path.resolveSibling(other);
+    /** A path that the file states relative to itself; nothing, and noted as wrong, where no path can read so. */
+    Optional<Path> beside(YamlPlace place, String other) {
+        try {
+            return Optional.of(path.resolveSibling(other));
+        } catch (InvalidPathException e) {
+            add(place, "path-expected", other);
+            return Optional.empty();
+        }
     }
 }

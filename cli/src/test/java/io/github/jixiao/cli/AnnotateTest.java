@@ -221,6 +221,34 @@ class AnnotateTest {
     }
 
     @Test
+    void aFileThatASenderNamesIsNeverOpened() throws IOException {
+        Path secret = OfficeForms.word(folder.resolve("别人的表.docx"));
+        String source = "{\"source\": {\"name\": \"%s\", \"sha256\": \"%s\"}, \"tables\": [%s]}"
+                .formatted(secret, FileHash.of(secret), Samples.WRONG_TOTAL);
+        Path json = Files.writeString(inputs.resolve("表.json"), source);
+        Path disguised = Files.writeString(inputs.resolve("表.docx"), source);
+
+        Run run = Run.of("check", json, disguised, "--annotate", copies);
+        Run both = Run.of(
+                "check", json, secret, "--annotate", folder.resolve("再次"), "--only-rule", "funding-total-mismatch");
+
+        assertThat(run.code()).isEqualTo(1);
+        assertThat(run.err()).contains(secret + "：没有加批注。不是作为单独的文件打开的", "已在 0 个文件上加批注");
+        assertThat(names(copies)).isEmpty();
+        assertThat(both.err()).contains("已在 1 个文件上加批注", "另有 1 个");
+    }
+
+    @Test
+    void aFileThatAChangedLimitAdmitsIsAnnotated() throws IOException {
+        Path large = inputs.resolve("大.docx");
+        OfficeForms.with(OfficeForms.word(folder.resolve("表.docx")), "word/media/film.bin", new byte[64 << 20], large);
+
+        Run run = Run.of("check", large, "--annotate", copies, "--limit", "FILE_BYTES=100000000");
+
+        assertThat(run.err()).contains("已在 1 个文件上加批注");
+    }
+
+    @Test
     void samplesKeepEverythingButTheirComments() throws IOException {
         Assumptions.assumeTrue(Files.isDirectory(SAMPLES));
         List<Path> originals = new ArrayList<>();

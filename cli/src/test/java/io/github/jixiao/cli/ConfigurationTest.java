@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ConfigurationTest {
     private static final Schema SCHEMA = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
@@ -76,6 +77,60 @@ class ConfigurationTest {
         assertThat(folder.resolve("report.json")).content().contains("\"warnings\": 1");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "baseline: \"a\\0b\"",
+                "suppressions: \"a\\0b\"",
+                "profile: \"a\\0b.yaml\"",
+                "rules: [\"a\\0b\"]",
+                "formats: [\"json=a\\0b\"]"
+            })
+    void whatIsNoPathIsToldWithItsPlace(String line) throws IOException {
+        Path file = Files.writeString(folder.resolve("path.yaml"), line);
+
+        Run run = Run.of("check", table, "--config", file);
+
+        assertThat(run.code()).as(run.err()).isEqualTo(2);
+        assertThat(run.err()).contains(file + ":1:", "不是文件路径");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "a: &x 1",
+                "profile: !env x",
+                "title: a\ntitle: b",
+                "a: [b",
+                "a: 1\n---\nb: 2",
+                "? [a]\n: b",
+                "exclude:",
+                "exclude: a",
+                "exclude: [[a]]"
+            })
+    void aConfigurationAndAProfileAreToldTheSame(String yaml) throws IOException {
+        Path file = Files.writeString(folder.resolve("both.yaml"), yaml);
+
+        String asConfiguration = Run.of("check", table, "--config", file).err();
+        String asProfile = Run.of("profile", "check", file).out();
+
+        assertThat(asProfile).startsWith("both.yaml:");
+        assertThat(asConfiguration).contains(asProfile.lines().toList().get(0).substring("both.yaml".length()));
+    }
+
+    @Test
+    void anOptionThatIsNoPathIsWrongUsage() {
+        String path = "a\0b";
+
+        for (Run run : List.of(
+                Run.of("check", table, "--baseline", path),
+                Run.of("check", table, "--config", path),
+                Run.of("baseline", table, "--shrink", "-o", path))) {
+            assertThat(run.code()).as(run.err()).isEqualTo(2);
+            assertThat(run.err()).contains("不能读取文件");
+        }
+    }
+
     @Test
     void commandLineOverrulesTheFile() {
         assertThat(Run.of("check", table, "--config", configuration, "--fail-on", "error")
@@ -101,7 +156,7 @@ class ConfigurationTest {
 
         Run run = Run.in(Environments.at(deep), "check", table, "-v");
         assertThat(run.out()).contains("2 rules checked").contains("Note: configuration file " + configuration);
-        assertThat(run.err()).contains("Configuration file: " + configuration).contains("Accepted: 1 findings");
+        assertThat(run.err()).contains("Configuration file: " + configuration).contains("Accepted: 1 finding\n");
 
         Files.writeString(deep.resolve("jixiao.yaml"), "failOn: never\n");
         assertThat(Run.in(Environments.at(deep), "check", table).code()).isZero();
@@ -160,16 +215,16 @@ class ConfigurationTest {
             delimiter = '|',
             quoteCharacter = '`',
             value = {
-                "{\"failon\": \"error\"}|1:2: 没有配置项“failon”；是否为 failOn？",
-                "{\"colour\": true}|1:2: 没有配置项“colour”；可用的有 ",
+                "{\"failon\": \"error\"}|1:2: 没有“failon”这个键；是不是“failOn”？",
+                "{\"colour\": true}|1:2: 没有“colour”这个键，可用的有 ",
                 "{\"threads\": \"2\"}|1:13: “threads”应当是不小于 1 的整数",
                 "{\"severity\": [\"a\"]}|1:14: “severity”下面应当是“键: 值”",
-                "{\"severity\": {\"cost-below-budget\": \"warn\"}}|1:36: “warn”不可用；可用的有 error, warning, info, off",
-                "{\"failOn\": true}|1:12: “true”不可用；可用的有 error, warning, info, never",
+                "{\"severity\": {\"cost-below-budget\": \"warn\"}}|1:36: “warn”不可用，可用的有 error, warning, info, off",
+                "{\"failOn\": true}|1:12: “true”不可用，可用的有 error, warning, info, never",
                 "{\"excludeRules\": \"a\"}|1:18: “excludeRules”应当是列表，例如 [甲, 乙]",
                 "[]|1:1: 文件内容应当是“键: 值”；格式见 jixiao schema config",
                 "{\"formatVersion\": \"2.0\"}|1:19: 只支持 formatVersion 1.0",
-                "{\"formats\": [\"text\", \"ps=a.ps\"]}|1:22: “ps”不可用；可用的有 ",
+                "{\"formats\": [\"text\", \"ps=a.ps\"]}|1:22: “ps”不可用，可用的有 ",
                 "{\"suppressions\": [{\"reason\": \"a\"}]}|1:19: 缺少“fingerprint”",
                 "{\"suppressions\": [{\"fingerprint\": \"a\", \"reason\": \"a\", \"author\": \"b\", \"until\":"
                         + " \"2026-01-01\"}]}|1:35: “a”不是问题的指纹",
@@ -199,7 +254,7 @@ class ConfigurationTest {
 
         assertThat(Run.of("check", table, "--config", configuration).err())
                 .isEqualTo("""
-                    jixiao：CONFIG:1:9: “fatal”不可用；可用的有 error, warning, info, never
+                    jixiao：CONFIG:1:9: “fatal”不可用，可用的有 error, warning, info, never
                     CONFIG:2:10: “threads”应当是不小于 1 的整数
                     CONFIG:7:12: “明年”应当是日期，例如 2026-12-31
                     """.replace("CONFIG", configuration.toString()));
@@ -211,7 +266,7 @@ class ConfigurationTest {
 
         assertThat(Run.of("check", table, "--config", configuration))
                 .isEqualTo(new Run(
-                        2, "", "jixiao：" + configuration + ":2:5: 没有规则“cost-below-budgt”；是否为 cost-below-budget？\n"));
+                        2, "", "jixiao：" + configuration + ":2:5: 没有规则“cost-below-budgt”；是不是“cost-below-budget”？\n"));
     }
 
     @Test

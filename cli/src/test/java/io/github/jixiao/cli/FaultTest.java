@@ -99,6 +99,20 @@ class FaultTest {
         assertThat(result.out()).contains("项目支出绩效目标表");
     }
 
+    @Test
+    @EnabledOnOs(OS.LINUX)
+    void aPipeThatWasReadIsClosed() throws Exception {
+        Path pipe = folder.resolve("pipe");
+        run("mkfifo", pipe.toString());
+        Process writer = new ProcessBuilder("sh", "-c", "echo 没有表格 >\"$1\"", "sh", pipe.toString()).start();
+
+        Run run = Run.of("check", pipe);
+
+        assertThat(writer.waitFor()).isZero();
+        assertThat(run.code()).isEqualTo(3);
+        assertThat(OpenFiles.in(folder)).isEmpty();
+    }
+
     private static void run(String... command) throws Exception {
         assertThat(new ProcessBuilder(command).start().waitFor()).isZero();
     }

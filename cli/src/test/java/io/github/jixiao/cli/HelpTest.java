@@ -2,11 +2,12 @@ package io.github.jixiao.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
 
 class HelpTest {
-    static final java.util.List<String> COMMANDS = Jixiao.COMMANDS;
+    static final List<String> COMMANDS = Jixiao.COMMANDS;
 
     @ParameterizedTest
     @FieldSource("COMMANDS")

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.zip.Deflater;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
@@ -116,14 +117,20 @@ final class OfficeForms {
 
     /** The same file with one more part. */
     static Path with(Path file, String part, Path copy) throws IOException {
+        return with(file, part, "<x/>".getBytes(StandardCharsets.UTF_8), copy);
+    }
+
+    /** The same file with one more part, nothing compressed. */
+    static Path with(Path file, String part, byte[] content, Path copy) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
+            zip.setLevel(Deflater.NO_COMPRESSION);
             for (Map.Entry<String, byte[]> each : parts(file).entrySet()) {
                 zip.putNextEntry(new ZipEntry(each.getKey()));
                 zip.write(each.getValue());
             }
             zip.putNextEntry(new ZipEntry(part));
-            zip.write("<x/>".getBytes(StandardCharsets.UTF_8));
+            zip.write(content);
         }
         return Files.write(copy, bytes.toByteArray());
     }

@@ -11,6 +11,8 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 class PackedJsonTest {
@@ -55,6 +57,16 @@ class PackedJsonTest {
 
         assertThat(run.code()).isEqualTo(3);
         assertThat(run.out()).contains("DAMAGED");
+    }
+
+    @Test
+    @EnabledOnOs(OS.LINUX)
+    void aPackThatIsNoneIsClosed() throws IOException {
+        Files.write(folder.resolve("all.jsonl.gz"), new byte[] {0x1F, (byte) 0x8B, 8, 0});
+
+        Run.of("check", folder);
+
+        assertThat(OpenFiles.in(folder)).isEmpty();
     }
 
     private static byte[] packed(String text) throws IOException {

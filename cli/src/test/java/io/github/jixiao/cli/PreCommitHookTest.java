@@ -34,9 +34,9 @@ class PreCommitHookTest {
         Files.copy(Path.of("..", "examples", "ci", "pre-commit"), hook);
         assertThat(hook.toFile().setExecutable(true)).isTrue();
         command = Files.writeString(folder.resolve("jixiao command"), """
-                #!/bin/sh
-                exec "%s/bin/java" -XX:TieredStopAtLevel=1 -cp "%s" %s "$@"
-                """.formatted(
+            #!/bin/sh
+            exec "%s/bin/java" -XX:TieredStopAtLevel=1 -cp "%s" %s "$@"
+            """.formatted(
                         System.getProperty("java.home"),
                         System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")),
                         Jixiao.class.getName()));
@@ -68,6 +68,15 @@ class PreCommitHookTest {
     }
 
     @Test
+    void everyKindOfOfficeFileIsCheckedHoweverItsEndingIsWritten() throws Exception {
+        for (String name : List.of("a.xlsm", "b.XLSX", "c.docm")) {
+            commit(name, form("55万元"));
+        }
+
+        assertThat(output()).content().contains("a.xlsm", "b.XLSX", "c.docm");
+    }
+
+    @Test
     void formWithAnErrorIsNotCommitted() throws Exception {
         assertThat(commit("目标 表.doc", form("55万元"))).isNotZero();
         assertThat(output()).content().contains("目标 表.doc").contains("个错误");
@@ -84,7 +93,7 @@ class PreCommitHookTest {
 
     @Test
     void commitWithoutFormsIsNotHeldUp() throws Exception {
-        assertThat(commit("notes.txt", "明天开会。")).isZero();
+        assertThat(commit("package.json", "{}")).isZero();
     }
 
     @Test

@@ -135,7 +135,7 @@ class ProcessTest {
             assertThat(rest).contains("检查在此被中断：已完成 ").contains("检查不完整：1 个文件没有读全");
         }
 
-        assertThat(process.waitFor()).isEqualTo(3);
+        assertThat(process.waitFor()).isEqualTo(1);
         assertThat(json)
                 .content()
                 .startsWith("{")

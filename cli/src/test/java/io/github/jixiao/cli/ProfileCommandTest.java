@@ -73,7 +73,7 @@ class ProfileCommandTest {
     }
 
     @Test
-    void wrongUseIsExplained() {
+    void wrongUseOfProfileIsExplained() {
         assertThat(Run.of("profile", "chek", "a").err()).contains("是否为 check？");
         assertThat(Run.of("profile", "check").err()).contains("jixiao profile check");
         assertThat(Run.of("profile").err()).contains("check 或 show");

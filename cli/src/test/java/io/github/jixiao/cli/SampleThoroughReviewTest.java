@@ -20,12 +20,12 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIf;
 
-/** What the second pack says about real published documents has been read and is right; nobody is accused without a reason. */
+/** What the thorough rules say about real published documents has been read and is right; nobody is accused without a reason. */
 @EnabledIf("samplesArePresent")
 class SampleThoroughReviewTest {
     private static final Path SAMPLES = Path.of("..", "..", "shared", "samples");
 
-    /** Every warning of the second pack by document, table and rule, with the reason why a reviewer would raise it. */
+    /** Every warning of the thorough rules by document, table and rule, with the reason why a reviewer would raise it. */
     private static final Map<String, String> DEFENDED = Map.ofEntries(
             Map.entry(
                     "000-T1 objective-figure-without-indicator",
@@ -81,12 +81,12 @@ class SampleThoroughReviewTest {
     }
 
     @Test
-    void theSecondPackKnowsNoError() {
+    void theThoroughRulesKnowNoError() {
         assertThat(ERRORS).isEmpty();
     }
 
     @Test
-    void everyWarningOfTheSecondPackIsDefended() {
+    void everyWarningOfTheThoroughRulesIsDefended() {
         assertThat(WARNINGS).isSubsetOf(DEFENDED.keySet());
     }
 

@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param severity how much it weighs under the profile in force
  * @param aspect the aspect of review it belongs to
  * @param authority what the rule rests on: a document, arithmetic, or practice
- * @param table number of the table in the submission, from 1; {@code null} for a finding across tables or about the narrative
+ * @param table number of the table in the submission, from 1, also where that one table is held against the narrative or another table's
+ *     name; {@code null} for a difference between tables, which is no single table's, and for the narrative alone
  * @param location where
  * @param values every operand by name, in the order of the rule: {@code Money} (万元), numbers, text or lists of these
  * @param fingerprint names rule, table and subject; stable when wording, row order or other cells change
@@ -60,22 +61,6 @@ public record Finding(
             String fingerprint,
             Wording wording) {
         this(rule, variant, severity, aspect, authority, table, location, values, fingerprint, wording, null);
-    }
-
-    /** This finding under another fingerprint. */
-    public Finding withFingerprint(String newFingerprint) {
-        return new Finding(
-                rule,
-                variant,
-                severity,
-                aspect,
-                authority,
-                table,
-                location,
-                values,
-                newFingerprint,
-                wording,
-                suppression);
     }
 
     /** This finding set aside. */

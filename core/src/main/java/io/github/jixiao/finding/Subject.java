@@ -18,7 +18,7 @@ public interface Subject {
     /** Its place in the order of the form, for input that has no rows. */
     int position();
 
-    /** Number of its table in the submission, from 1; {@code null} for what spans tables. */
+    /** Number of its table in the submission, from 1; {@code null} for what spans tables and for the narrative alone. */
     @Nullable
     Integer tableIndex();
 }

@@ -4,8 +4,8 @@ import io.github.jixiao.finding.Finding;
 import io.github.jixiao.internal.FindingCollector.Reported;
 import io.github.jixiao.pack.RulePack;
 import io.github.jixiao.review.ReviewedTable;
-import io.github.jixiao.review.further.FurtherFacts;
 import io.github.jixiao.review.submission.ReviewedSubmission;
+import io.github.jixiao.review.thorough.ThoroughFacts;
 import io.github.jixiao.rule.FormPart;
 import io.github.jixiao.rule.Profile;
 import io.github.jixiao.rule.RuleInfo;
@@ -40,7 +40,10 @@ public final class DroolsEngine {
     private final List<RuleInfo> rules;
     private final Scope tableRules;
     private final Scope submissionRules;
-    private final boolean further;
+
+    /** Whether the facts of a thorough review are asked for; rules of other sets may look at any fact. */
+    private final boolean thorough;
+
     private final PackRules packs;
 
     /** The rules of one scope, and which of them each profile leaves out. */
@@ -92,7 +95,7 @@ public final class DroolsEngine {
         this.rules = Stream.concat(compiled.stream().flatMap(set -> set.rules().stream()), this.packs.infos().stream())
                 .filter(selection)
                 .toList();
-        this.further = rules.stream().anyMatch(rule -> !rule.ruleSet().equals("standard"));
+        this.thorough = rules.stream().anyMatch(rule -> !rule.ruleSet().equals(RuleSet.STANDARD));
         this.tableRules = scope(RuleScope.TABLE, models, profiles);
         this.submissionRules = scope(RuleScope.SUBMISSION, models, profiles);
     }
@@ -141,13 +144,13 @@ public final class DroolsEngine {
             gate = rule -> rule.status(table::availabilityOf);
         } else {
             TableKind kind = table.table().kind();
-            RuleStatus.Reason reason = FormPart.kindReason(kind);
+            Bilingual reason = FormPart.kindReason(kind);
             gate = rule -> rule.looksAt(kind) ? rule.status(table::availabilityOf) : rule.notApplicable(reason);
         }
         return run(
                 tableRules,
                 table.profile(),
-                () -> further ? both(table.facts(), FurtherFacts.of(table)) : table.facts(),
+                () -> thorough ? both(table.facts(), ThoroughFacts.of(table)) : table.facts(),
                 table.key(),
                 gate,
                 over);
@@ -162,15 +165,15 @@ public final class DroolsEngine {
         return run(
                 submissionRules,
                 submission.profile(),
-                () -> further ? both(submission.facts(), submission.furtherFacts()) : submission.facts(),
+                () -> thorough ? both(submission.facts(), submission.thoroughFacts()) : submission.facts(),
                 "submission",
                 rule -> rule.status(submission::availabilityOf),
                 over);
     }
 
-    private static Collection<Object> both(Collection<Object> facts, Collection<Object> furtherFacts) {
+    private static Collection<Object> both(Collection<Object> facts, Collection<Object> more) {
         List<Object> all = new ArrayList<>(facts);
-        all.addAll(furtherFacts);
+        all.addAll(more);
         return all;
     }
 
@@ -194,15 +197,16 @@ public final class DroolsEngine {
             statuses[rule.number()] = status;
             anyLooks |= status.outcome() == Outcome.PASSED;
         }
-        Map<String, RuleStatus.Reason> broken = new HashMap<>();
+        Map<String, Bilingual> broken = new HashMap<>();
         FindingCollector collector = new FindingCollector(scope.byId(), statuses, profile);
         Collection<Object> looked = anyLooks ? facts.get() : List.of();
         if (anyLooks) {
-            scope.base().run(looked, collector).forEach((rule, failure) -> broken.put(rule, language -> failure));
+            scope.base()
+                    .run(looked, collector)
+                    .forEach((rule, failure) -> broken.put(rule, Bilingual.of(failure, failure)));
         }
         if (!packs.isEmpty()) {
-            packs.run(scope.inForce(leftOut), statuses, looked, collector, over)
-                    .forEach((rule, fault) -> broken.put(rule, fault::in));
+            packs.run(scope.inForce(leftOut), statuses, looked, collector, over).forEach(broken::put);
         }
         List<Finding> findings = inOrder(collector, key);
         collector

@@ -5,7 +5,6 @@ import io.github.jixiao.finding.Findings;
 import io.github.jixiao.finding.Subject;
 import io.github.jixiao.rule.Profile;
 import io.github.jixiao.rule.RuleInfo;
-import io.github.jixiao.rule.RuleScope;
 import io.github.jixiao.rule.RuleStatus;
 import io.github.jixiao.rule.RuleStatus.Outcome;
 import java.util.ArrayList;
@@ -29,8 +28,7 @@ final class FindingCollector implements Findings, AgendaFilter {
 
         @Nullable
         Integer table() {
-            boolean spansTables = rule.info().scope() == RuleScope.SUBMISSION;
-            return spansTables && subject.tableIndex() == null ? null : subject.tableIndex();
+            return subject.tableIndex();
         }
 
         Finding finding(Profile profile, String fingerprint) {

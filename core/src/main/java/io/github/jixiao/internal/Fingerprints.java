@@ -1,8 +1,8 @@
 package io.github.jixiao.internal;
 
+import io.github.jixiao.value.Sha256;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.Map;
@@ -13,16 +13,11 @@ final class Fingerprints {
 
     private final String table;
     private final Map<String, Integer> met = new HashMap<>();
-    private final MessageDigest digest;
+    private final MessageDigest digest = Sha256.digest();
 
     /** @param table what names the table, or the submission */
     Fingerprints(String table) {
         this.table = table;
-        try {
-            this.digest = MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java platform has SHA-256.", e);
-        }
     }
 
     /** The fingerprint of the next finding of a rule about a subject; equal ones are numbered in the order asked for. */

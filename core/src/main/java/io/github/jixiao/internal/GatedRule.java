@@ -6,6 +6,7 @@ import io.github.jixiao.rule.RuleInfo;
 import io.github.jixiao.rule.RuleStatus;
 import io.github.jixiao.rule.RuleStatus.Outcome;
 import io.github.jixiao.table.TableKind;
+import io.github.jixiao.value.Bilingual;
 import java.util.function.Function;
 
 /** A rule in force with every status it can get, made once: reviewing a table makes none. */
@@ -66,11 +67,11 @@ final class GatedRule {
         return untold < 0 ? passed : insufficientData[untold];
     }
 
-    RuleStatus notApplicable(RuleStatus.Reason reason) {
+    RuleStatus notApplicable(Bilingual reason) {
         return new RuleStatus(info.id(), Outcome.NOT_APPLICABLE, reason);
     }
 
-    RuleStatus broken(RuleStatus.Reason failure) {
+    RuleStatus broken(Bilingual failure) {
         return new RuleStatus(info.id(), Outcome.BROKEN, failure);
     }
 }

@@ -26,7 +26,7 @@ record LeftOutRules(Map<String, RuleStatus> statuses) {
                         || !profile.ruleSets().contains(rule.ruleSet()))
                 .map(RuleInfo::id)
                 .collect(Collectors.toUnmodifiableMap(
-                        rule -> rule, rule -> new RuleStatus(rule, Outcome.NOT_APPLICABLE, reason::in))));
+                        rule -> rule, rule -> new RuleStatus(rule, Outcome.NOT_APPLICABLE, reason))));
     }
 
     /** The status of a rule that is left out, or else what the gate says. */

@@ -1,5 +1,6 @@
 package io.github.jixiao.internal;
 
+import io.github.jixiao.pack.RuleFailureException;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
@@ -74,20 +75,20 @@ final class RuleBase {
     /** The rules that failed, and why. Where the failure does not tell which they are, each rule is tried alone. */
     private Map<String, String> failures(Throwable failure, Collection<Object> facts, FindingCollector collector) {
         Map<String, String> failures = new TreeMap<>();
-        rulesNamedBy(failure).forEach(rule -> failures.put(rule, describe(failure)));
+        rulesNamedBy(failure).forEach(rule -> failures.put(rule, RuleFailureException.told(failure)));
         if (failures.isEmpty()) {
             for (String rule : rules) {
                 try {
                     new RuleBase(models, Set.of(rule)).fire(facts, collector);
                 } catch (RuntimeException | LinkageError | StackOverflowError e) {
-                    failures.put(rule, describe(e));
+                    failures.put(rule, RuleFailureException.told(e));
                 } finally {
                     collector.clear();
                 }
             }
         }
         if (failures.isEmpty()) {
-            rules.forEach(rule -> failures.put(rule, describe(failure)));
+            rules.forEach(rule -> failures.put(rule, RuleFailureException.told(failure)));
         }
         return failures;
     }
@@ -97,18 +98,10 @@ final class RuleBase {
             return Set.of(consequence.getMatch().getRule().getName());
         }
         Set<String> named = new HashSet<>();
-        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+        RuleFailureException.causes(failure).forEach(cause -> {
             String message = String.valueOf(cause.getMessage());
             rules.stream().filter(rule -> message.contains('"' + rule + '"')).forEach(named::add);
-        }
+        });
         return named;
-    }
-
-    private static String describe(Throwable failure) {
-        Throwable root = failure;
-        while (root.getCause() != null) {
-            root = root.getCause();
-        }
-        return root.getClass().getSimpleName() + (root.getMessage() == null ? "" : ": " + root.getMessage());
     }
 }

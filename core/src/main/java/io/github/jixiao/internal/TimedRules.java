@@ -127,7 +127,10 @@ final class TimedRules {
 
         @Override
         public synchronized void reportAs(String variant, Subject subject, Object... namesAndValues) {
-            if (closed || count >= MOST_FINDINGS) {
+            if (closed) {
+                throw new IllegalStateException("the time of the rule is over");
+            }
+            if (count >= MOST_FINDINGS) {
                 throw new IllegalStateException("more than " + MOST_FINDINGS + " findings");
             }
             count++;

@@ -16,17 +16,20 @@ final class PackJar {
      */
     static RuleSet ruleSet(Path jar) throws IOException, InvalidRulePackException {
         PackLoader loader = new PackLoader(jar.toUri().toURL(), RulePack.class.getClassLoader());
+        boolean kept = false;
         try {
             if (loader.findResource(RulePack.DESCRIPTION) == null) {
                 throw none(jar, "缺少 " + RulePack.DESCRIPTION, "it lacks " + RulePack.DESCRIPTION);
             }
-            return RuleSet.load(RulePack.DESCRIPTION, loader);
+            RuleSet ruleSet = RuleSet.load(RulePack.DESCRIPTION, loader);
+            kept = true;
+            return ruleSet;
         } catch (IllegalStateException e) {
-            loader.close();
             throw none(jar, String.valueOf(e.getMessage()), String.valueOf(e.getMessage()));
-        } catch (InvalidRulePackException e) {
-            loader.close();
-            throw e;
+        } finally {
+            if (!kept) {
+                loader.close();
+            }
         }
     }
 

@@ -1,8 +1,12 @@
 package io.github.jixiao.pack;
 
+import java.util.Objects;
+import java.util.stream.Stream;
+
 /** A rule failed while it ran. */
 public final class RuleFailureException extends Exception {
     private static final long serialVersionUID = 1L;
+    private static final int DEEPEST_CAUSE = 50;
 
     /** Which part of the rule failed. */
     public enum Part {
@@ -28,12 +32,14 @@ public final class RuleFailureException extends Exception {
         return told(this);
     }
 
+    /** A failure and what caused it, outermost first; of a chain that bites its tail, as many as tell something. */
+    public static Stream<Throwable> causes(Throwable failure) {
+        return Stream.iterate(failure, Objects::nonNull, Throwable::getCause).limit(DEEPEST_CAUSE);
+    }
+
     /** What was thrown first, with its message. */
     public static String told(Throwable failure) {
-        Throwable root = failure;
-        for (int depth = 0; root.getCause() != null && depth < 50; depth++) {
-            root = root.getCause();
-        }
+        Throwable root = causes(failure).reduce(failure, (outer, inner) -> inner);
         return root.getClass().getSimpleName() + (root.getMessage() == null ? "" : ": " + root.getMessage());
     }
 }

@@ -116,9 +116,7 @@ public final class RulePack {
         Path description = folder.resolve(IN_FOLDER);
         if (Files.isRegularFile(description)) {
             try (InputStream stream = Files.newInputStream(description)) {
-                properties.load(stream);
-            } catch (IllegalArgumentException e) {
-                throw new IOException(IN_FOLDER, e);
+                properties = RuleSet.description(stream);
             }
         }
         Path name = folder.toAbsolutePath().normalize().getFileName();

@@ -21,7 +21,7 @@ public record ControlRateRow(Place place, String variant, String stated, boolean
                 .map(ControlRateRow::of)
                 .toList();
         if (rows.isEmpty() && table.profile().controlRateRequired()) {
-            Place place = new Place(table.tableIndex(), "control-rate", 1000, table.location());
+            Place place = table.place("control-rate", FormSection.INDICATORS);
             return List.of(new ControlRateRow(place, "missing", "", false));
         }
         return rows;
@@ -33,10 +33,6 @@ public record ControlRateRow(Place place, String variant, String stated, boolean
                 && number != null
                 && number.compareTo(BigDecimal.valueOf(100)) == 0
                 && (row.comparison() == null || row.comparison() == Comparison.EQUAL);
-        return new ControlRateRow(
-                new Place(row.tableIndex(), row.identity(), row.position(), row.location()),
-                "",
-                row.targetText(),
-                right || row.isDoubtful());
+        return new ControlRateRow(Place.of(row), "", row.targetText(), right || row.isDoubtful());
     }
 }

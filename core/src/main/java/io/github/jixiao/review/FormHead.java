@@ -5,6 +5,7 @@ import io.github.jixiao.table.FiscalYear;
 import io.github.jixiao.value.Money;
 import io.github.jixiao.value.PlainText;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** The boxes above the indicators that every form has to fill: the name, the year, the budget and the annual objective. */
 public final class FormHead {
@@ -32,7 +33,7 @@ public final class FormHead {
 
     /** The box for the name of project or department. */
     public Place namePlace() {
-        return table.place(table.isDepartment() ? "departmentName" : "projectName", 1, name());
+        return table.place(table.isDepartment() ? "departmentName" : "projectName", FormSection.NAME.first(), name());
     }
 
     private Entry<String> name() {
@@ -47,7 +48,10 @@ public final class FormHead {
     }
 
     public Place annualObjectivePlace() {
-        return table.place("objectives.annual", 200, table.table().objectives().annual());
+        return table.place(
+                "objectives.annual",
+                FormSection.OBJECTIVES.first(),
+                table.table().objectives().annual());
     }
 
     /** Whether the year's total is not stated. */
@@ -88,7 +92,16 @@ public final class FormHead {
 
     /** How the year is unstated: {@code recoverable} where project code or content still tells it. */
     public String fiscalYearVariant() {
+        return inferredYear() == null ? "" : "recoverable";
+    }
+
+    /** The year that content or project code tells, for example 2023; {@code null} where neither does. */
+    public @Nullable Integer inferredYear() {
+        FiscalYear year = table.table().fiscalYear();
+        if (year != null) {
+            return year.value();
+        }
         ProjectCode code = ProjectCode.of(table, false);
-        return table.table().fiscalYear() != null || code != null && code.year() != 0 ? "recoverable" : "";
+        return code == null || code.year() == 0 ? null : code.year();
     }
 }

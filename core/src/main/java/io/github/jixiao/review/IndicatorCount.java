@@ -39,7 +39,7 @@ public record IndicatorCount(
             }
         }
         return new IndicatorCount(
-                new Place(table.tableIndex(), "indicators", 1000, table.location()),
+                table.place("indicators", FormSection.INDICATORS),
                 total,
                 largestType,
                 largestType == null ? 0 : counts.getOrDefault(largestType, 0),
@@ -65,6 +65,11 @@ public record IndicatorCount(
             return limits.fewest();
         }
         return total > limits.most() ? limits.most() : limits.mostOfOneType();
+    }
+
+    /** How an indicator that says yes or no is told: {@code mostly} where too large a share of them do. */
+    public String yesNoVariant() {
+        return isMostlyYesNo() ? "mostly" : "";
     }
 
     /** Whether too large a share of the indicators only say yes or no. */

@@ -15,11 +15,18 @@ import io.github.jixiao.value.PlainText;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** Questions that need an indicator's name, type and value together. */
 public final class IndicatorJudgement {
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     private static final BigDecimal HIGH_SHARE = BigDecimal.valueOf(80);
+    private static final Set<String> UNITS_OF_RATES = Set.of("%", "‰", "分");
+
+    /** An amount that is part of the one before it: （含进口关税80万元）. */
+    private static final Pattern CONTAINED = Pattern.compile("\\((?:含|其中|包括|包含)[^()]{0,200}\\)");
 
     private final ReviewedIndicator row;
     private final IndicatorName name;
@@ -48,7 +55,7 @@ public final class IndicatorJudgement {
                 && !name.isRate()
                 && !name.speaksOfQuality()
                 && !row.wording().isSpeakingOfQuality()
-                && !name.takesCeiling()
+                && (row.isFloor() ? !name.isAdverse() : !name.takesCeiling())
                 && !row.isCeiling()
                 && !isNumber(BigDecimal.ZERO);
     }
@@ -56,6 +63,11 @@ public final class IndicatorJudgement {
     /** A quantity indicator that is a rate: 数量指标 覆盖率 ≥95%. */
     public boolean isMistakenForQuantity() {
         return row.isType(IndicatorType.QUANTITY) && row.isPercentage() && row.isNumeric() && !name.isGrowth();
+    }
+
+    /** What is taken for what: {@code rate-as-quantity} for a rate, empty for a count that is taken for quality. */
+    public String confusionVariant() {
+        return isMistakenForQuality() ? "" : "rate-as-quantity";
     }
 
     /**
@@ -66,14 +78,17 @@ public final class IndicatorJudgement {
     public boolean isCeilingOnGoodThing() {
         return row.isCeiling()
                 && wantsMore()
-                && row.amount() == null
+                && (row.amount() == null || row.isBenefit() && name.isEarnings())
                 && !isNumber(BigDecimal.ZERO)
                 && !name.isAdverse()
                 && (row.isDuration() ? name.isPrizedDuration() : isGoodWhateverItsWords());
     }
 
     private boolean isGoodWhateverItsWords() {
-        return name.isFavourableRate() || row.isCounted() && name.isPrized() || !name.takesCeiling() && isGoodThing();
+        return name.isFavourableRate()
+                || name.isEarnings()
+                || row.isCounted() && name.isPrized()
+                || !name.takesCeiling() && isGoodThing();
     }
 
     private boolean isGoodThing() {
@@ -94,6 +109,7 @@ public final class IndicatorJudgement {
         return row.isNumeric()
                 && !row.isZeroEvent()
                 && name.isAdverse()
+                && !row.wording().isDecrease()
                 && (row.isFloor() && !isNumber(BigDecimal.ZERO)
                         || row.isPercentage() && !row.isCeiling() && !isBelow(HUNDRED));
     }
@@ -120,6 +136,11 @@ public final class IndicatorJudgement {
                         || row.wording().isWords() && !row.wording().isTellingTime());
     }
 
+    /** How the date is missing: {@code within-year} where the words at least promise the year. */
+    public String dateVariant() {
+        return row.wording().isWithinYear() ? "within-year" : "";
+    }
+
     /** A rate whose number has no per cent. */
     public boolean isRateWithoutPercent() {
         return row.isNumeric()
@@ -127,7 +148,14 @@ public final class IndicatorJudgement {
                 && !name.isRateLookAlike()
                 && !row.isPercentage()
                 && !"%".equals(name.unitInBrackets())
-                && (row.unitOfMeasure().isEmpty() || row.isCounted() || isScored());
+                && (row.unitOfMeasure().isEmpty() || row.isCounted() || isMeasured() || isScored());
+    }
+
+    /** A rate in a unit of length, area, mass, time or money. */
+    private boolean isMeasured() {
+        return !row.indicator().qualitative()
+                && !UNITS_OF_RATES.contains(row.unitOfMeasure())
+                && words.of(Topic.MEASURING_UNITS).contains(row.unitOfMeasure());
     }
 
     /** A rate with a score for a value; satisfaction may well be scored. */
@@ -142,6 +170,11 @@ public final class IndicatorJudgement {
                 && !name.isControlRate()
                 && !name.explainsPercent()
                 && !row.wording().isChange();
+    }
+
+    /** Of what the percentage is not told: {@code satisfaction} where the name at least speaks of that. */
+    public String percentVariant() {
+        return row.isSatisfaction() && name.speaksOfSatisfaction() ? "satisfaction" : "";
     }
 
     /** A satisfaction of exactly one hundred per cent. */
@@ -197,15 +230,25 @@ public final class IndicatorJudgement {
         return at == 0 || at > 0 && !Character.isDigit(name.toString().charAt(at - 1));
     }
 
-    /** The amounts in the notes of a cost row, where they are its items; empty where they are something else. */
-    public List<Money> breakdown() {
+    /** The row's amount against the items in its notes; {@code null} where the notes hold no items. */
+    public @Nullable SumComparison breakdown() {
+        Money amount = row.amount();
+        List<Money> items = itemsInNotes();
+        return amount == null || items.isEmpty()
+                ? null
+                : SumComparison.of(items, amount, thresholds.amounts().rounding());
+    }
+
+    private List<Money> itemsInNotes() {
         Money amount = row.amount();
         Indicator indicator = row.indicator();
         if (amount == null || !row.isCost() || !row.isAdditiveAmount()) {
             return List.of();
         }
-        String note = PlainText.compact(Objects.requireNonNullElse(indicator.remarks(), "")
-                + Objects.requireNonNullElse(indicator.definition(), ""));
+        String note = CONTAINED
+                .matcher(PlainText.compact(Objects.requireNonNullElse(indicator.remarks(), "")
+                        + Objects.requireNonNullElse(indicator.definition(), "")))
+                .replaceAll("");
         if (words.of(Topic.EARLIER_STATE_WORDS).occursIn(note)
                 || note.contains("×")
                 || note.contains("*")
@@ -219,11 +262,7 @@ public final class IndicatorJudgement {
 
     /** Whether the items in the notes do not add up to the row's amount. */
     public boolean isBreakdownMismatched() {
-        List<Money> items = breakdown();
-        Money amount = row.amount();
-        return !items.isEmpty()
-                && amount != null
-                && !SumComparison.of(items, amount, thresholds.amounts().rounding())
-                        .agrees();
+        SumComparison breakdown = breakdown();
+        return breakdown != null && !breakdown.agrees();
     }
 }

@@ -25,10 +25,12 @@ public record MissingUnit(Place place, String variant) implements AtPlace {
         if (!named) {
             Entry<String> box =
                     units.entries().stream().filter(Entry::isBlank).findFirst().orElse(units.implementingUnit());
-            missing.add(new MissingUnit(table.place("units", 10, box), onForm ? "" : "not-on-form"));
-        } else if (units.reportingUnit().isBlank()) {
             missing.add(
-                    new MissingUnit(table.place("units.reportingUnit", 14, units.reportingUnit()), "reporting-line"));
+                    new MissingUnit(table.place("units", FormSection.UNITS.first(), box), onForm ? "" : "not-on-form"));
+        } else if (units.reportingUnit().isBlank()) {
+            missing.add(new MissingUnit(
+                    table.place("units.reportingUnit", FormSection.UNITS.at(4), units.reportingUnit()),
+                    "reporting-line"));
         }
         return missing;
     }

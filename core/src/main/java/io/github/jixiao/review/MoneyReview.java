@@ -16,9 +16,6 @@ import org.jspecify.annotations.Nullable;
 
 /** The money boxes of a table, brought together. */
 public final class MoneyReview {
-    private static final int FUNDING = 100;
-    private static final int TASKS = 400;
-
     /** Boxes for money besides those of the tasks. */
     private static final int FUNDING_BOXES = 12;
 
@@ -61,14 +58,17 @@ public final class MoneyReview {
     }
 
     Place totalPlace() {
-        return place("funding.annual.total", FUNDING, funding.annual().total());
+        return place(
+                "funding.annual.total",
+                FormSection.FUNDING.first(),
+                funding.annual().total());
     }
 
     List<FundingTotal> fundingTotals() {
         if (fundingTotals == null) {
             Place mediumTerm = place(
                     "funding.mediumTerm.total",
-                    FUNDING + 10,
+                    FormSection.FUNDING.at(10),
                     funding.mediumTerm().total());
             fundingTotals = present(
                     FundingTotal.of(
@@ -109,7 +109,7 @@ public final class MoneyReview {
 
     List<TaskSum> taskSums() {
         if (taskSums == null) {
-            taskSums = TaskSum.of(index, TASKS, table.tasks(), table.taskTotal(), profile.rounding());
+            taskSums = TaskSum.of(index, table.tasks(), table.taskTotal(), profile.rounding());
         }
         return taskSums;
     }
@@ -122,7 +122,8 @@ public final class MoneyReview {
         }
         AnnualTask row = table.taskTotal();
         if (row != null && row.total().isFilled()) {
-            Place place = new Place(index, "task-total", TASKS + table.tasks().size(), row.location());
+            Place place = new Place(
+                    index, "task-total", FormSection.TASKS.at(table.tasks().size()), row.location());
             return new TaskTotal(place, row.total().require(), projectExpenditure, ceiling(), profile.rounding());
         }
         if (!TaskSum.allStated(table.tasks())) {
@@ -130,7 +131,11 @@ public final class MoneyReview {
         }
         Money sum = Money.sum(
                 table.tasks().stream().map(task -> task.total().require()).toList());
-        Place place = new Place(index, "task-total", TASKS, table.tasks().get(0).location());
+        Place place = new Place(
+                index,
+                "task-total",
+                FormSection.TASKS.first(),
+                table.tasks().get(0).location());
         return new TaskTotal(place, sum, projectExpenditure, ceiling(), profile.rounding());
     }
 
@@ -152,14 +157,16 @@ public final class MoneyReview {
                     .filter(Entry::isFilled)
                     .findFirst()
                     .ifPresent(entry -> unreadable.add(new UnreadableAmount(
-                            place("funding.statedUnit", FUNDING, entry), Problem.WITHOUT_UNIT, text(entry))));
+                            place("funding.statedUnit", FormSection.FUNDING.first(), entry),
+                            Problem.WITHOUT_UNIT,
+                            text(entry))));
         }
         return unreadable;
     }
 
     private UnreadableAmount unreadable(int i, Problem problem) {
         Entry<Money> entry = amounts.get(i);
-        return new UnreadableAmount(place(boxName(i), FUNDING + i, entry), problem, text(entry));
+        return new UnreadableAmount(place(boxName(i), FormSection.FUNDING.at(i), entry), problem, text(entry));
     }
 
     private static String text(Entry<Money> entry) {

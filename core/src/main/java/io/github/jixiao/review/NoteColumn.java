@@ -77,7 +77,7 @@ public record NoteColumn(Place place, IndicatorColumn column, int filled, Fault 
         if (rows.isEmpty() || !printed.contains(column) && filled.isEmpty()) {
             return;
         }
-        Place place = new Place(table.tableIndex(), "column/" + column, 1000, table.location());
+        Place place = table.place("column/" + column, FormSection.INDICATORS);
         columns.add(new NoteColumn(place, column, filled.size(), fault(column, filled, cell)));
     }
 

@@ -25,7 +25,7 @@ public record ProjectCode(Place place, String code, int tableYear, boolean repea
         FiscalYear year = table.table().fiscalYear();
         boolean stated = year != null && year.origin() == FiscalYear.Origin.FORM;
         return new ProjectCode(
-                table.place("projectCode", 2, box),
+                table.place("projectCode", FormSection.CODE.first(), box),
                 PlainText.compact(box.require()),
                 year != null && stated ? year.value() : 0,
                 repeated);

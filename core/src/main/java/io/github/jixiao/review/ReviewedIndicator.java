@@ -16,11 +16,13 @@ import io.github.jixiao.value.NumberTrait;
 import io.github.jixiao.value.TargetValue;
 import io.github.jixiao.value.TargetValue.Quantitative;
 import java.math.BigDecimal;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** An indicator with what follows from its name and target value. */
 public final class ReviewedIndicator implements Subject {
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+    private static final Set<String> MULTIPLIERS = Set.of("百", "千", "万", "十万", "百万", "亿");
 
     private final int tableIndex;
     private final int position;
@@ -106,6 +108,11 @@ public final class ReviewedIndicator implements Subject {
         return namesake.occurrenceInType();
     }
 
+    /** How the name is repeated: {@code other-type} where no other row of its level-two class has it. */
+    public String repetitionVariant() {
+        return occurrenceInType() > 1 ? "" : "other-type";
+    }
+
     /** The repetition of the name, whichever of the rows comes first. */
     public Place repetition() {
         String where = occurrenceInType() > 1
@@ -173,6 +180,11 @@ public final class ReviewedIndicator implements Subject {
         return number != null && number.traits().contains(NumberTrait.UNIT_INHERITED);
     }
 
+    /** How the unit is missing from the cell: {@code inherited} where a column head or caption gives it. */
+    public String unitVariant() {
+        return isUnitInherited() ? "inherited" : "";
+    }
+
     public boolean isPercentage() {
         return number != null && number.isPercentage();
     }
@@ -191,7 +203,20 @@ public final class ReviewedIndicator implements Subject {
 
     /** Whether a number stands without a unit anywhere: cell, column head or name. */
     public boolean isWithoutUnit() {
-        return isNumeric() && !indicator.qualitative() && unitOfMeasure().isEmpty() && !name.tellsUnit();
+        return isNumeric()
+                && !indicator.qualitative()
+                && (unitOfMeasure().isEmpty() || isMultiplierAlone())
+                && !name.tellsUnit()
+                && !wording.isDimensionless();
+    }
+
+    /** 3万 of what neither value nor name counts. */
+    private boolean isMultiplierAlone() {
+        return number != null
+                && number.remainder() == null
+                && MULTIPLIERS.contains(unitOfMeasure())
+                && !name.head().endsWith("数")
+                && name.words(Topic.COUNTING_UNITS).endOf(name.head()) == null;
     }
 
     /** Whether the indicator measures cost, in either layout. */
@@ -211,14 +236,21 @@ public final class ReviewedIndicator implements Subject {
 
     /** Whether the value is what something costs: an amount, or a price per head or piece. */
     public boolean isCostOfSomething() {
-        return !name.isSaving() && (amount() != null || isPrice());
+        return !name.isSaving() && (amount() != null || price() != null);
     }
 
-    private boolean isPrice() {
+    /** The price per head or piece, where the unit says so: 元/盏. */
+    @Nullable
+    Money price() {
         int per = unitOfMeasure().indexOf('/');
-        return per > 0
-                && number != null
-                && Money.ofUnit(number.number(), unitOfMeasure().substring(0, per)) != null;
+        return per > 0 && number != null
+                ? Money.ofUnit(number.number(), unitOfMeasure().substring(0, per))
+                : null;
+    }
+
+    /** Whether a cost that is no amount to add up is a rate, money saved, a price or no money at all, and adds nothing by itself. */
+    boolean addsNothing() {
+        return isNumeric() && !unitOfMeasure().isEmpty() || name.isSaving();
     }
 
     /** A rate that cannot exceed one hundred per cent. */

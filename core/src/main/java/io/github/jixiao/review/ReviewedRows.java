@@ -15,12 +15,8 @@ final class ReviewedRows {
 
     private ReviewedRows() {}
 
-    /**
-     * The rows of a table, in the order of the form.
-     *
-     * @param position the position of the first
-     */
-    static List<ReviewedIndicator> of(int tableIndex, int position, PerformanceTargetTable table, Profile profile) {
+    /** The rows of a table, in the order of the form. */
+    static List<ReviewedIndicator> of(int tableIndex, PerformanceTargetTable table, Profile profile) {
         Set<Integer> doubtful = doubtfulRows(table);
         List<Namesake> namesakes = Namesake.of(table.indicators());
         List<ReviewedIndicator> rows = new ArrayList<>(table.indicators().size());
@@ -29,7 +25,7 @@ final class ReviewedRows {
             Integer row = indicator.location().row();
             rows.add(new ReviewedIndicator(
                     tableIndex,
-                    position + at,
+                    FormSection.INDICATORS.at(at),
                     indicator,
                     namesakes.get(at),
                     row != null && doubtful.contains(row),

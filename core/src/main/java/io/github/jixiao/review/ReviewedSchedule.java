@@ -68,8 +68,8 @@ public record ReviewedSchedule(Place place, List<ScheduledExpenditure> periods) 
         return periods.get(periods.size() - 1).label();
     }
 
-    /** Whether the year ends below (or above) one hundred per cent. */
-    public boolean isIncomplete() {
+    /** Whether the last period states a percentage other than one hundred. */
+    public boolean isNotEndingAtHundred() {
         BigDecimal last = last();
         return last != null && last.compareTo(HUNDRED) != 0;
     }

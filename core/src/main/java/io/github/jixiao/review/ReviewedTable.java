@@ -25,7 +25,6 @@ import org.jspecify.annotations.Nullable;
 
 /** A table with what follows from it as a whole, and the facts about its parts that rules look at. */
 public final class ReviewedTable implements Subject {
-    private static final int INDICATORS = 1000;
 
     private final int index;
     private final PerformanceTargetTable table;
@@ -58,7 +57,7 @@ public final class ReviewedTable implements Subject {
         this.index = index;
         this.table = table;
         this.profile = profile;
-        this.indicators = isReviewed() ? ReviewedRows.of(index, INDICATORS, table, profile) : List.of();
+        this.indicators = isReviewed() ? ReviewedRows.of(index, table, profile) : List.of();
         this.head = new FormHead(this);
         this.money = new MoneyReview(index, table, profile, indicators);
         this.weights = new Weights(table, indicators, profile.thresholds().weights());
@@ -68,7 +67,7 @@ public final class ReviewedTable implements Subject {
                 : new ReviewedSchedule(
                         place(
                                 "schedule",
-                                300,
+                                FormSection.SCHEDULE.first(),
                                 table.expenditureSchedule().get(0).cumulativePercent()),
                         table.expenditureSchedule());
         this.units = ReviewedUnit.of(this);
@@ -100,7 +99,7 @@ public final class ReviewedTable implements Subject {
         facts.addAll(money.costTotals());
         facts.addAll(money.taskSums());
         facts.addAll(money.unreadableAmounts());
-        facts.addAll(weights.faults(new Place(index, "weights", INDICATORS, table.location())));
+        facts.addAll(weights.faults(place("weights", FormSection.INDICATORS)));
         addPresent(facts, schedule);
         addPresent(facts, WholeYearTimeliness.of(this));
         return facts;
@@ -218,6 +217,12 @@ public final class ReviewedTable implements Subject {
         return known;
     }
 
+    /** The place of what a whole section of the form shows or lacks. */
+    public Place place(String identity, FormSection section) {
+        return new Place(index, identity, section.first(), table.location());
+    }
+
+    /** The place of a box; the table's where the source does not tell that of the box. */
     public Place place(String identity, int position, Entry<?> entry) {
         Location location = entry.location().equals(Location.UNKNOWN) ? table.location() : entry.location();
         return new Place(index, identity, position, location);

@@ -54,7 +54,7 @@ public record ReviewedUnit(Place place, String label, String name, String projec
     private static ReviewedUnit unit(ReviewedTable table, int i, String name, Entry<String> box) {
         @Nullable String project = table.table().projectName().value();
         return new ReviewedUnit(
-                table.place("units." + BOXES.get(i), 10 + i, box),
+                table.place("units." + BOXES.get(i), FormSection.UNITS.at(i), box),
                 LABELS.get(i),
                 name,
                 project == null ? "" : project,

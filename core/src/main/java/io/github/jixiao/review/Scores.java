@@ -35,7 +35,7 @@ public final class Scores {
     private Scores(ReviewedTable table) {
         this.table = table;
         this.evaluation = table.table().selfEvaluation();
-        this.rows = ReviewedRows.of(table.tableIndex(), 1, table.table(), table.profile()).stream()
+        this.rows = ReviewedRows.of(table.tableIndex(), table.table(), table.profile()).stream()
                 .filter(row -> row.term() == Term.ANNUAL && row.isNamed())
                 .toList();
     }
@@ -76,7 +76,7 @@ public final class Scores {
 
     private static ScoreFault fault(ReviewedIndicator row, String variant, BigDecimal score, BigDecimal expected) {
         Indicator indicator = row.indicator();
-        Place place = new Place(row.tableIndex(), row.identity(), row.position(), row.location());
+        Place place = Place.of(row);
         return new ScoreFault(
                 place,
                 variant,
@@ -121,7 +121,7 @@ public final class Scores {
         BigDecimal lastPlace = BigDecimal.ONE.movePointLeft(Math.max(0, Math.min(2, stated.scale())));
         BigDecimal rounding = lastPlace.add(BigDecimal.ONE.divide(budget.wanYuan(), 2, RoundingMode.UP));
         if (stated.subtract(expected).abs().compareTo(rounding) > 0) {
-            Place place = table.place("execution-rate", 200, rate);
+            Place place = table.place("execution-rate", FormSection.FUNDING.first(), rate);
             faults.add(new ScoreFault(place, "execution-rate", "", stated, expected, null, null, null, spent, budget));
         }
     }
@@ -154,7 +154,7 @@ public final class Scores {
             if (execution != null) {
                 parts.add(execution);
             }
-            Place place = table.place("total-score", 2000, total);
+            Place place = table.place("total-score", FormSection.TOTAL.first(), total);
             faults.add(new ScoreFault(place, "total", "", stated, sum(parts), null, null, parts, null, null));
         }
     }

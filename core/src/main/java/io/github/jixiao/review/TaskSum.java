@@ -24,16 +24,22 @@ public record TaskSum(Place place, String variant, String name, SumComparison co
     }
 
     /** Every sum that can be compared. */
-    static List<TaskSum> of(
-            int table, int position, List<AnnualTask> tasks, @Nullable AnnualTask total, BigDecimal rounding) {
+    static List<TaskSum> of(int table, List<AnnualTask> tasks, @Nullable AnnualTask total, BigDecimal rounding) {
         List<TaskSum> sums = new ArrayList<>();
         for (int i = 0; i < tasks.size(); i++) {
-            addRow(sums, table, position + i, "task/" + tasks.get(i).name().orElse("" + i), tasks.get(i), rounding);
+            addRow(
+                    sums,
+                    table,
+                    FormSection.TASKS.at(i),
+                    "task/" + tasks.get(i).name().orElse("" + i),
+                    tasks.get(i),
+                    rounding);
         }
         if (total != null) {
-            addRow(sums, table, position + tasks.size(), "task-total/sources", total, rounding);
+            int end = FormSection.TASKS.at(tasks.size());
+            addRow(sums, table, end, "task-total/sources", total, rounding);
             if (total.total().isFilled() && allStated(tasks)) {
-                Place place = new Place(table, "task-total", position + tasks.size(), total.location());
+                Place place = new Place(table, "task-total", end, total.location());
                 List<Money> amounts = tasks.stream()
                         .map(task -> task.total().orElse(Money.ZERO))
                         .toList();

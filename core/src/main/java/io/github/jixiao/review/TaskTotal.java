@@ -2,6 +2,7 @@ package io.github.jixiao.review;
 
 import io.github.jixiao.value.Money;
 import java.math.BigDecimal;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,7 +27,7 @@ public record TaskTotal(
     }
 
     private boolean agrees(Money amount) {
-        return SumComparison.of(java.util.List.of(total), amount, rounding).agrees();
+        return SumComparison.of(List.of(total), amount, rounding).agrees();
     }
 
     public Money difference() {

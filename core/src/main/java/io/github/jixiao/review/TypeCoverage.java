@@ -76,7 +76,8 @@ public final class TypeCoverage {
         List<Object> gaps = new ArrayList<>();
         for (IndicatorCategory category : IndicatorCategory.values()) {
             if (!fills(category)) {
-                gaps.add(new MissingCategory(place(category), category, requiredFor(category)));
+                boolean excusable = category == IndicatorCategory.SATISFACTION && table.isInternalProject();
+                gaps.add(new MissingCategory(place(category), category, requiredFor(category), excusable));
             }
         }
         for (IndicatorType type : OUTPUTS) {
@@ -127,6 +128,6 @@ public final class TypeCoverage {
     }
 
     private Place place(Enum<?> level) {
-        return new Place(table.tableIndex(), "level/" + level.name(), 1000, table.location());
+        return table.place("level/" + level.name(), FormSection.INDICATORS);
     }
 }

@@ -57,24 +57,15 @@ public final class Weights {
         }
         for (ReviewedIndicator row : weighted) {
             if (weight(row).signum() <= 0) {
-                faults.add(fault(
-                        new Place(row.tableIndex(), row.identity(), row.position(), row.location()),
-                        "not-positive",
-                        row.writtenName(),
-                        List.of(row),
-                        totals.usual()));
+                faults.add(fault(Place.of(row), "not-positive", row.writtenName(), List.of(row), totals.usual()));
             }
         }
         BigDecimal sum = sum(weighted);
         if (faults.isEmpty() && weighted.size() < rows.size() && sum.compareTo(totals.usual()) != 0) {
             rows.stream()
                     .filter(row -> row.indicator().weight() == null)
-                    .forEach(row -> faults.add(fault(
-                            new Place(row.tableIndex(), row.identity(), row.position(), row.location()),
-                            "blank",
-                            row.writtenName(),
-                            weighted,
-                            totals.usual())));
+                    .forEach(row ->
+                            faults.add(fault(Place.of(row), "blank", row.writtenName(), weighted, totals.usual())));
         }
         if (faults.isEmpty() && !totals.allow(sum)) {
             faults.add(fault(column, "", "", weighted, totals.usual()));

@@ -20,6 +20,6 @@ public record WholeYearTimeliness(Place place) implements AtPlace {
             return null;
         }
         ReviewedIndicator first = rows.get(0);
-        return new WholeYearTimeliness(new Place(table.tableIndex(), "timeliness", first.position(), first.location()));
+        return new WholeYearTimeliness(Place.of(first).named("timeliness"));
     }
 }

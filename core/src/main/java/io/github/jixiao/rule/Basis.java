@@ -30,9 +30,4 @@ public record Basis(String chinese, String english) implements Bilingual {
                 document.replaceAll(match -> (match.group(1).equals("财预") ? "Caiyu" : "Zhongfa") + " [" + match.group(2)
                         + "] No. " + match.group(3)));
     }
-
-    /** Whether the basis is practice alone, so that no finding may be an error by default. */
-    public boolean isPracticeOnly() {
-        return equals(WITHOUT_DOCUMENT.get("REVIEW_PRACTICE"));
-    }
 }

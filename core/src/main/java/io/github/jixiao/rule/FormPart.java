@@ -1,7 +1,7 @@
 package io.github.jixiao.rule;
 
 import io.github.jixiao.table.TableKind;
-import io.github.jixiao.value.Language;
+import io.github.jixiao.value.Bilingual;
 import java.util.Locale;
 import java.util.ResourceBundle;
 
@@ -60,18 +60,27 @@ public enum FormPart {
     NARRATIVE_TEXT;
 
     /** Why a rule that needs this part did not speak. */
-    public RuleStatus.Reason reason(Availability availability) {
-        return language ->
-                texts(language).getString(name() + "." + availability.name().toLowerCase(Locale.ROOT));
+    public Bilingual reason(Availability availability) {
+        return new Reason(name() + "." + availability.name().toLowerCase(Locale.ROOT));
     }
 
     /** Why no rule speaks on a kind of form that is not reviewed. */
-    public static RuleStatus.Reason kindReason(TableKind kind) {
-        return language -> texts(language).getString("KIND." + kind.name().toLowerCase(Locale.ROOT));
+    public static Bilingual kindReason(TableKind kind) {
+        return new Reason("KIND." + kind.name().toLowerCase(Locale.ROOT));
     }
 
-    private static ResourceBundle texts(Language language) {
-        return ResourceBundle.getBundle(
-                "io.github.jixiao.rule.form-parts", language == Language.ENGLISH ? Locale.ENGLISH : Locale.ROOT);
+    /** A text of the bundle, looked up when it is asked for. */
+    private record Reason(String key) implements Bilingual {
+        private static final String BUNDLE = "io.github.jixiao.rule.form-parts";
+
+        @Override
+        public String chinese() {
+            return ResourceBundle.getBundle(BUNDLE, Locale.ROOT).getString(key);
+        }
+
+        @Override
+        public String english() {
+            return ResourceBundle.getBundle(BUNDLE, Locale.ENGLISH).getString(key);
+        }
     }
 }

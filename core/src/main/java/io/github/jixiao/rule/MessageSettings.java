@@ -1,7 +1,8 @@
 package io.github.jixiao.rule;
 
-import io.github.jixiao.rule.ProfileSection.Word;
 import io.github.jixiao.value.Language;
+import io.github.jixiao.yaml.YamlSection;
+import io.github.jixiao.yaml.YamlSection.Word;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -17,14 +18,14 @@ final class MessageSettings {
         this.mentions = mentions;
     }
 
-    Map<String, RuleMessages> read(@Nullable ProfileSection messages, Map<String, RuleMessages> base) {
+    Map<String, RuleMessages> read(@Nullable YamlSection messages, Map<String, RuleMessages> base) {
         if (messages == null) {
             return base;
         }
         Map<String, RuleMessages> effective = new HashMap<>(base);
         for (String rule : messages.names()) {
             mentions.add(RuleMention.ofName(rule, messages.place(rule)));
-            ProfileSection section = messages.section(rule);
+            YamlSection section = messages.section(rule);
             if (section != null) {
                 effective.put(rule, rule(rule, section).over(base.get(rule)));
             }
@@ -32,13 +33,13 @@ final class MessageSettings {
         return effective;
     }
 
-    private RuleMessages rule(String rule, ProfileSection section) {
+    private RuleMessages rule(String rule, YamlSection section) {
         Map<String, Map<Language, String>> byVariant = new HashMap<>();
         byVariant.put("", inLanguages(rule, "", section));
-        ProfileSection variants = section.section("variants");
+        YamlSection variants = section.section("variants");
         if (variants != null) {
             for (String variant : variants.names()) {
-                ProfileSection inner = variants.section(variant);
+                YamlSection inner = variants.section(variant);
                 if (inner != null) {
                     byVariant.put(variant, inLanguages(rule, variant, inner));
                     inner.close();
@@ -50,7 +51,7 @@ final class MessageSettings {
         return new RuleMessages(byVariant);
     }
 
-    private Map<Language, String> inLanguages(String rule, String variant, ProfileSection section) {
+    private Map<Language, String> inLanguages(String rule, String variant, YamlSection section) {
         Map<Language, String> messages = new EnumMap<>(Language.class);
         for (Language language : Language.values()) {
             Word message = section.word(language.code());

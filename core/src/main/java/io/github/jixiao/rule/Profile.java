@@ -42,7 +42,7 @@ public record Profile(
     private static final Profile STANDARD = new Profile(
             "default",
             Bilingual.of("通用口径", "the default profile"),
-            List.of("standard"),
+            List.of(RuleSet.STANDARD),
             Map.of(),
             Set.of(),
             Thresholds.standard(),
@@ -64,7 +64,7 @@ public record Profile(
         return STANDARD;
     }
 
-    /** The profile named {@code thorough}: the default one with the second pack of rules. */
+    /** The profile named {@code thorough}: the default one with the rule set {@code thorough}. */
     public static Profile thorough() {
         return named("thorough");
     }

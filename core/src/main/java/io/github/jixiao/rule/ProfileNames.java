@@ -1,8 +1,9 @@
 package io.github.jixiao.rule;
 
-import io.github.jixiao.rule.ProfileSection.Word;
 import io.github.jixiao.rule.Vocabulary.Topic;
 import io.github.jixiao.value.Bilingual;
+import io.github.jixiao.yaml.YamlSection;
+import io.github.jixiao.yaml.YamlSection.Word;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.EnumSet;
@@ -43,12 +44,7 @@ final class ProfileNames {
                 .filter(each -> naming.apply(each).equals(word.text()))
                 .findFirst();
         if (named.isEmpty()) {
-            problems.unknown(
-                    word.place(),
-                    word.text(),
-                    constants.stream().map(naming).toList(),
-                    ProfileFault.UNKNOWN_WORD,
-                    ProfileFault.UNKNOWN_WORD_NEAR);
+            problems.addUnknown(word, constants.stream().map(naming).toList());
         }
         return named.orElse(null);
     }
@@ -62,8 +58,8 @@ final class ProfileNames {
     }
 
     /** {@code title} with its two languages. */
-    Bilingual title(ProfileSection section, Bilingual otherwise) {
-        ProfileSection title = section.section("title");
+    Bilingual title(YamlSection section, Bilingual otherwise) {
+        YamlSection title = section.section("title");
         if (title == null) {
             return otherwise;
         }

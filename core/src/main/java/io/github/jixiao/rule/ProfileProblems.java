@@ -2,6 +2,7 @@ package io.github.jixiao.rule;
 
 import io.github.jixiao.value.Bilingual;
 import io.github.jixiao.value.NearestName;
+import io.github.jixiao.yaml.YamlFaults;
 import io.github.jixiao.yaml.YamlPlace;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -10,7 +11,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** Collects what is wrong with one file, so that all of it can be told at once. */
-final class ProfileProblems {
+final class ProfileProblems implements YamlFaults {
     private final String file;
     private final List<ProfileProblem> found = new ArrayList<>();
 
@@ -34,7 +35,8 @@ final class ProfileProblems {
         add(place, fault, first, "");
     }
 
-    void add(YamlPlace place, Bilingual message) {
+    @Override
+    public void add(YamlPlace place, Bilingual message) {
         found.add(new ProfileProblem(file, place.line(), place.column(), message));
     }
 
@@ -58,7 +60,12 @@ final class ProfileProblems {
     /** Ends reading if anything is wrong. */
     void raise() throws InvalidProfileException {
         if (!found.isEmpty()) {
-            throw new InvalidProfileException(inOrder());
+            throw refusal();
         }
+    }
+
+    /** The refusal of the file for what was found. */
+    InvalidProfileException refusal() {
+        return new InvalidProfileException(inOrder());
     }
 }

@@ -1,20 +1,14 @@
 package io.github.jixiao.rule;
 
-import io.github.jixiao.rule.ProfileSection.Word;
+import io.github.jixiao.yaml.InvalidYamlException;
 import io.github.jixiao.yaml.YamlDocument;
-import io.github.jixiao.yaml.YamlFault;
 import io.github.jixiao.yaml.YamlMap;
 import io.github.jixiao.yaml.YamlNode;
-import io.github.jixiao.yaml.YamlPlace;
+import io.github.jixiao.yaml.YamlSection;
+import io.github.jixiao.yaml.YamlSection.Word;
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -64,28 +58,32 @@ final class ProfileReader {
     private static ProfileFile read(Path file, int chain) throws IOException, InvalidProfileException {
         ProfileReader reader =
                 new ProfileReader(String.valueOf(file.getFileName()), file, chain, BuiltInProfiles::find, false);
-        try (InputStream stream = Files.newInputStream(file)) {
-            return reader.read(stream.readNBytes(4 * YamlDocument.LONGEST));
-        }
-    }
-
-    private ProfileFile read(byte[] bytes) throws InvalidProfileException {
-        String yaml = "";
         try {
-            yaml = StandardCharsets.UTF_8
-                    .newDecoder()
-                    .decode(ByteBuffer.wrap(bytes))
-                    .toString();
-        } catch (CharacterCodingException e) {
-            problems.add(YamlPlace.START, ProfileFault.NOT_UTF_8, "");
-            problems.raise();
+            return reader.read(YamlDocument.read(file));
+        } catch (InvalidYamlException e) {
+            throw reader.refusal(e);
         }
-        return read(yaml);
     }
 
     ProfileFile read(String yaml) throws InvalidProfileException {
-        YamlMap root = root(yaml.startsWith("\uFEFF") ? yaml.substring(1) : yaml);
-        ProfileSection file = new ProfileSection(root, problems);
+        try {
+            return read(YamlDocument.read(yaml));
+        } catch (InvalidYamlException e) {
+            throw refusal(e);
+        }
+    }
+
+    private InvalidProfileException refusal(InvalidYamlException e) {
+        problems.add(e.place(), e.reason());
+        return problems.refusal();
+    }
+
+    private ProfileFile read(YamlNode node) throws InvalidProfileException {
+        if (!(node instanceof YamlMap root)) {
+            problems.add(node.place(), ProfileFault.NOT_A_MAP, "");
+            throw problems.refusal();
+        }
+        YamlSection file = new YamlSection(root, problems);
         Word named = file.word("extends");
         ProfileFile baseFile = named != null && isFile(named) ? baseFile(named) : null;
         Profile base = baseFile != null ? baseFile.profile() : shipped(named);
@@ -96,20 +94,6 @@ final class ProfileReader {
         String shipped = inLibrary && profile.name().equals(DEFAULT) ? null : named == null ? DEFAULT : named.text();
         ProfileLayers layers = new ProfileLayers(problems.file(), root, baseFile, shipped, inLibrary);
         return new ProfileFile(profile, layers, settings.mentions());
-    }
-
-    private YamlMap root(String yaml) throws InvalidProfileException {
-        try {
-            YamlNode root = YamlDocument.read(yaml);
-            if (root instanceof YamlMap map) {
-                return map;
-            }
-            problems.add(root.place(), ProfileFault.NOT_ONE_DOCUMENT, "");
-        } catch (YamlFault e) {
-            problems.add(e.place(), ProfileFault.valueOf(e.kind().name()), e.detail());
-        }
-        problems.raise();
-        return new YamlMap(Map.of(), YamlPlace.START);
     }
 
     private static boolean isFile(Word word) {

@@ -1,11 +1,12 @@
 package io.github.jixiao.rule;
 
 import io.github.jixiao.finding.Severity;
-import io.github.jixiao.rule.ProfileSection.Word;
 import io.github.jixiao.rule.Vocabulary.Topic;
 import io.github.jixiao.table.TableKind;
 import io.github.jixiao.value.Bilingual;
 import io.github.jixiao.value.PlainText;
+import io.github.jixiao.yaml.YamlSection;
+import io.github.jixiao.yaml.YamlSection.Word;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -19,12 +20,12 @@ import java.util.function.Function;
 final class ProfileSettings {
     private static final int LONGEST_NAME = 60;
 
-    private final ProfileSection file;
+    private final YamlSection file;
     private final ProfileProblems problems;
     private final ProfileNames names;
     private final List<RuleMention> mentions = new ArrayList<>();
 
-    ProfileSettings(ProfileSection file, ProfileProblems problems) {
+    ProfileSettings(YamlSection file, ProfileProblems problems) {
         this.file = file;
         this.problems = problems;
         this.names = new ProfileNames(problems);
@@ -66,16 +67,11 @@ final class ProfileSettings {
     private List<String> ruleSets(List<String> base) {
         List<Word> words = file.words("ruleSets");
         if (words.isEmpty() && file.names().contains("ruleSets")) {
-            problems.add(file.place("ruleSets"), ProfileFault.EMPTY, "ruleSets");
+            problems.addEmpty(file.place("ruleSets"), "ruleSets");
         }
         for (Word word : words) {
             if (!RuleSet.names().contains(word.text())) {
-                problems.unknown(
-                        word.place(),
-                        word.text(),
-                        RuleSet.names(),
-                        ProfileFault.UNKNOWN_WORD,
-                        ProfileFault.UNKNOWN_WORD_NEAR);
+                problems.addUnknown(word, RuleSet.names());
             }
         }
         return words.isEmpty()
@@ -85,7 +81,7 @@ final class ProfileSettings {
 
     private Profile withRules(Profile base) {
         Map<String, Severity> severities = new HashMap<>(base.severities());
-        ProfileSection section = file.section("severities");
+        YamlSection section = file.section("severities");
         if (section != null) {
             for (String rule : section.names()) {
                 Word level = section.word(rule);
@@ -120,7 +116,7 @@ final class ProfileSettings {
 
     private Vocabulary vocabulary(Vocabulary base) {
         Vocabulary vocabulary = base;
-        ProfileSection section = file.section("vocabulary");
+        YamlSection section = file.section("vocabulary");
         if (section != null) {
             for (Topic topic : Topic.values()) {
                 List<String> words = new ArrayList<>();
@@ -140,7 +136,7 @@ final class ProfileSettings {
 
     private List<FormMarks> marks() {
         List<FormMarks> marks = new ArrayList<>();
-        for (ProfileSection condition : file.sections("when")) {
+        for (YamlSection condition : file.sections("when")) {
             int before = problems.count();
             Set<TableKind> kinds = names.of(TableKind.class, condition.words("kinds"));
             Set<LayoutMark> layout = names.marks(condition.words("layout"));

@@ -1,10 +1,11 @@
 package io.github.jixiao.rule;
 
-import io.github.jixiao.rule.ProfileSection.Word;
 import io.github.jixiao.rule.Vocabulary.Topic;
 import io.github.jixiao.table.IndicatorType;
 import io.github.jixiao.value.Bilingual;
 import io.github.jixiao.value.PlainText;
+import io.github.jixiao.yaml.YamlSection;
+import io.github.jixiao.yaml.YamlSection.Word;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -20,13 +21,13 @@ final class RequirementSettings {
         this.names = names;
     }
 
-    FormRequirements read(ProfileSection file, FormRequirements base) {
+    FormRequirements read(YamlSection file, FormRequirements base) {
         Map<String, RequiredTypes> required = new LinkedHashMap<>();
         base.required().forEach(each -> required.put(each.kind(), each));
-        ProfileSection kinds = file.section("requiredTypes");
+        YamlSection kinds = file.section("requiredTypes");
         if (kinds != null) {
             for (String kind : kinds.names()) {
-                ProfileSection section = kinds.section(kind);
+                YamlSection section = kinds.section(kind);
                 if (section != null) {
                     required.put(kind, kind(kind, section, required.get(kind)));
                     section.close();
@@ -42,7 +43,7 @@ final class RequirementSettings {
         return new FormRequirements(effective, optional, file.flag("controlRateRequired", base.controlRate()));
     }
 
-    private RequiredTypes kind(String kind, ProfileSection section, @Nullable RequiredTypes base) {
+    private RequiredTypes kind(String kind, YamlSection section, @Nullable RequiredTypes base) {
         Bilingual title = names.title(section, base == null ? Bilingual.of(kind, kind) : base.title());
         Word topicName = section.word("topic");
         Topic topic = topicName == null ? null : names.topic(topicName);

@@ -1,6 +1,7 @@
 package io.github.jixiao.rule;
 
 import io.github.jixiao.finding.ReviewAspect;
+import io.github.jixiao.finding.ReviewItem;
 import io.github.jixiao.finding.Severity;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +16,7 @@ import java.util.Map;
  * @param severity how much a finding weighs by default
  * @param variants severities of its variants by name
  * @param aspect aspect of review
+ * @param item item of the review sheet
  * @param basis what it rests on
  * @param needs parts of the form without which it cannot speak
  * @param page its words, read when first needed
@@ -27,6 +29,7 @@ public record RuleInfo(
         Severity severity,
         Map<String, Severity> variants,
         ReviewAspect aspect,
+        ReviewItem item,
         Basis basis,
         List<FormPart> needs,
         RulePage page) {

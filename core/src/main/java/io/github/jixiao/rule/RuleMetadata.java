@@ -1,6 +1,7 @@
 package io.github.jixiao.rule;
 
 import io.github.jixiao.finding.ReviewAspect;
+import io.github.jixiao.finding.ReviewItem;
 import io.github.jixiao.finding.Severity;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -45,6 +46,7 @@ public final class RuleMetadata {
      * @throws IllegalArgumentException if the metadata names what does not exist
      */
     public RuleInfo info(RuleSet ruleSet, RulePage page) {
+        ReviewAspect aspect = ReviewAspect.valueOf(text("aspect", ReviewAspect.COMPLETENESS.name()));
         return new RuleInfo(
                 name,
                 ruleSet.id(),
@@ -52,7 +54,8 @@ public final class RuleMetadata {
                 RuleScope.valueOf(text("scope", RuleScope.TABLE.name())),
                 Severity.valueOf(text("severity", Severity.INFO.name())),
                 variants(),
-                ReviewAspect.valueOf(text("aspect", ReviewAspect.COMPLETENESS.name())),
+                aspect,
+                ReviewItem.valueOf(text("item", ReviewItem.of(aspect).name())),
                 Basis.of(text("basis", "REVIEW_PRACTICE")),
                 words("needs").stream().map(FormPart::valueOf).toList(),
                 page);

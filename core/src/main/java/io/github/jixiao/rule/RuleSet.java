@@ -24,8 +24,13 @@ import org.jspecify.annotations.Nullable;
 public record RuleSet(
         String id, String version, String group, String artifact, String pages, ClassLoader loader, boolean main) {
 
-    private static final String STANDARD = "io/github/jixiao/rules/rule-set.properties";
-    private static final String THOROUGH = "io/github/jixiao/rules/thorough-rule-set.properties";
+    /** Id of the standard rule set. */
+    public static final String STANDARD = "standard";
+
+    /** Id of the rule set that a thorough review adds. */
+    public static final String THOROUGH = "thorough";
+
+    private static final String FOLDER = "io/github/jixiao/rules/";
 
     /** The main set of an artifact. */
     public RuleSet(String id, String version, String group, String artifact, String pages, ClassLoader loader) {
@@ -38,21 +43,21 @@ public record RuleSet(
      * @throws IllegalStateException if that artifact is not on the class path
      */
     public static RuleSet standard() {
-        return load(STANDARD, RuleSet.class.getClassLoader());
+        return load(FOLDER + "rule-set.properties", RuleSet.class.getClassLoader());
     }
 
     /**
-     * The second pack, from the same artifact: what a reviewer with more time would look at. It adds to the standard set.
+     * The thorough rule set, from the same artifact: what a reviewer with more time would look at. It adds to the standard set.
      *
      * @throws IllegalStateException if that artifact is not on the class path
      */
     public static RuleSet thorough() {
-        return load(THOROUGH, RuleSet.class.getClassLoader());
+        return load(FOLDER + "thorough-rule-set.properties", RuleSet.class.getClassLoader());
     }
 
     /** Ids of the library's rule sets. */
     public static List<String> names() {
-        return List.of("standard", "thorough");
+        return List.of(STANDARD, THOROUGH);
     }
 
     /**
@@ -62,8 +67,8 @@ public record RuleSet(
      */
     public static RuleSet named(String id) {
         return switch (id) {
-            case "standard" -> standard();
-            case "thorough" -> thorough();
+            case STANDARD -> standard();
+            case THOROUGH -> thorough();
             default -> throw new IllegalArgumentException("There is no rule set " + id + ".");
         };
     }
@@ -73,15 +78,20 @@ public record RuleSet(
         return named == null ? main : named.equals(id);
     }
 
-    /** A rule set described by a properties file on the class path; its pages stand beside the file, or in the folder it names. */
+    /**
+     * A rule set described by a properties file on the class path; its pages stand beside the file, or in the folder it names.
+     *
+     * @throws IllegalStateException if there is no such file, or it does not say what it must
+     * @throws UncheckedIOException if it cannot be read
+     */
     public static RuleSet load(String resource, ClassLoader loader) {
-        Properties properties = new Properties();
+        Properties properties;
         try (InputStream stream = loader.getResourceAsStream(resource)) {
             if (stream == null) {
                 throw new IllegalStateException(
                         "There is no rule set at " + resource + "; is the artifact jixiao-rules on the class path?");
             }
-            properties.load(new InputStreamReader(stream, StandardCharsets.UTF_8));
+            properties = description(stream);
         } catch (IOException e) {
             throw new UncheckedIOException("The rule set at " + resource + " cannot be read.", e);
         }
@@ -93,6 +103,21 @@ public record RuleSet(
                 properties.getProperty("pages", resource.substring(0, resource.lastIndexOf('/'))),
                 loader,
                 Boolean.parseBoolean(properties.getProperty("main", "true")));
+    }
+
+    /**
+     * Reads the properties file that describes a rule set, in UTF-8.
+     *
+     * @throws IOException if it cannot be read, or is no properties file
+     */
+    public static Properties description(InputStream stream) throws IOException {
+        Properties properties = new Properties();
+        try {
+            properties.load(new InputStreamReader(stream, StandardCharsets.UTF_8));
+        } catch (IllegalArgumentException e) {
+            throw new IOException("The description of the rule set is malformed.", e);
+        }
+        return properties;
     }
 
     private static String require(Properties properties, String key, String resource) {

@@ -1,5 +1,6 @@
 package io.github.jixiao.rule;
 
+import io.github.jixiao.value.Bilingual;
 import io.github.jixiao.value.Language;
 import org.jspecify.annotations.Nullable;
 
@@ -11,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param reason why it did not speak; {@code null} for {@link Outcome#PASSED} and {@link Outcome#REPORTED}
  */
 public record RuleStatus(
-        String rule, Outcome outcome, @Nullable Reason reason) {
+        String rule, Outcome outcome, @Nullable Bilingual reason) {
 
     /** What can become of a rule. */
     public enum Outcome {
@@ -25,11 +26,6 @@ public record RuleStatus(
         INSUFFICIENT_DATA,
         /** The rule itself failed; the others still ran. */
         BROKEN
-    }
-
-    /** A reason in both languages. */
-    public interface Reason {
-        String in(Language language);
     }
 
     /** The reason in the language asked for, or {@code null} where there is none. */

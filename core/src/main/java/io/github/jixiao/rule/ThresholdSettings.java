@@ -7,6 +7,7 @@ import io.github.jixiao.rule.Thresholds.ObjectiveLength;
 import io.github.jixiao.rule.Thresholds.SatisfactionLevels;
 import io.github.jixiao.rule.Thresholds.Slogans;
 import io.github.jixiao.rule.Thresholds.WeightTotals;
+import io.github.jixiao.yaml.YamlSection;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
@@ -17,15 +18,15 @@ import org.jspecify.annotations.Nullable;
 final class ThresholdSettings {
     private static final int LONGEST_TEXT = 10_000;
 
-    private final ProfileSection section;
+    private final YamlSection section;
     private final ProfileProblems problems;
 
-    private ThresholdSettings(ProfileSection section, ProfileProblems problems) {
+    private ThresholdSettings(YamlSection section, ProfileProblems problems) {
         this.section = section;
         this.problems = problems;
     }
 
-    static Thresholds read(@Nullable ProfileSection section, Thresholds base, ProfileProblems problems) {
+    static Thresholds read(@Nullable YamlSection section, Thresholds base, ProfileProblems problems) {
         if (section == null) {
             return base;
         }
@@ -43,8 +44,8 @@ final class ThresholdSettings {
         return thresholds;
     }
 
-    private <T> T in(String key, T base, BiFunction<ProfileSection, T, T> reader) {
-        ProfileSection inner = section.section(key);
+    private <T> T in(String key, T base, BiFunction<YamlSection, T, T> reader) {
+        YamlSection inner = section.section(key);
         if (inner == null) {
             return base;
         }
@@ -54,7 +55,7 @@ final class ThresholdSettings {
     }
 
     /** Whether the first does not exceed the second; tells so if it does. */
-    private boolean inOrder(ProfileSection inner, String first, BigDecimal low, String second, BigDecimal high) {
+    private boolean inOrder(YamlSection inner, String first, BigDecimal low, String second, BigDecimal high) {
         if (low.compareTo(high) <= 0) {
             return true;
         }
@@ -62,12 +63,12 @@ final class ThresholdSettings {
         return false;
     }
 
-    private static Amounts amounts(ProfileSection inner, Amounts base) {
+    private static Amounts amounts(YamlSection inner, Amounts base) {
         return new Amounts(
                 inner.number("rounding", base.rounding(), 0, 1000), inner.number("growth", base.growth(), 0, 100));
     }
 
-    private IndicatorCounts indicators(ProfileSection inner, IndicatorCounts base) {
+    private IndicatorCounts indicators(YamlSection inner, IndicatorCounts base) {
         int fewest = inner.whole("fewest", base.fewest(), 0, 1000);
         int most = inner.whole("most", base.most(), 1, 1000);
         int ofOneType = inner.whole("mostOfOneType", base.mostOfOneType(), 1, 1000);
@@ -77,7 +78,7 @@ final class ThresholdSettings {
                 : base;
     }
 
-    private NameLengths names(ProfileSection inner, NameLengths base) {
+    private NameLengths names(YamlSection inner, NameLengths base) {
         int longest = inner.whole("longest", base.longest(), 1, LONGEST_TEXT);
         int sentence = inner.whole("sentenceAbove", base.sentenceAbove(), 1, LONGEST_TEXT);
         return inOrder(inner, "sentenceAbove", BigDecimal.valueOf(sentence), "longest", BigDecimal.valueOf(longest))
@@ -85,23 +86,23 @@ final class ThresholdSettings {
                 : base;
     }
 
-    private static ObjectiveLength objective(ProfileSection inner, ObjectiveLength base) {
+    private static ObjectiveLength objective(YamlSection inner, ObjectiveLength base) {
         return new ObjectiveLength(inner.whole("shortest", base.shortest(), 0, LONGEST_TEXT));
     }
 
-    private SatisfactionLevels satisfaction(ProfileSection inner, SatisfactionLevels base) {
+    private SatisfactionLevels satisfaction(YamlSection inner, SatisfactionLevels base) {
         BigDecimal low = inner.number("low", base.low(), 0, 100);
         BigDecimal failing = inner.number("failing", base.failing(), 0, 100);
         return inOrder(inner, "failing", failing, "low", low) ? new SatisfactionLevels(low, failing) : base;
     }
 
-    private static Slogans slogans(ProfileSection inner, Slogans base) {
+    private static Slogans slogans(YamlSection inner, Slogans base) {
         return new Slogans(
                 inner.whole("shortest", base.shortest(), 1, LONGEST_TEXT),
                 inner.whole("overlapPercent", base.overlapPercent(), 1, 100));
     }
 
-    private static WeightTotals weights(ProfileSection inner, WeightTotals base) {
+    private static WeightTotals weights(YamlSection inner, WeightTotals base) {
         List<BigDecimal> totals = inner.numbers("totals", 1, 1000);
         return totals == null ? base : new WeightTotals(totals);
     }

@@ -31,6 +31,8 @@ public final class Vocabulary {
         GROWTH_WORDS,
         /** Adverbs before 提高 that speak of a state, not of growth by so much: 明显, 显著. */
         DEGREE_ADVERBS,
+        /** Adverbs that tell a degree only of a change that ends the sentence: 不断, 全面. */
+        WEAK_ADVERBS,
         /** Adverbs of zeal, which tell nothing of a degree: 切实, 大力. */
         MANNER_ADVERBS,
         /** Units that count things: 个, 次, 人. */
@@ -51,6 +53,12 @@ public final class Vocabulary {
         CEILING_WORDS,
         /** Things of which more is better whoever looks: 合格, 覆盖, 受益. */
         FAVOURABLE_WORDS,
+        /** What is done about a year when it is over: 结算, 决算. */
+        SETTLEMENT_WORDS,
+        /** What costs of any project are called: 培训费, 管理费. */
+        GENERIC_COST_WORDS,
+        /** Money of which more is wanted: 增收, 产值. */
+        EARNINGS_WORDS,
         /** Measures that take per cent without being named a rate: 含量, 湿度. */
         PERCENT_MEASURES,
         /** Measures that are numbers without a unit: 系数, 指数. */
@@ -77,6 +85,10 @@ public final class Vocabulary {
         INTERNAL_PROJECT_WORDS,
         /** Words that leave an amount open: 若干, 一批. */
         VAGUE_QUANTIFIERS,
+        /** Words that hold one of these and leave nothing open: 一批次. */
+        VAGUE_LOOK_ALIKES,
+        /** What others do to a result, so that anybody can see whether it came about: 验收, 发布. */
+        CHECKABLE_EVENTS,
         /** Bare words of degree: 明显, 良好. */
         DEGREE_WORDS,
         /** Verbs of improvement: 提升, 强化. */

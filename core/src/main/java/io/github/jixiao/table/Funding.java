@@ -40,8 +40,4 @@ public record Funding(
         return new Funding(
                 Entry.of("万元"), annual, FundingAmounts.UNSTATED, List.of(), Entry.unstated(), Entry.unstated());
     }
-
-    public Funding withAnnual(FundingAmounts newAnnual) {
-        return new Funding(statedUnit, newAnnual, mediumTerm, bySource, basicExpenditure, projectExpenditure);
-    }
 }

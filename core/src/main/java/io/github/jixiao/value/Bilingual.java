@@ -17,6 +17,11 @@ public interface Bilingual {
         return new Pair(chinese, english);
     }
 
+    /** A name that reads alike in both languages, such as that of a file. */
+    static Bilingual of(String both) {
+        return new Pair(both, both);
+    }
+
     /** Both sides of a name. */
     record Pair(String chinese, String english) implements Bilingual {}
 }

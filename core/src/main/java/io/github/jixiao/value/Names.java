@@ -1,9 +1,11 @@
 package io.github.jixiao.value;
 
+import java.util.List;
+
 /** Numbers that are part of a name or a rank and count nothing: 第一批, 建党103周年, 5G, 三项制度, 前10名. */
 final class Names {
     private static final Words FIXED =
-            new Words(Words.sections("fixed-expressions.txt").getOrDefault("", java.util.List.of()));
+            new Words(Words.sections("fixed-expressions.txt").getOrDefault("", List.of()));
     private static final Words AFTER = Words.of("周年 号 届 版 年代 年级 后 型 系 国语 强 佳 优 新 化 大 G K D");
     private static final Words MEASURES = Words.of("率 度 数 量 额 比 比例 比重 值 分 金额 面积 长度 成本 费用 时间");
 

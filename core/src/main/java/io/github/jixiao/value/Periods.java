@@ -48,8 +48,12 @@ final class Periods {
     }
 
     private static boolean mayNameTime(String text, int start, int limit) {
-        boolean figures = start < limit && Letters.isDigit(text.charAt(start));
-        for (int i = start; i < limit && !figures; i++) {
+        int first = start;
+        while (first < limit && Comparisons.isSign(text.charAt(first))) {
+            first++;
+        }
+        boolean figures = first < limit && Letters.isDigit(text.charAt(first));
+        for (int i = first; i < limit && !figures; i++) {
             figures = "年月季".indexOf(text.charAt(i)) >= 0;
         }
         return figures;

@@ -1,12 +1,20 @@
 package io.github.jixiao.value;
 
 import java.text.Normalizer;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Text brought to one spelling, so that words can be compared. The text as written is kept elsewhere, for the report. */
 public final class PlainText {
 
+    private static final Pattern MARKS = Pattern.compile("[\\p{P}\\p{S}]");
+
     private PlainText() {}
+
+    /** The text without punctuation and symbols: what sentences are compared by. */
+    public static String letters(String text) {
+        return MARKS.matcher(text).replaceAll("");
+    }
 
     /**
      * Folds width and look-alike characters (full-width forms, {@code ≧}, dashes, CJK radicals), drops invisible characters and

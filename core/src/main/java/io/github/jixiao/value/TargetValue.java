@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -85,10 +86,23 @@ public sealed interface TargetValue {
 
         /** The same target with the unit that a column head or caption gives. */
         public Quantitative withInheritedUnit(String inherited) {
-            Set<NumberTrait> more = new java.util.HashSet<>(traits);
+            Set<NumberTrait> more = new HashSet<>(traits);
             more.add(NumberTrait.UNIT_INHERITED);
             return new Quantitative(text, subject, comparison, number, inherited, remainder, more);
         }
+    }
+
+    /**
+     * The value as one of a cost, in the unit that the form gives its amounts once for all (金额单位：万元). A value with a unit of its own, or
+     * of a rate, stays as it is.
+     *
+     * @param name the indicator
+     * @param moneyUnit {@code 万元}, {@code 元}; {@code null} where the form gives none
+     */
+    default TargetValue asCostOf(String name, @Nullable String moneyUnit) {
+        return moneyUnit != null && this instanceof Quantitative number && number.unit() == null && !name.endsWith("率")
+                ? number.withInheritedUnit(moneyUnit)
+                : this;
     }
 
     /** Words only: {@code 明显}, {@code 良好}, {@code 按照要求执行}. */

@@ -14,15 +14,22 @@ import io.github.jixiao.table.Location;
 import io.github.jixiao.table.Repair;
 import io.github.jixiao.table.Term;
 import io.github.jixiao.value.Money;
+import java.math.BigDecimal;
 import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class CostTotalTest {
 
     private static CostTotal total(ReviewedTable table) {
         return table.money().costTotals().get(0);
+    }
+
+    private static SumComparison overrun(CostTotal total) {
+        return Objects.requireNonNull(total.overrun());
     }
 
     private static void assertFits(ReviewedTable table) {
@@ -40,7 +47,9 @@ class CostTotalTest {
         CostTotal total = total(costs("50", "灯具采购费", "≤35万元", "施工费", "≤20万元"));
 
         assertThat(total.isAboveBudget()).isTrue();
-        assertThat(total.sum()).isEqualTo(money("55"));
+        assertThat(total.variant()).isEmpty();
+        assertThat(overrun(total).sum()).isEqualTo(money("55"));
+        assertThat(overrun(total).difference()).isEqualTo(money("5"));
         assertThat(total.parts()).isEqualTo(moneys("35", "20"));
     }
 
@@ -81,8 +90,43 @@ class CostTotalTest {
     void aNamedTotalAboveTheBudgetIsAFaultEvenIfItsItemsFit() {
         CostTotal total = total(costs("50", "项目总成本", "≤60万元", "灯具采购费", "≤35万元", "施工费", "≤15万元"));
 
-        assertThat(total.isAboveBudget()).isTrue();
-        assertThat(total.sum()).isEqualTo(money("60"));
+        assertThat(total.variant()).isEqualTo("total");
+        assertThat(overrun(total).sum()).isEqualTo(money("60"));
+        assertThat(overrun(total).difference()).isEqualTo(money("10"));
+        assertThat(total.sum()).isEqualTo(money("50"));
+    }
+
+    /** A budget of 156,655 yuan is 15.6655 万元, which a named total states as 15.67 万元. */
+    private static ReviewedTable costsOfABudgetInYuan(String total) {
+        return Given.reviewed(Given.project()
+                .funding(Funding.ofAnnual(FundingAmounts.UNSTATED.withTotal(
+                        Entry.of(Objects.requireNonNull(Money.ofUnit(new BigDecimal("156655.00"), "元"))))))
+                .indicators(List.of(
+                        Indicator.of(IndicatorType.COST, "项目总成本", total),
+                        Indicator.of(IndicatorType.COST, "灯具采购费", "≤10万元"),
+                        Indicator.of(IndicatorType.COST, "施工费", "≤5.67万元"))));
+    }
+
+    @Test
+    void roundingOfATotalNamedBesideItsItemsIsNoFault() {
+        assertFits(costsOfABudgetInYuan("≤15.67万元"));
+        assertFits(costsOfABudgetInYuan("≤15.665万元"));
+        assertThat(total(costsOfABudgetInYuan("≤15.68万元")).variant()).isEqualTo("total");
+        assertThat(total(costsOfABudgetInYuan("≤15.68万元")).isAboveBudget()).isTrue();
+    }
+
+    @Test
+    void aNamedTotalBelowTheBudgetByNoMoreThanRoundingExplainsCoversIt() {
+        ReviewedTable table = costs("15.67", "项目总成本", "≤15.66万元", "灯具采购费", "≤10万元");
+        ReviewedTable less = costs("15.67", "项目总成本", "≤15.65万元", "灯具采购费", "≤10万元");
+
+        assertFits(table);
+        assertThat(total(less).isBelowBudget()).isTrue();
+    }
+
+    @Test
+    void roundedItemsStillMakeATotalUnderAnyName() {
+        assertFits(costs("15.67", "照明提升投入", "≤15.67万元", "灯具采购费", "≤10.34万元", "施工费", "≤5.34万元"));
     }
 
     @Test
@@ -119,10 +163,67 @@ class CostTotalTest {
     void aNamedTotalBelowTheBudgetIsAShortfallWhateverStandsBesideIt() {
         assertThat(total(costs("50", "项目总成本", "≤40万元", "单灯造价", "≤1200元/盏")).isBelowBudget())
                 .isTrue();
-        assertThat(total(costs("50", "灯具采购费", "≤40万元", "单灯造价", "≤1200元/盏")).isBelowBudget())
-                .isFalse();
         assertThat(total(costs("50", "项目总成本", "≤50万元", "单灯造价", "≤1200元/盏")).isUnitemised())
                 .isFalse();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"单灯造价, ≤1200元/盏", "成本节约率, ≥3%", "人均培训成本, ≤900元", "停水影响天数, ≤3天"})
+    void pricesAndRatesLeaveAShortfallAsItIs(String name, String target) {
+        assertThat(total(costs("50", "灯具采购费", "≤40万元", name, target)).isBelowBudget())
+                .isTrue();
+    }
+
+    @Test
+    void aShortfallThatAPriceTimesAQuantityExplainsIsNone() {
+        ReviewedTable table = Given.reviewed(Given.project()
+                .funding(Funding.ofAnnual(Given.total("50")))
+                .indicators(List.of(
+                        Indicator.of(IndicatorType.QUANTITY, "安装路灯", "≥1000盏"),
+                        Indicator.of(IndicatorType.COST, "灯具采购费", "≤35万元"),
+                        Indicator.of(IndicatorType.COST, "单灯安装费", "≤150元/盏"))));
+
+        assertThat(total(table).settled()).isFalse();
+    }
+
+    @Test
+    void anAmountNamedLikeAPriceThatMayCloseTheGapLeavesItOpen() {
+        assertThat(total(costs("50", "灯具采购费", "≤10万元", "标准化安装费", "≤40万元")).isBelowBudget())
+                .isFalse();
+    }
+
+    @Test
+    void aPartOfAnItemIsNotAddedToIt() {
+        assertThat(total(costs("50", "路灯工程费", "≤50万元", "其中：设计费", "≤5万元")).isAboveBudget())
+                .isFalse();
+        assertThat(total(costs("50", "1.路灯工程费", "≤50万元", "1.1设计费", "≤5万元")).isAboveBudget())
+                .isFalse();
+        assertThat(total(costs("50", "路灯工程费", "≤50万元", "设计费", "≤5万元")).isAboveBudget())
+                .isTrue();
+    }
+
+    @Test
+    void anAmountIsTheSumOfTheOthersOnlyWhereThatFitsTheBudget() {
+        assertThat(total(costs("182", "设备费", "≤91万元", "安装费", "≤56万元", "运维费", "≤35万元"))
+                        .isBelowBudget())
+                .isFalse();
+        assertThat(total(costs("54", "设备费", "≤43.5万元", "安装费", "≤36.6万元", "运维费", "≤6.9万元"))
+                        .isAboveBudget())
+                .isTrue();
+        assertThat(total(costs("43.5", "工程费用", "≤43.5万元", "安装费", "≤36.6万元", "运维费", "≤6.9万元"))
+                        .isAboveBudget())
+                .isFalse();
+    }
+
+    @Test
+    void burdensOnSocietyCountOnlyWhereTheBudgetHasRoom() {
+        ReviewedTable table = Given.reviewed(Given.project()
+                .funding(Funding.ofAnnual(Given.total("50")))
+                .indicators(List.of(
+                        Indicator.of(IndicatorType.ECONOMIC_COST, "征迁工程费", "≤50万元"),
+                        Indicator.of(IndicatorType.SOCIAL_COST, "拆迁安置社会成本", "≤20万元"))));
+
+        assertThat(total(table).isAboveBudget()).isFalse();
     }
 
     @Test

@@ -2,6 +2,7 @@ package io.github.jixiao.review;
 
 import static io.github.jixiao.review.Given.box;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import io.github.jixiao.review.DepartmentTotal.Split;
 import io.github.jixiao.table.Entry;
@@ -30,9 +31,7 @@ class DepartmentTotalTest {
         assertThat(totals(box("250"), box("50"), source("300"))).noneMatch(DepartmentTotal::isMismatched);
         assertThat(totals(box("240"), box("50"), source("290")))
                 .extracting(DepartmentTotal::split, DepartmentTotal::isMismatched)
-                .containsExactly(
-                        org.assertj.core.groups.Tuple.tuple(Split.BY_EXPENDITURE, true),
-                        org.assertj.core.groups.Tuple.tuple(Split.BY_SOURCE, true));
+                .containsExactly(tuple(Split.BY_EXPENDITURE, true), tuple(Split.BY_SOURCE, true));
     }
 
     @Test

@@ -13,6 +13,7 @@ import io.github.jixiao.table.Source;
 import io.github.jixiao.table.Submission;
 import io.github.jixiao.table.TableBuilder;
 import io.github.jixiao.table.TableKind;
+import java.util.Arrays;
 import java.util.List;
 
 /** Small forms for tests of the model. */
@@ -52,7 +53,7 @@ public final class Forms {
 
     public static ReviewedSubmission submission(Narrative narrative, TableBuilder... tables) {
         List<PerformanceTargetTable> built =
-                java.util.Arrays.stream(tables).map(TableBuilder::build).toList();
+                Arrays.stream(tables).map(TableBuilder::build).toList();
         return new ReviewedSubmission(new Submission(Source.named("测试"), narrative, built), Profile.thorough());
     }
 

@@ -4,11 +4,14 @@ import static io.github.jixiao.table.IndicatorType.COST;
 import static io.github.jixiao.table.IndicatorType.ECONOMIC_BENEFIT;
 import static io.github.jixiao.table.IndicatorType.QUALITY;
 import static io.github.jixiao.table.IndicatorType.QUANTITY;
+import static io.github.jixiao.table.IndicatorType.SERVICE_RECIPIENT_SATISFACTION;
 import static io.github.jixiao.table.IndicatorType.SOCIAL_BENEFIT;
+import static io.github.jixiao.table.IndicatorType.TIMELINESS;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.jixiao.table.Indicator;
 import io.github.jixiao.table.IndicatorType;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -125,6 +128,7 @@ class IndicatorJudgementTest {
         assertThat(judge(QUALITY, "亮灯率", "≥98%").isMistakenForQuality()).isFalse();
         assertThat(judge(QUALITY, "亮灯时长", "≥10小时").isMistakenForQuality()).isFalse();
         assertThat(judge(QUANTITY, "路灯", "=420盏").isMistakenForQuality()).isFalse();
+        assertThat(judge(QUALITY, "路灯", "=420盏").confusionVariant()).isEmpty();
     }
 
     @Test
@@ -132,6 +136,7 @@ class IndicatorJudgementTest {
         assertThat(judge(QUANTITY, "路灯安装覆盖率", "≥95%").isMistakenForQuantity()).isTrue();
         assertThat(judge(QUANTITY, "路灯数量较上年增长", "≥5%").isMistakenForQuantity()).isFalse();
         assertThat(judge(QUANTITY, "路灯", "≥420盏").isMistakenForQuantity()).isFalse();
+        assertThat(judge(QUANTITY, "路灯安装覆盖率", "≥95%").confusionVariant()).isEqualTo("rate-as-quantity");
     }
 
     @Test
@@ -227,7 +232,36 @@ class IndicatorJudgementTest {
         IndicatorJudgement judgement = Given.table(row).indicators().get(0).judgement();
 
         assertThat(judgement.isBreakdownMismatched()).isEqualTo(mismatched);
-        assertThat(!judgement.breakdown().isEmpty()).isEqualTo(mismatched || broken);
+        assertThat(judgement.breakdown() != null).isEqualTo(mismatched || broken);
+    }
+
+    @Test
+    void theItemsInTheNotesAreToldWithTheirSumAndItsDistance() {
+        Indicator row = Indicator.builder()
+                .type(COST)
+                .name("灯具更换")
+                .target("≤6万元")
+                .remarks("灯具2万元，施工1万元")
+                .build();
+        SumComparison breakdown = Objects.requireNonNull(
+                Given.table(row).indicators().get(0).judgement().breakdown());
+
+        assertThat(breakdown.parts()).isEqualTo(Given.moneys("2", "1"));
+        assertThat(breakdown.sum()).isEqualTo(Given.money("3"));
+        assertThat(breakdown.difference()).isEqualTo(Given.money("3"));
+    }
+
+    @Test
+    void wordsThatPromiseTheYearAreAMilderWayToGiveNoDate() {
+        assertThat(judge(TIMELINESS, "完成时间", "年内完成").dateVariant()).isEqualTo("within-year");
+        assertThat(judge(TIMELINESS, "完成及时性", "及时").dateVariant()).isEmpty();
+    }
+
+    @Test
+    void aPercentageOfSatisfactionIsAMilderWayToNameNoRate() {
+        assertThat(judge(SERVICE_RECIPIENT_SATISFACTION, "群众满意", "≥90%").percentVariant())
+                .isEqualTo("satisfaction");
+        assertThat(judge(QUALITY, "路灯", "≥90%").percentVariant()).isEmpty();
     }
 
     @ParameterizedTest

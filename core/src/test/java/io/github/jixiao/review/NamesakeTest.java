@@ -3,6 +3,7 @@ package io.github.jixiao.review;
 import static io.github.jixiao.table.IndicatorType.QUALITY;
 import static io.github.jixiao.table.IndicatorType.QUANTITY;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import io.github.jixiao.table.Indicator;
 import java.util.List;
@@ -33,7 +34,7 @@ class NamesakeTest {
     void namesThatDifferInWhiteSpaceAndWidthAreTheSame() {
         assertThat(Namesake.of(List.of(DAY, NIGHT)))
                 .extracting(Namesake::occurrence, Namesake::occurrenceInType)
-                .containsExactly(org.assertj.core.groups.Tuple.tuple(1, 1), org.assertj.core.groups.Tuple.tuple(2, 2));
+                .containsExactly(tuple(1, 1), tuple(2, 2));
     }
 
     @Test
@@ -41,6 +42,14 @@ class NamesakeTest {
         assertThat(Namesake.of(List.of(DAY, RATE)).get(1))
                 .extracting(Namesake::occurrence, Namesake::occurrenceInType, Namesake::types)
                 .containsExactly(2, 1, 2);
+    }
+
+    @Test
+    void aRepetitionInAnotherClassIsToldAsSuch() {
+        assertThat(Given.table(DAY, NIGHT).indicators().get(1).repetitionVariant())
+                .isEmpty();
+        assertThat(Given.table(DAY, RATE).indicators().get(1).repetitionVariant())
+                .isEqualTo("other-type");
     }
 
     @Test

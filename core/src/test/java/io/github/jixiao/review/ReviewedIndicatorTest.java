@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.jixiao.table.Indicator;
 import io.github.jixiao.table.IndicatorCategory;
+import io.github.jixiao.table.IndicatorType;
 import io.github.jixiao.table.Location;
 import io.github.jixiao.table.Repair;
 import java.util.List;
@@ -141,7 +142,7 @@ class ReviewedIndicatorTest {
     void satisfactionUnderBenefitsIsSatisfaction() {
         Indicator row = Indicator.builder()
                 .category(IndicatorCategory.BENEFIT)
-                .type(io.github.jixiao.table.IndicatorType.SERVICE_RECIPIENT_SATISFACTION)
+                .type(IndicatorType.SERVICE_RECIPIENT_SATISFACTION)
                 .name("居民满意度")
                 .target("≥90%")
                 .build();

@@ -37,7 +37,7 @@ class ReviewedScheduleTest {
     @ValueSource(strings = {"20 30 60 100", "0 0 50 100", "25 50 75 100.0", "100", "100 100", "20.5 20.5 100"})
     void aLineThatRisesOrStaysAndEndsAtOneHundredIsRight(String percentages) {
         assertThat(schedule(percentages).firstBreak()).isNull();
-        assertThat(schedule(percentages).isIncomplete()).isFalse();
+        assertThat(schedule(percentages).isNotEndingAtHundred()).isFalse();
     }
 
     @Test
@@ -69,13 +69,13 @@ class ReviewedScheduleTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"20 50 90", "20 50 110"})
-    void aYearThatEndsElsewhereIsIncomplete(String percentages) {
-        assertThat(schedule(percentages).isIncomplete()).isTrue();
+    void aYearThatEndsElsewhereIsTold(String percentages) {
+        assertThat(schedule(percentages).isNotEndingAtHundred()).isTrue();
     }
 
     @Test
-    void aBlankEndIsABreakAndNotIncomplete() {
-        assertThat(schedule("20 50 -").isIncomplete()).isFalse();
+    void aBlankEndIsABreakAndNoOtherEnd() {
+        assertThat(schedule("20 50 -").isNotEndingAtHundred()).isFalse();
         assertThat(schedule("20 50 -").firstBreak()).isNotNull();
     }
 

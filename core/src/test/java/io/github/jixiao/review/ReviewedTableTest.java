@@ -17,6 +17,7 @@ import io.github.jixiao.table.ResponsibleUnits;
 import io.github.jixiao.table.TableBuilder;
 import io.github.jixiao.table.TableKind;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -68,8 +69,13 @@ class ReviewedTableTest {
         ReviewedTable silent = Given.reviewed(Given.project());
         ReviewedTable withUnit = Given.reviewed(Given.project().funding(Funding.ofAnnual(FundingAmounts.UNSTATED)));
         ReviewedTable blank = Given.reviewed(Given.project()
-                .funding(
-                        Funding.UNSTATED.withAnnual(FundingAmounts.UNSTATED.withTotal(Entry.blank(Location.UNKNOWN)))));
+                .funding(new Funding(
+                        Entry.unstated(),
+                        FundingAmounts.UNSTATED.withTotal(Entry.blank(Location.UNKNOWN)),
+                        FundingAmounts.UNSTATED,
+                        List.of(),
+                        Entry.unstated(),
+                        Entry.unstated())));
 
         assertThat(silent.head().budgetTotalVariant()).isEqualTo("not-on-form");
         assertThat(silent.availabilityOf(FormPart.BUDGET)).isEqualTo(Availability.ABSENT);
@@ -115,6 +121,9 @@ class ReviewedTableTest {
 
         assertThat(nothing.head().isFiscalYearUnstated()).isTrue();
         assertThat(nothing.head().fiscalYearVariant()).isEmpty();
+        assertThat(nothing.head().inferredYear()).isNull();
+        assertThat(List.of(code, content))
+                .allMatch(table -> Objects.equals(table.head().inferredYear(), 2025));
         assertThat(code.head().fiscalYearVariant()).isEqualTo("recoverable");
         assertThat(content.head().fiscalYearVariant()).isEqualTo("recoverable");
         assertThat(stated.head().isFiscalYearUnstated()).isFalse();
@@ -227,6 +236,8 @@ class ReviewedTableTest {
         assertThat(count(5, "是").isMostlyYesNo()).isTrue();
         assertThat(count(5, "≥12盏").isMostlyYesNo()).isFalse();
         assertThat(count(0, "是").isMostlyYesNo()).isFalse();
+        assertThat(count(5, "是").yesNoVariant()).isEqualTo("mostly");
+        assertThat(count(5, "≥12盏").yesNoVariant()).isEmpty();
     }
 
     @Test

@@ -1,6 +1,7 @@
 package io.github.jixiao.review;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import io.github.jixiao.rule.Availability;
 import io.github.jixiao.rule.FormPart;
@@ -48,9 +49,7 @@ class TaskSumTest {
 
         assertThat(table.money().taskSums())
                 .extracting(TaskSum::name, TaskSum::variant, TaskSum::isMismatched)
-                .containsExactly(
-                        org.assertj.core.groups.Tuple.tuple("宣传", "row", false),
-                        org.assertj.core.groups.Tuple.tuple("援助", "row", true));
+                .containsExactly(tuple("宣传", "row", false), tuple("援助", "row", true));
     }
 
     @Test

@@ -10,13 +10,18 @@ import static io.github.jixiao.table.IndicatorType.SOCIAL_BENEFIT;
 import static io.github.jixiao.table.IndicatorType.TIMELINESS;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.jixiao.table.Entry;
 import io.github.jixiao.table.Indicator;
 import io.github.jixiao.table.IndicatorCategory;
 import io.github.jixiao.table.IndicatorType;
+import io.github.jixiao.table.Location;
+import io.github.jixiao.value.Bilingual;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class TypeCoverageTest {
 
@@ -37,6 +42,36 @@ class TypeCoverageTest {
                 .filter(MissingCategory.class::isInstance)
                 .map(gap -> ((MissingCategory) gap).category())
                 .toList();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"机关运转经费, internal", "街心公园照明提升, ''"})
+    void whoeverServesNobodyOutsideMayLackSatisfaction(String name, String variant) {
+        List<Object> gaps = Given.reviewed(Given.project().projectName(Entry.of(name)))
+                .coverage()
+                .gaps();
+
+        assertThat(gaps)
+                .filteredOn(gap ->
+                        gap instanceof MissingCategory missing && missing.category() == IndicatorCategory.SATISFACTION)
+                .extracting(gap -> ((MissingCategory) gap).variant())
+                .containsExactly(variant);
+        assertThat(gaps)
+                .filteredOn(gap ->
+                        gap instanceof MissingCategory missing && missing.category() != IndicatorCategory.SATISFACTION)
+                .extracting(gap -> ((MissingCategory) gap).variant())
+                .containsOnly("");
+    }
+
+    @Test
+    void whatTheProfileRequiresIsRequiredWhoeverIsServed() {
+        MissingCategory missing = new MissingCategory(
+                new Place(1, "level/SATISFACTION", 0, Location.UNKNOWN),
+                IndicatorCategory.SATISFACTION,
+                Bilingual.of("各类项目", "projects of any kind"),
+                true);
+
+        assertThat(missing.variant()).isEqualTo("required");
     }
 
     private static List<IndicatorType> missingTypes(List<Indicator> rows) {

@@ -3,7 +3,6 @@ package io.github.jixiao.rule;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.jixiao.value.Language;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -24,12 +23,5 @@ class BasisTest {
     @CsvSource({"ARITHMETIC, 算术关系", "SYSTEM_CHECK, 预算管理一体化系统填报校验", "REVIEW_PRACTICE, 审核惯例"})
     void aGroundWithoutDocumentIsNamed(String stated, String chinese) {
         assertThat(Basis.of(stated).chinese()).isEqualTo(chinese);
-    }
-
-    @Test
-    void onlyPracticeIsPractice() {
-        assertThat(Basis.of("REVIEW_PRACTICE").isPracticeOnly()).isTrue();
-        assertThat(Basis.of("ARITHMETIC").isPracticeOnly()).isFalse();
-        assertThat(Basis.of("财预〔2015〕88号").isPracticeOnly()).isFalse();
     }
 }

@@ -3,6 +3,7 @@ package io.github.jixiao.rule;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.jixiao.table.TableKind;
+import io.github.jixiao.value.Bilingual;
 import io.github.jixiao.value.Language;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
@@ -16,6 +17,8 @@ class FormPartTest {
     @EnumSource(mode = Mode.EXCLUDE, names = "BLANK_FORM") // there is always a form
     void everyPartExplainsItsAbsenceInBothLanguages(FormPart part) {
         for (Availability lack : new Availability[] {Availability.ABSENT, Availability.INSUFFICIENT}) {
+            Bilingual again = part.reason(lack);
+            assertThat(part.reason(lack)).isEqualTo(again);
             assertThat(part.reason(lack).in(Language.CHINESE)).containsPattern("\\p{IsHan}");
             assertThat(part.reason(lack).in(Language.ENGLISH)).isNotBlank().doesNotContainPattern("\\p{IsHan}");
         }

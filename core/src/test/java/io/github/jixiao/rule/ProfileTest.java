@@ -3,6 +3,7 @@ package io.github.jixiao.rule;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.jixiao.finding.ReviewAspect;
+import io.github.jixiao.finding.ReviewItem;
 import io.github.jixiao.finding.Severity;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +18,7 @@ class ProfileTest {
             Severity.ERROR,
             Map.of("row", Severity.WARNING),
             ReviewAspect.APPROPRIATENESS,
+            ReviewItem.FUNDING_MATCH,
             Basis.of("ARITHMETIC"),
             List.of(),
             new RulePage(ProfileTest.class.getClassLoader(), "none"));

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.github.jixiao.finding.ReviewAspect;
+import io.github.jixiao.finding.ReviewItem;
 import io.github.jixiao.finding.Severity;
 import io.github.jixiao.finding.Wording;
 import io.github.jixiao.value.Language;
@@ -24,6 +25,7 @@ class RuleMessagesTest {
             Severity.INFO,
             Map.of("failing", Severity.ERROR),
             ReviewAspect.COMPLETENESS,
+            ReviewItem.FORM_COMPLETENESS,
             Basis.of("ARITHMETIC"),
             List.of(),
             new RulePage(RuleMessagesTest.class.getClassLoader(), "io/github/jixiao/rule/some-rule.md"));

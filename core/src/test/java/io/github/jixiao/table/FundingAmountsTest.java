@@ -44,7 +44,6 @@ class FundingAmountsTest {
 
         assertThat(funding.statedUnit().require()).isEqualTo("万元");
         assertThat(funding.annual().total()).isEqualTo(amount("15"));
-        assertThat(funding.withAnnual(FundingAmounts.NOT_ON_FORM).annual()).isEqualTo(FundingAmounts.NOT_ON_FORM);
         assertThat(funding.mediumTerm()).isEqualTo(FundingAmounts.UNSTATED);
         assertThat(Funding.UNSTATED.statedUnit().isOnForm()).isFalse();
     }

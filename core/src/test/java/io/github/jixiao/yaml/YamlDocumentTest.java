@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
-import io.github.jixiao.yaml.YamlFault.Kind;
+import io.github.jixiao.yaml.InvalidYamlException.Kind;
 import io.github.jixiao.yaml.YamlMap.Member;
 import java.util.List;
 import java.util.Map;
@@ -21,7 +21,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class YamlDocumentTest {
 
     @Test
-    void wordsKeepTheirPlaces() throws YamlFault {
+    void wordsKeepTheirPlaces() throws InvalidYamlException {
         YamlNode root = YamlDocument.read("甲: 乙\n丙:\n  - 丁\n  - no\n");
 
         YamlText second = new YamlText("乙", false, new YamlPlace(1, 4));
@@ -37,7 +37,7 @@ class YamlDocumentTest {
     }
 
     @Test
-    void jsonIsReadAsWell() throws YamlFault {
+    void jsonIsReadAsWell() throws InvalidYamlException {
         assertThat(YamlDocument.read("{\"a\": [\"b\", 1]}")).isInstanceOf(YamlMap.class);
     }
 
@@ -52,13 +52,14 @@ class YamlDocumentTest {
                 "'a: 1\na: 2' | REPEATED_KEY | 2",
                 "? [a, b] | ODD_KEY | 1",
                 "'a: 1\n---\nb: 2' | NOT_ONE_DOCUMENT | 2",
-                "'' | NOT_ONE_DOCUMENT | 1",
+                "'' | EMPTY | 1",
+                "'# a\n\n' | EMPTY | 1",
                 "'a:\n\t- b' | BROKEN | 2",
                 "'a: [b' | BROKEN | 1",
             })
     void whatIsNotPlainIsRefusedWithItsLine(String yaml, Kind kind, int line) {
         assertThatThrownBy(() -> YamlDocument.read(yaml))
-                .asInstanceOf(InstanceOfAssertFactories.type(YamlFault.class))
+                .asInstanceOf(InstanceOfAssertFactories.type(InvalidYamlException.class))
                 .satisfies(fault -> {
                     assertThat(fault.kind()).isEqualTo(kind);
                     assertThat(fault.place().line()).isEqualTo(line);
@@ -68,31 +69,31 @@ class YamlDocumentTest {
     @Test
     void nestingWithoutEndIsRefused() {
         assertThatThrownBy(() -> YamlDocument.read("[".repeat(100_000)))
-                .asInstanceOf(InstanceOfAssertFactories.type(YamlFault.class))
-                .extracting(YamlFault::kind)
+                .asInstanceOf(InstanceOfAssertFactories.type(InvalidYamlException.class))
+                .extracting(InvalidYamlException::kind)
                 .isEqualTo(Kind.TOO_DEEP);
         assertThat(catchThrowable(() -> YamlDocument.read("{a: ".repeat(50_000))))
-                .isInstanceOf(YamlFault.class);
+                .isInstanceOf(InvalidYamlException.class);
         assertThat(catchThrowable(() -> YamlDocument.read("- ".repeat(100_000))))
-                .isInstanceOf(YamlFault.class);
+                .isInstanceOf(InvalidYamlException.class);
     }
 
     @Test
-    void whatIsAsLongAndAsDeepAsAllowedIsRead() throws YamlFault {
+    void whatIsAsLongAndAsDeepAsAllowedIsRead() throws InvalidYamlException {
         assertThat(YamlDocument.read("a: " + "甲".repeat(YamlDocument.LONGEST - 3)))
                 .isNotNull();
         assertThat(YamlDocument.read("[".repeat(8) + "]".repeat(8))).isNotNull();
         assertThatThrownBy(() -> YamlDocument.read("[".repeat(9) + "]".repeat(9)))
-                .asInstanceOf(InstanceOfAssertFactories.type(YamlFault.class))
-                .extracting(YamlFault::kind)
+                .asInstanceOf(InstanceOfAssertFactories.type(InvalidYamlException.class))
+                .extracting(InvalidYamlException::kind)
                 .isEqualTo(Kind.TOO_DEEP);
     }
 
     @Test
     void aLongTextIsRefusedUnread() {
         assertThatThrownBy(() -> YamlDocument.read("#".repeat(YamlDocument.LONGEST + 1)))
-                .asInstanceOf(InstanceOfAssertFactories.type(YamlFault.class))
-                .extracting(YamlFault::kind)
+                .asInstanceOf(InstanceOfAssertFactories.type(InvalidYamlException.class))
+                .extracting(InvalidYamlException::kind)
                 .isEqualTo(Kind.TOO_LONG);
     }
 
@@ -109,7 +110,7 @@ class YamlDocumentTest {
         Throwable thrown = catchThrowable(() -> YamlDocument.read(text));
 
         if (thrown != null) {
-            assertThat(thrown).isInstanceOf(YamlFault.class);
+            assertThat(thrown).isInstanceOf(InvalidYamlException.class);
         }
     }
 }

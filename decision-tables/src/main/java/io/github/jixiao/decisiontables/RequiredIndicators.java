@@ -1,5 +1,6 @@
 package io.github.jixiao.decisiontables;
 
+import io.github.jixiao.review.FormSection;
 import io.github.jixiao.review.Place;
 import io.github.jixiao.review.ReviewedTable;
 import io.github.jixiao.value.Bilingual;
@@ -8,9 +9,6 @@ import java.util.List;
 
 /** A row of the sheet 必设指标: which indicators projects of some names must have. */
 public final class RequiredIndicators {
-    /** Behind the boxes of the form's head, where the indicators begin. */
-    private static final int POSITION = 1000;
-
     private final NamePattern projects;
     private final List<IndicatorClass> required;
 
@@ -35,6 +33,6 @@ public final class RequiredIndicators {
 
     /** The gap among the table's indicators. */
     public Place gapIn(ReviewedTable table) {
-        return new Place(table.tableIndex(), "required-indicators", POSITION, table.location());
+        return table.place("required-indicators", FormSection.INDICATORS);
     }
 }

@@ -53,6 +53,7 @@ final class RowRule {
                 severity,
                 Map.of(),
                 kind.aspect(),
+                kind.item(),
                 Basis.of(basis.orElse(PRACTICE)),
                 List.of(looked.needs()),
                 page.of(looked));

@@ -12,6 +12,7 @@ import static io.github.jixiao.decisiontables.Heading.UNITS;
 import static io.github.jixiao.decisiontables.Heading.WORDING;
 
 import io.github.jixiao.finding.ReviewAspect;
+import io.github.jixiao.finding.ReviewItem;
 import io.github.jixiao.value.PlainText;
 import java.util.Arrays;
 import java.util.List;
@@ -27,6 +28,7 @@ enum SheetKind {
             "required-indicators",
             "category",
             ReviewAspect.COMPLETENESS,
+            ReviewItem.FORM_COMPLETENESS,
             List.of(REQUIRED),
             List.of(PROJECT),
             Map.of("项目", "project", "缺少", "missing")),
@@ -35,6 +37,7 @@ enum SheetKind {
             "allowed-units",
             "target-value",
             ReviewAspect.FEASIBILITY,
+            ReviewItem.PERFORMANCE_REASONABLENESS,
             List.of(UNITS),
             List.of(CLASS, NAME),
             Map.of("指标", "name", "指标值", "stated", "单位", "unit", "允许单位", "allowed")),
@@ -43,6 +46,7 @@ enum SheetKind {
             "value-range",
             "target-value",
             ReviewAspect.FEASIBILITY,
+            ReviewItem.PERFORMANCE_REASONABLENESS,
             List.of(),
             List.of(CLASS, NAME, LEAST, MOST, UNIT),
             Map.of("指标", "name", "指标值", "stated", "最小值", "least", "最大值", "most")),
@@ -51,6 +55,7 @@ enum SheetKind {
             "name-wording",
             "wording",
             ReviewAspect.RELEVANCE,
+            ReviewItem.INDICATOR_SOUNDNESS,
             List.of(WORDING),
             List.of(CLASS, NAME, DEMAND),
             Map.of("指标", "name"));
@@ -69,6 +74,7 @@ enum SheetKind {
     private final String template;
     private final String section;
     private final ReviewAspect aspect;
+    private final ReviewItem item;
     private final List<Heading> needed;
     private final List<Heading> own;
     private final Map<String, String> placeholders;
@@ -78,6 +84,7 @@ enum SheetKind {
             String template,
             String section,
             ReviewAspect aspect,
+            ReviewItem item,
             List<Heading> needed,
             List<Heading> own,
             Map<String, String> placeholders) {
@@ -85,6 +92,7 @@ enum SheetKind {
         this.template = template;
         this.section = section;
         this.aspect = aspect;
+        this.item = item;
         this.needed = needed;
         this.own = own;
         this.placeholders = placeholders;
@@ -116,6 +124,10 @@ enum SheetKind {
 
     ReviewAspect aspect() {
         return aspect;
+    }
+
+    ReviewItem item() {
+        return item;
     }
 
     /** Columns that every such sheet has. */

@@ -4,7 +4,6 @@ import io.github.jixiao.pack.DecisionTable;
 import io.github.jixiao.pack.DecisionTableReader;
 import io.github.jixiao.pack.InvalidRulePackException;
 import io.github.jixiao.readers.UnreadableFileException;
-import io.github.jixiao.value.Bilingual;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -36,9 +35,7 @@ public final class SpreadsheetReader implements DecisionTableReader {
                     ? CsvSheets.of(name.substring(0, name.length() - ".csv".length()), content)
                     : WorkbookSheets.of(name, content);
         } catch (UnreadableFileException e) {
-            throw new InvalidRulePackException(Bilingual.of(
-                    e.describe(name, Locale.CHINESE) + " " + e.remedy(name, Locale.CHINESE),
-                    e.describe(name, Locale.ENGLISH) + " " + e.remedy(name, Locale.ENGLISH)));
+            throw new InvalidRulePackException(e.message(name));
         }
     }
 }

@@ -8,6 +8,7 @@ import io.github.jixiao.rule.RuleSet;
 import io.github.jixiao.value.Bilingual;
 import io.github.jixiao.value.NearestName;
 import io.github.jixiao.value.PlainText;
+import io.github.jixiao.value.Sha256;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -32,7 +33,7 @@ final class TableAssembly {
         String name = file.replaceFirst("\\.[^.]*$", "");
         this.ruleSet = new RuleSet(
                 name,
-                RuleNames.digest(content).substring(0, VERSION),
+                Sha256.hex(content).substring(0, VERSION),
                 "io.github.jixiao",
                 "jixiao-decision-tables",
                 "",

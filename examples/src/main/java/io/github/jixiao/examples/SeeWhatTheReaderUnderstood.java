@@ -2,6 +2,7 @@ package io.github.jixiao.examples;
 
 import io.github.jixiao.readers.SubmissionReader;
 import io.github.jixiao.readers.json.SubmissionJsonWriter;
+import io.github.jixiao.table.Entry;
 import io.github.jixiao.table.Indicator;
 import io.github.jixiao.table.PerformanceTargetTable;
 import io.github.jixiao.table.Submission;
@@ -18,8 +19,9 @@ public final class SeeWhatTheReaderUnderstood {
     public static void main(String[] args) throws Exception {
         Submission submission = SubmissionReader.standard().read(Path.of(args[0]));
         for (PerformanceTargetTable table : submission.tables()) {
-            System.out.println(
-                    table.name() + "  " + table.funding().annual().total().orElse(Money.ZERO));
+            Entry<Money> total = table.funding().annual().total();
+            // An amount that nobody stated is not 0 but UNSTATED, BLANK or UNREADABLE.
+            System.out.println(table.name() + "  " + (total.isFilled() ? total.require() : total.presence()));
             for (Indicator indicator : table.indicators()) {
                 if (indicator.target() instanceof Quantitative target) {
                     System.out.println("  " + indicator.type() + "  " + indicator.name() + "  " + target.text()

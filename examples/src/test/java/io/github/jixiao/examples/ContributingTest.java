@@ -10,12 +10,14 @@ import io.github.jixiao.table.Submission;
 import io.github.jixiao.testing.PackVerifier;
 import io.github.jixiao.testing.PageExample;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -30,6 +32,8 @@ class ContributingTest {
     private static final Pattern RULE_FILE = Pattern.compile("`(rules/src/main/resources/\\S+\\.drl)`");
     private static final Pattern CHECK = Pattern.compile("\\./jixiao (check --only-rule (\\S+) (\\S+))");
     private static final Pattern MODULES = Pattern.compile("-pl (\\S+)");
+    private static final Pattern FORMATTING = Pattern.compile("spotless:apply -pl (\\S+)");
+    private static final Pattern MODULE = Pattern.compile("<module>(\\S+)</module>");
     private static final String RULE = "rate-above-100-percent";
     private static final String NEW_RULE = "rate-past-its-end";
 
@@ -107,6 +111,27 @@ class ContributingTest {
                         .flatMap(match -> Stream.of(match.group(1).split(","))))
                 .hasSizeGreaterThan(5)
                 .allSatisfy(module -> assertThat(Path.of(module, "pom.xml")).exists());
+    }
+
+    @Test
+    void everyModuleThatIsHeldToTheFormatIsFormatted() throws IOException {
+        Matcher command = FORMATTING.matcher(Files.readString(DOCUMENT));
+        assertThat(command.find()).isTrue();
+
+        List<String> formatted = MODULE.matcher(Files.readString(Path.of("pom.xml")))
+                .results()
+                .map(match -> match.group(1))
+                .filter(ContributingTest::takesTheFormatFromTheParent)
+                .toList();
+        assertThat(command.group(1).split(",")).containsExactlyInAnyOrderElementsOf(formatted);
+    }
+
+    private static boolean takesTheFormatFromTheParent(String module) {
+        try {
+            return Files.readString(Path.of(module, "pom.xml")).contains("<artifactId>jixiao-parent</artifactId>");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static RulePack newRule(Path folder) throws Exception {

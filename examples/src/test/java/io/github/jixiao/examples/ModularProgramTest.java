@@ -26,8 +26,11 @@ import org.junit.jupiter.api.io.TempDir;
 /** The jars as they are built, in a program that is a module. */
 class ModularProgramTest {
     private static final Path SOURCES = Path.of("examples/modular/src");
-    private static final List<String> FORMS =
-            List.of("examples/submissions/06-非遗传承展演.txt", "examples/submissions/11-社区居家养老.json");
+    private static final String DECISION_TABLE = "examples/decision-tables/bureau.xlsx";
+    private static final List<String> FORMS = List.of(
+            "examples/submissions/06-非遗传承展演.txt",
+            "examples/submissions/11-社区居家养老.json",
+            "examples/submissions/12-职业技能培训.json");
 
     /** What a program depends on: everything that is no test's. */
     private static final List<Path> JARS = Stream.of(
@@ -71,12 +74,14 @@ class ModularProgramTest {
                                 "--add-modules",
                                 "ALL-MODULE-PATH",
                                 "-m",
-                                "cn.example.modular/cn.example.modular.App"),
+                                "cn.example.modular/cn.example.modular.App",
+                                DECISION_TABLE),
                         FORMS.stream())
                 .toList());
 
         assertThat(printed)
                 .contains("cost-exceeds-budget  成本指标 48 + 27 + 15，合计 90 万元，超出预算 80 万元，差 10 万元")
+                .contains("employment-rate  指标“培训后就业率”的指标值是“≥70%”，应当在 75% 至 100% 之间")
                 .contains("FINDINGS  module cn.example.modular  module io.github.jixiao.core  true");
         assertThat(printed.lines().filter(line -> line.contains("  module cn.example.modular  ")))
                 .hasSize(FORMS.size());

@@ -10,6 +10,7 @@ import io.github.jixiao.readers.json.StreamedSubmission;
 import io.github.jixiao.readers.json.StreamedSubmission.Unreadable;
 import io.github.jixiao.reports.ReportFormat;
 import io.github.jixiao.reports.ReportOptions;
+import io.github.jixiao.value.Language;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
@@ -87,7 +88,7 @@ public final class Load {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         for (StreamedSubmission each : reader.readEach("a", document)) {
             if (each instanceof Unreadable unreadable) {
-                String reason = unreadable.failure().describe("a", Locale.CHINESE);
+                String reason = unreadable.failure().describe("a", Language.CHINESE);
                 bytes.writeBytes(reason.getBytes(StandardCharsets.UTF_8));
             } else if (each instanceof StreamedSubmission.Read read) {
                 ValidationReport report = validator.validate(read.submission());

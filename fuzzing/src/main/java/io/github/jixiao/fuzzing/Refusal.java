@@ -1,7 +1,7 @@
 package io.github.jixiao.fuzzing;
 
 import io.github.jixiao.readers.UnreadableFileException;
-import java.util.Locale;
+import io.github.jixiao.value.Language;
 
 /** A refusal of a file. It is fine where it says what to do, and does not hide a fault of this program. */
 final class Refusal {
@@ -10,9 +10,9 @@ final class Refusal {
     private Refusal() {}
 
     static void check(UnreadableFileException refusal) {
-        for (Locale locale : new Locale[] {Locale.CHINESE, Locale.ENGLISH}) {
-            Violation.unless(!refusal.describe("a", locale).isBlank(), "a refusal without words");
-            Violation.unless(!refusal.remedy("a", locale).isBlank(), "a refusal without a remedy");
+        for (Language language : Language.values()) {
+            Violation.unless(!refusal.describe("a", language).isBlank(), "a refusal without words");
+            Violation.unless(!refusal.remedy("a", language).isBlank(), "a refusal without a remedy");
         }
         Throwable cause = refusal.getCause();
         if (cause instanceof OutOfMemoryError || cause instanceof StackOverflowError) {

@@ -2,6 +2,7 @@ package io.github.jixiao.fuzzing;
 
 import java.io.IOException;
 import java.lang.reflect.Field;
+import java.lang.reflect.Modifier;
 import java.nio.file.FileSystem;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
@@ -59,7 +60,7 @@ final class WrittenPatterns {
 
     private void addConstants(Class<?> holder) throws IllegalAccessException {
         for (Field field : holder.getDeclaredFields()) {
-            if (field.getType() == Pattern.class && java.lang.reflect.Modifier.isStatic(field.getModifiers())) {
+            if (field.getType() == Pattern.class && Modifier.isStatic(field.getModifiers())) {
                 field.setAccessible(true);
                 found.put(holder.getSimpleName() + "." + field.getName(), (Pattern) field.get(null));
             }

@@ -1,6 +1,7 @@
 package io.github.jixiao.readers;
 
 import io.github.jixiao.table.Location;
+import io.github.jixiao.value.Bilingual;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
@@ -38,9 +39,18 @@ public final class Allowance {
     /**
      * Refuses a file that asks for more than a limit allows.
      *
-     * @param part the part of the file that does; may be empty
+     * @param part the name of the part of the file that does; may be empty
      */
     public void require(Limit limit, long asked, Location place, String part) throws UnreadableFileException {
+        require(limit, asked, place, Bilingual.of(part));
+    }
+
+    /**
+     * Refuses a file that asks for more than a limit allows.
+     *
+     * @param part what there is too much of; may be empty
+     */
+    public void require(Limit limit, long asked, Location place, Bilingual part) throws UnreadableFileException {
         if (asked > of(limit)) {
             throw UnreadableFileException.beyond(limit, of(limit), place, part);
         }
@@ -62,7 +72,7 @@ public final class Allowance {
     public void requireTime() throws UnreadableFileException {
         long allowed = TimeUnit.SECONDS.toNanos(of(Limit.SECONDS));
         if (System.nanoTime() - start > allowed || Thread.currentThread().isInterrupted()) {
-            throw UnreadableFileException.beyond(Limit.SECONDS, of(Limit.SECONDS), Location.UNKNOWN, "");
+            throw UnreadableFileException.beyond(Limit.SECONDS, of(Limit.SECONDS), Location.UNKNOWN, Bilingual.of(""));
         }
     }
 }

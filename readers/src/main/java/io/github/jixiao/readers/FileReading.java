@@ -18,13 +18,11 @@ import io.github.jixiao.table.Location;
 import io.github.jixiao.table.PerformanceTargetTable;
 import io.github.jixiao.table.Source;
 import io.github.jixiao.table.Submission;
+import io.github.jixiao.value.Sha256;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 
 /** Reads the bytes of files, each within its own allowance. Whatever goes wrong stays with the submission it goes wrong with. */
@@ -52,7 +50,7 @@ final class FileReading {
             throws UnreadableFileException {
         allowance.require(Limit.FILE_BYTES, content.length, Location.UNKNOWN);
         FileType type = FileType.of(content, allowance);
-        Source source = new Source(name, sha256(content), type.mediaType());
+        Source source = new Source(name, Sha256.hex(content), type.mediaType());
         return switch (type) {
             case JSON -> json(source, content);
             case ARCHIVE -> packed(new PackedFiles(name, content, limits));
@@ -130,13 +128,5 @@ final class FileReading {
             throw new UnreadableFileException(Reason.EMPTY, Location.UNKNOWN, content.length + " bytes");
         }
         allowance.require(Limit.TEXT_CHARACTERS, text.length(), Location.UNKNOWN);
-    }
-
-    private static String sha256(byte[] content) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java platform has SHA-256.", e);
-        }
     }
 }

@@ -2,6 +2,7 @@ package io.github.jixiao.readers;
 
 import io.github.jixiao.readers.UnreadableFileException.Reason;
 import io.github.jixiao.table.Location;
+import io.github.jixiao.value.Bilingual;
 import java.io.IOException;
 import java.nio.file.FileSystemLoopException;
 import java.nio.file.FileVisitOption;
@@ -25,9 +26,10 @@ import org.jspecify.annotations.Nullable;
  */
 public final class FolderWalk extends SimpleFileVisitor<Path> {
     private static final int DEEPEST = 100;
-    private static final String FOLDER = "不能列出文件夹 / the folder cannot be listed";
-    private static final String SPECIAL = "不是普通文件（管道、设备等） / no ordinary file, but a pipe or a device";
-    private static final String EMPTY_FOLDER = "文件夹中没有可以检查的文件 / no file in the folder that can be checked";
+    private static final Bilingual FOLDER = Bilingual.of("不能列出文件夹", "the folder cannot be listed");
+    private static final Bilingual SPECIAL = Bilingual.of("不是普通文件（管道、设备等）", "no ordinary file, but a pipe or a device");
+    private static final Bilingual EMPTY_FOLDER =
+            Bilingual.of("文件夹中没有可以检查的文件", "no file in the folder that can be checked");
 
     private final Path root;
     private final Predicate<Path> wanted;
@@ -93,7 +95,7 @@ public final class FolderWalk extends SimpleFileVisitor<Path> {
         return FileVisitResult.CONTINUE;
     }
 
-    private void refuse(Path place, Reason reason, String detail) {
+    private void refuse(Path place, Reason reason, Bilingual detail) {
         UnreadableFileException failure = new UnreadableFileException(reason, Location.UNKNOWN, detail);
         found.put(place, new FoundFile(place, failure));
     }

@@ -1,6 +1,7 @@
 package io.github.jixiao.readers;
 
 import io.github.jixiao.table.Location;
+import io.github.jixiao.value.Language;
 import java.text.MessageFormat;
 import java.util.ArrayList;
 import java.util.List;
@@ -8,16 +9,17 @@ import java.util.Locale;
 import java.util.ResourceBundle;
 import org.jspecify.annotations.Nullable;
 
-/** Writes read errors for people, from the bundle {@code read-errors}: in Chinese, and in English for English locales. */
+/** Writes read errors for people, from the bundle {@code read-errors}. */
 final class ReadErrorText {
 
     private static final String BUNDLE = "io.github.jixiao.readers.read-errors";
 
+    private final Language language;
     private final ResourceBundle texts;
 
-    ReadErrorText(Locale locale) {
-        boolean english = locale.getLanguage().equals(Locale.ENGLISH.getLanguage());
-        this.texts = ResourceBundle.getBundle(BUNDLE, english ? Locale.ENGLISH : Locale.ROOT);
+    ReadErrorText(Language language) {
+        this.language = language;
+        this.texts = ResourceBundle.getBundle(BUNDLE, language == Language.ENGLISH ? Locale.ENGLISH : Locale.ROOT);
     }
 
     /** What is wrong, and where. */
@@ -33,12 +35,13 @@ final class ReadErrorText {
 
     /** What is wrong: words of the file, the limit it is beyond, or both. */
     private String what(UnreadableFileException error) {
+        String detail = error.detail().in(language);
         Limit limit = error.limit();
         if (limit == null) {
-            return error.detail();
+            return detail;
         }
         String beyond = fill("limit." + limit.name(), limit.shown(error.allowed()), "");
-        return error.detail().isEmpty() ? beyond : error.detail() + texts.getString("limit.separator") + beyond;
+        return detail.isEmpty() ? beyond : detail + texts.getString("limit.separator") + beyond;
     }
 
     private String place(Location location) {

@@ -5,6 +5,7 @@ import io.github.jixiao.readers.json.StreamedSubmission;
 import io.github.jixiao.table.Location;
 import io.github.jixiao.table.Source;
 import io.github.jixiao.table.Submission;
+import io.github.jixiao.value.Bilingual;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -138,7 +139,9 @@ public final class SubmissionReader {
     private static Submission only(List<Submission> submissions) throws UnreadableFileException {
         if (submissions.size() != 1) {
             throw new UnreadableFileException(
-                    Reason.WRONG_VALUE, Location.UNKNOWN, submissions.size() + " 份材料 / submissions");
+                    Reason.WRONG_VALUE,
+                    Location.UNKNOWN,
+                    Bilingual.of(submissions.size() + " 份材料", submissions.size() + " submissions"));
         }
         return submissions.get(0);
     }

@@ -2,21 +2,21 @@ package io.github.jixiao.readers;
 
 import io.github.jixiao.ReadError;
 import io.github.jixiao.table.Location;
+import io.github.jixiao.value.Bilingual;
 import io.github.jixiao.value.Language;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A file that cannot be read, or a place in it that makes no sense: what is wrong, where, and what the sender can do about it.
  *
- * <p>Both texts are there in Chinese and in English.
+ * <p>Every text is there in Chinese and in English.
  */
 public final class UnreadableFileException extends Exception {
     private static final long serialVersionUID = 1L;
 
     private final Reason reason;
     private final transient Location location;
-    private final String detail;
+    private final transient Bilingual detail;
     private final @Nullable Limit limit;
     private final int allowed;
 
@@ -43,11 +43,18 @@ public final class UnreadableFileException extends Exception {
         this(reason, location, detail, null);
     }
 
-    /**
-     * @param detail the words of the file that are wrong, or the limit that was passed; filled into the message
-     */
+    /** @param detail a word that reads alike in both languages, such as the name of a format; filled into the message */
     public UnreadableFileException(Reason reason, Location location, String detail, @Nullable Throwable cause) {
-        super(reason + " " + detail, cause);
+        this(reason, location, Bilingual.of(detail), cause);
+    }
+
+    public UnreadableFileException(Reason reason, Location location, Bilingual detail) {
+        this(reason, location, detail, null);
+    }
+
+    /** @param detail the words of the file that are wrong, and what would be right; filled into the message */
+    public UnreadableFileException(Reason reason, Location location, Bilingual detail, @Nullable Throwable cause) {
+        super(reason + " " + detail.english(), cause);
         this.reason = reason;
         this.location = location;
         this.detail = detail;
@@ -55,8 +62,8 @@ public final class UnreadableFileException extends Exception {
         this.allowed = 0;
     }
 
-    private UnreadableFileException(Limit limit, int allowed, Location location, String part) {
-        super(limit + " " + allowed + " " + part);
+    private UnreadableFileException(Limit limit, int allowed, Location location, Bilingual part) {
+        super(limit + " " + allowed + " " + part.english());
         this.reason = limit.reason();
         this.location = location;
         this.detail = part;
@@ -70,7 +77,7 @@ public final class UnreadableFileException extends Exception {
      * @param allowed the value of the limit
      * @param part the part of the file that does; may be empty
      */
-    public static UnreadableFileException beyond(Limit limit, int allowed, Location location, String part) {
+    public static UnreadableFileException beyond(Limit limit, int allowed, Location location, Bilingual part) {
         return new UnreadableFileException(limit, allowed, location, part);
     }
 
@@ -78,33 +85,38 @@ public final class UnreadableFileException extends Exception {
      * What is wrong with the file and where, for people.
      *
      * @param file the name people know the file by
-     * @param locale an English one for English; Chinese otherwise
      */
-    public String describe(String file, Locale locale) {
-        return new ReadErrorText(locale).message(this, file);
+    public String describe(String file, Language language) {
+        return new ReadErrorText(language).message(this, file);
     }
 
     /**
      * What the sender of the file can do about it.
      *
      * @param file the name people know the file by
-     * @param locale an English one for English; Chinese otherwise
      */
-    public String remedy(String file, Locale locale) {
-        return new ReadErrorText(locale).remedy(this, file);
+    public String remedy(String file, Language language) {
+        return new ReadErrorText(language).remedy(this, file);
     }
 
     /**
-     * What is wrong, where, and what to do about it, as a report tells it.
+     * What is wrong, where, and what to do about it.
+     *
+     * @param file the name people know the file by
+     */
+    public Bilingual message(String file) {
+        return Bilingual.of(
+                describe(file, Language.CHINESE) + remedy(file, Language.CHINESE),
+                describe(file, Language.ENGLISH) + " " + remedy(file, Language.ENGLISH));
+    }
+
+    /**
+     * The same as a report tells it.
      *
      * @param file the name people know the file by
      */
     public ReadError asReadError(String file) {
-        return new ReadError(file, reason.name(), location, language -> {
-            Locale locale = Locale.forLanguageTag(language.code());
-            String separator = language == Language.ENGLISH ? " " : "";
-            return describe(file, locale) + separator + remedy(file, locale);
-        });
+        return new ReadError(file, reason.name(), location, message(file));
     }
 
     public Reason reason() {
@@ -115,7 +127,8 @@ public final class UnreadableFileException extends Exception {
         return location;
     }
 
-    public String detail() {
+    /** The words of the file that are wrong, and what would be right; both sides may be empty. */
+    public Bilingual detail() {
         return detail;
     }
 

@@ -54,21 +54,21 @@ class AllowanceTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"<tr><td>一</td><td>二</td></tr>", "</table><p>一</p>"})
-    void pagesStopToo(String row) {
+    void aWebPageStopsWhenItsThreadIsInterrupted(String row) {
         byte[] page = Zips.utf8("<html><body><table>" + row.repeat(PARAGRAPHS));
         Thread.currentThread().interrupt();
         assertTimedOut(page);
     }
 
     @Test
-    void aSheetStopsToo() {
+    void aSheetStopsWhenItsThreadIsInterrupted() {
         byte[] sheet = Zips.utf8("甲,乙,丙\n".repeat(PARAGRAPHS));
         Thread.currentThread().interrupt();
         assertTimedOut(sheet);
     }
 
     @Test
-    void aZipStopsToo() {
+    void aZipStopsWhenItsThreadIsInterrupted() {
         byte[] zip = Zips.of(Map.of("甲.docx", Zips.docx("<w:p/>".repeat(PARAGRAPHS))));
         Thread.currentThread().interrupt();
         assertThat(SubmissionReader.standard().readEach("a.zip", zip)).hasSize(1);
@@ -76,7 +76,7 @@ class AllowanceTest {
 
     /** PDFBox passes over whatever goes wrong in a drawing inside a drawing; time must not be. */
     @Test
-    void drawingsInsideDrawingsStopToo() throws IOException {
+    void drawingsInsideDrawingsStopWhenTheirThreadIsInterrupted() throws IOException {
         byte[] content = drawings("q Q ".repeat(100), 6);
         Thread.currentThread().interrupt();
         assertTimedOut(content);

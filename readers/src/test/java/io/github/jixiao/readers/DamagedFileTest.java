@@ -5,13 +5,13 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 
 import io.github.jixiao.readers.json.StreamedSubmission;
 import io.github.jixiao.readers.json.StreamedSubmission.Unreadable;
+import io.github.jixiao.value.Language;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
@@ -71,7 +71,8 @@ class DamagedFileTest {
             assertThat(each).as("damage %d", number).isNotEmpty();
             for (StreamedSubmission read : each) {
                 if (read instanceof Unreadable unreadable) {
-                    assertThat(unreadable.failure().remedy("坏", Locale.CHINESE)).isNotBlank();
+                    assertThat(unreadable.failure().remedy("坏", Language.CHINESE))
+                            .isNotBlank();
                 }
             }
         }

@@ -42,7 +42,7 @@ class LimitsHoldTest {
         "PAGES, 1, waterworks.pdf",
         "PAGES, 1, waterworks.ofd"
     })
-    void paperAndWords(Limit limit, int value, String file) {
+    void aDocumentBeyondALimitIsRefused(Limit limit, int value, String file) {
         assertRefused(limit, value, Resources.bytes(Resources.class, file));
     }
 
@@ -56,7 +56,7 @@ class LimitsHoldTest {
         "GRID_POSITIONS, 10, csv",
         "GRID_POSITIONS, 10, xlsx"
     })
-    void sheetsAndPages(Limit limit, int value, String format) throws IOException {
+    void aTableBeyondALimitIsRefusedInEveryFormat(Limit limit, int value, String format) throws IOException {
         assertRefused(limit, value, table(format));
     }
 

@@ -4,11 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import io.github.jixiao.table.Location;
+import io.github.jixiao.value.Bilingual;
+import io.github.jixiao.value.Language;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -35,10 +36,11 @@ class LimitsPageTest {
     @ParameterizedTest
     @EnumSource
     void aRefusalNamesFileAndLimitAndRemedyInBothLanguages(Limit limit) {
-        UnreadableFileException refusal = UnreadableFileException.beyond(limit, 7, Location.UNKNOWN, "一部分");
-        for (Locale locale : List.of(Locale.CHINESE, Locale.ENGLISH)) {
-            assertThat(refusal.describe("甲.docx", locale)).contains("甲.docx", "7");
-            assertThat(refusal.remedy("甲.docx", locale)).isNotBlank();
+        UnreadableFileException refusal =
+                UnreadableFileException.beyond(limit, 7, Location.UNKNOWN, Bilingual.of("一部分", "a part"));
+        for (Language language : Language.values()) {
+            assertThat(refusal.describe("甲.docx", language)).contains("甲.docx", "7");
+            assertThat(refusal.remedy("甲.docx", language)).isNotBlank();
         }
         assertThat(refusal.limit()).isEqualTo(limit);
     }

@@ -17,13 +17,13 @@ final class Conclusion {
         lines.gap();
         lines.line(seen(summary) + found(summary) + ruled(coverage));
         if (summary.suppressed() > 0) {
-            lines.line(texts.count("conclusion.suppressed", summary.suppressed()));
+            lines.line(texts.get("conclusion.suppressed", summary.suppressed()));
         }
         if (omitted > 0) {
             lines.line(texts.get("conclusion.omitted", summary.findings() - omitted, omitted));
         }
         if (!summary.isComplete()) {
-            lines.line(texts.count("conclusion.incomplete", summary.incomplete()));
+            lines.line(texts.get("conclusion.incomplete", summary.incomplete()));
         }
     }
 
@@ -32,23 +32,23 @@ final class Conclusion {
                 ? ""
                 : texts.get(
                         "conclusion.seen",
-                        texts.count("count.files", summary.submissions()),
-                        texts.count("count.tables", summary.tables()));
+                        texts.get("count.files", summary.submissions()),
+                        texts.get("count.tables", summary.tables()));
     }
 
     private String found(ReportSummary summary) {
         return texts.get(
                 "conclusion.found",
-                texts.count("count.errors", summary.errors()),
-                texts.count("count.warnings", summary.warnings()),
-                texts.count("count.infos", summary.infos()));
+                texts.get("count.errors", summary.errors()),
+                texts.get("count.warnings", summary.warnings()),
+                texts.get("count.infos", summary.infos()));
     }
 
     private String ruled(RuleCoverage coverage) {
         if (coverage.count() == 0) {
             return "";
         }
-        StringBuilder ruled = new StringBuilder(texts.count("conclusion.rules", coverage.count()));
+        StringBuilder ruled = new StringBuilder(texts.get("conclusion.rules", coverage.count()));
         for (Outcome outcome : List.of(Outcome.NOT_APPLICABLE, Outcome.INSUFFICIENT_DATA, Outcome.BROKEN)) {
             long count = coverage.count(outcome);
             if (count > 0) {

@@ -1,8 +1,8 @@
 package io.github.jixiao.reports;
 
 /**
- * Text from a form, made harmless for any document it is put into: without control characters, characters that turn the writing around,
- * halves of characters and characters that XML cannot hold. Each of them becomes U+FFFD, so that a reader sees that something stood there.
+ * Text from a form, made harmless for any document it is put into: each character that steers what shows it, or that XML cannot hold, becomes
+ * U+FFFD, so that a reader sees that something stood there.
  */
 public final class InertText {
     private static final int REPLACEMENT = 0xFFFD;
@@ -28,13 +28,13 @@ public final class InertText {
     /**
      * The text, cut where it is longer than a place can take, with an ellipsis in the end.
      *
-     * @param most how many UTF-16 units it may have at most, ellipsis included; at least 1
+     * @param most how many UTF-16 units it may have at most, ellipsis included; at least 1, which leaves the ellipsis
      */
     public static String cut(String text, int most) {
         if (text.length() <= most) {
             return text;
         }
-        int end = Character.isHighSurrogate(text.charAt(most - 2)) ? most - 2 : most - 1;
+        int end = most > 1 && Character.isHighSurrogate(text.charAt(most - 2)) ? most - 2 : most - 1;
         return text.substring(0, end) + "…";
     }
 
@@ -50,25 +50,25 @@ public final class InertText {
     }
 
     private static boolean isPlain(int character) {
-        if (character < 0x20) {
-            return character == '\n' || character == '\t';
-        }
-        if (character < 0x7F) {
-            return true;
-        }
-        return !Character.isISOControl(character)
-                && !turnsWriting(character)
-                && character != 0x2028
-                && character != 0x2029
-                && (character < 0xD800 || character > 0xDFFF)
-                && (character & 0xFFFE) != 0xFFFE;
+        return character >= 0x20 && character < 0x7F || !steers(character);
     }
 
-    private static boolean turnsWriting(int character) {
-        return character >= 0x202A && character <= 0x202E
-                || character >= 0x2066 && character <= 0x2069
+    /**
+     * Whether a character would steer what shows it: a control other than a line end or a tab, a character that turns the writing around or is
+     * not seen at all, half a character, or one that is none.
+     */
+    public static boolean steers(int character) {
+        return Character.isISOControl(character) && character != '\n' && character != '\t'
+                || character == 0x061C
                 || character == 0x200E
                 || character == 0x200F
-                || character == 0x061C;
+                || character >= 0x2028 && character <= 0x202E
+                || character >= 0x2060 && character <= 0x206F
+                || character == 0xFEFF
+                || character >= 0xD800 && character <= 0xDFFF
+                || character >= 0xFDD0 && character <= 0xFDEF
+                || character >= 0xFFF9 && character <= 0xFFFB
+                || character >= 0xE0000 && character <= 0xE007F
+                || (character & 0xFFFE) == 0xFFFE;
     }
 }

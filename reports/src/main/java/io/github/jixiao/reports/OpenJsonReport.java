@@ -32,7 +32,7 @@ final class OpenJsonReport implements OpenReport {
     private final RulesInForce rules;
     private final OutputStream out;
     private final Language language;
-    private final SubmissionJson submissionJson;
+    private final SubmissionReportJson submissionJson;
     private final boolean limited;
     private final Spool spool = new Spool();
     private final List<RunNotice> runNotices = new ArrayList<>();
@@ -42,7 +42,7 @@ final class OpenJsonReport implements OpenReport {
         this.rules = rules;
         this.out = out;
         this.language = options.language();
-        this.submissionJson = new SubmissionJson(options);
+        this.submissionJson = new SubmissionReportJson(options);
         this.limited = options.findingsListed() < Integer.MAX_VALUE;
     }
 

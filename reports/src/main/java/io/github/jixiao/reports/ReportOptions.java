@@ -45,30 +45,37 @@ public record ReportOptions(
         EVERYTHING
     }
 
+    /** The same in a language. */
     public ReportOptions in(Language newLanguage) {
         return new ReportOptions(newLanguage, detail, findingsListed, colour, columns, date, limits);
     }
 
+    /** The same with more or less told. */
     public ReportOptions with(Detail newDetail) {
         return new ReportOptions(language, newDetail, findingsListed, colour, columns, date, limits);
     }
 
+    /** The same with a limit on the findings listed. */
     public ReportOptions listingAtMost(int findings) {
         return new ReportOptions(language, detail, findings, colour, columns, date, limits);
     }
 
+    /** The same with or without ANSI colours. */
     public ReportOptions coloured(boolean newColour) {
         return new ReportOptions(language, detail, findingsListed, newColour, columns, date, limits);
     }
 
+    /** The same with text of so many columns at most; 0 for lines as long as what they say. */
     public ReportOptions wrappedAt(int newColumns) {
         return new ReportOptions(language, detail, findingsListed, colour, newColumns, date, limits);
     }
 
+    /** The same with a date, or without one. */
     public ReportOptions dated(@Nullable LocalDate newDate) {
         return new ReportOptions(language, detail, findingsListed, colour, columns, newDate, limits);
     }
 
+    /** The same with the limits of reading in words. */
     public ReportOptions within(List<Bilingual> newLimits) {
         return new ReportOptions(language, detail, findingsListed, colour, columns, date, newLimits);
     }

@@ -8,12 +8,17 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Properties;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * The words of one part of the product in one language, from {@code <name>.properties} (Chinese) or {@code <name>_en.properties}
- * beside a class. {@code {0}}, {@code {1}} … in a text are places for arguments.
+ * beside a class. {@code {0}}, {@code {1}} … in a text are places for arguments; {@code {0:file|files}} is the first word where the argument is 1
+ * and the second for any other.
  */
 public final class Texts {
+    private static final Pattern PLACE = Pattern.compile("\\{([0-9])(?::([^{|}]*)\\|([^{|}]*))?}");
+
     private final Properties texts;
     private final Language language;
 
@@ -46,26 +51,25 @@ public final class Texts {
         return arguments.length == 0 ? text : fill(text, arguments);
     }
 
-    /** The text of a key about a number, in its singular {@code <key>.one} where the language has one. */
-    public String count(String key, long number) {
-        String singular = key + ".one";
-        return get(number == 1 && texts.containsKey(singular) ? singular : key, number);
-    }
-
     private String fill(String text, Object... arguments) {
         StringBuilder filled = new StringBuilder(text.length() + 32);
-        for (int i = 0; i < text.length(); i++) {
-            int index = i + 2 < text.length() && text.charAt(i) == '{' && text.charAt(i + 2) == '}'
-                    ? text.charAt(i + 1) - '0'
-                    : -1;
-            if (index >= 0 && index < arguments.length) {
-                Object argument = arguments[index];
-                filled.append(argument instanceof Bilingual both ? both.in(language) : argument);
-                i += 2;
-            } else {
-                filled.append(text.charAt(i));
+        Matcher place = PLACE.matcher(text);
+        int copied = 0;
+        while (place.find()) {
+            int index = place.group(1).charAt(0) - '0';
+            if (index < arguments.length) {
+                filled.append(text, copied, place.start()).append(filling(place, arguments[index]));
+                copied = place.end();
             }
         }
-        return filled.toString();
+        return filled.append(text, copied, text.length()).toString();
+    }
+
+    private String filling(Matcher place, Object argument) {
+        String words = argument instanceof Bilingual both ? both.in(language) : String.valueOf(argument);
+        if (place.group(2) == null) {
+            return words;
+        }
+        return words.equals("1") ? place.group(2) : place.group(3);
     }
 }

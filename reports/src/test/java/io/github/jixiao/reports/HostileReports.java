@@ -8,6 +8,7 @@ import io.github.jixiao.reports.SampleReports.Words;
 import io.github.jixiao.rule.RuleStatus.Outcome;
 import io.github.jixiao.table.Location;
 import io.github.jixiao.table.Source;
+import io.github.jixiao.value.Bilingual;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -58,7 +59,7 @@ public final class HostileReports {
                                 SampleReports.status("weight-total-mismatch", Outcome.NOT_APPLICABLE, all, all)))),
                 List.of(),
                 findings,
-                List.of(new ReadError("x", "DAMAGED", Location.UNKNOWN, language -> all)));
+                List.of(new ReadError("x", "DAMAGED", Location.UNKNOWN, Bilingual.of(all, all))));
     }
 
     private static Finding finding(int number, String text) {

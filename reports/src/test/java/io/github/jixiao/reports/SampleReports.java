@@ -6,6 +6,7 @@ import io.github.jixiao.TableReport;
 import io.github.jixiao.ValidationReport;
 import io.github.jixiao.finding.Finding;
 import io.github.jixiao.finding.ReviewAspect;
+import io.github.jixiao.finding.ReviewItem;
 import io.github.jixiao.finding.Severity;
 import io.github.jixiao.finding.ValueText;
 import io.github.jixiao.finding.Wording;
@@ -158,7 +159,7 @@ public final class SampleReports {
     }
 
     public static RuleStatus status(String rule, Outcome outcome, String chinese, String english) {
-        return new RuleStatus(rule, outcome, language -> language == Language.ENGLISH ? english : chinese);
+        return new RuleStatus(rule, outcome, Bilingual.of(chinese, english));
     }
 
     /** One file with one table, on which these findings were made. */
@@ -188,7 +189,7 @@ public final class SampleReports {
                         file,
                         "BROKEN_JSON",
                         Location.UNKNOWN.withLine(3),
-                        language -> language == Language.ENGLISH ? "not JSON; add a brace" : "不是 JSON，请补上括号"));
+                        Bilingual.of("不是 JSON，请补上括号", "not JSON; add a brace")));
     }
 
     public static ValidationReport report(SubmissionReport... submissions) {
@@ -213,6 +214,7 @@ public final class SampleReports {
                 Severity.ERROR,
                 Map.of(),
                 ReviewAspect.APPROPRIATENESS,
+                ReviewItem.FUNDING_MATCH,
                 Basis.of("ARITHMETIC"),
                 List.of(),
                 new RulePage(SampleReports.class.getClassLoader(), "none"));

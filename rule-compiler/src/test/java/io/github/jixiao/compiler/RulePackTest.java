@@ -296,6 +296,21 @@ class RulePackTest {
     }
 
     @Test
+    void theDescriptionOfAFolderIsReadInUtf8() throws Exception {
+        RulePack pack =
+                packs.withFile("rule-set.properties", "version=2026年版\n").load();
+
+        assertThat(pack.ruleSet().version()).isEqualTo("2026年版");
+    }
+
+    @Test
+    void aMalformedDescriptionMakesTheFolderUnreadable() {
+        packs.withFile("rule-set.properties", "version=\\u20\n");
+
+        assertThatThrownBy(packs::load).isInstanceOf(InvalidRulePackException.class);
+    }
+
+    @Test
     void aFolderWithoutRulesIsNoPack() throws Exception {
         Path empty = Files.createDirectory(parent.resolve("empty"));
 

@@ -76,7 +76,7 @@ class DeadlineTest {
         assertThat(report.submissions().get(0).tables()).hasSize(1);
         assertThat(report.submissions().get(0).readErrors())
                 .singleElement()
-                .satisfies(error -> assertThat(error.message(Language.ENGLISH)).isEqualTo("called off after 1 tables"));
+                .satisfies(error -> assertThat(error.message(Language.ENGLISH)).isEqualTo("called off after 1 table"));
         assertThat(witness.heard).containsExactly(SampleTables.project().name(), "two.json");
     }
 

@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 
 /** Faults between the tables of a document, and between them and the text around them. */
 final class DocumentFaults {
@@ -106,7 +107,7 @@ final class DocumentFaults {
         return (ObjectNode) narrative.path("projects").path(0);
     }
 
-    private static Fault told(String rule, String title, java.util.function.Consumer<ObjectNode> change) {
+    private static Fault told(String rule, String title, Consumer<ObjectNode> change) {
         return new Fault(rule, ERROR, title, form -> {
             if (!(form.document().get("narrative") instanceof ObjectNode narrative)) {
                 return false;

@@ -5,6 +5,7 @@ import static io.github.jixiao.finding.Severity.INFO;
 import static io.github.jixiao.finding.Severity.WARNING;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.github.jixiao.finding.Severity;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -179,8 +180,7 @@ final class FormFaults {
         return faults;
     }
 
-    private static List<Fault> rewritten(
-            String rule, io.github.jixiao.finding.Severity severity, List<String> objectives) {
+    private static List<Fault> rewritten(String rule, Severity severity, List<String> objectives) {
         return objectives.stream()
                 .map(objective -> new Fault(rule, severity, objective, form -> {
                     form.box("objectives").put("annual", objective);

@@ -10,6 +10,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -199,13 +200,13 @@ final class TableFaults {
         for (String column : List.of("STANDARD", "SCORING")) {
             faults.add(new Fault("standard-column-blank", INFO, column, form -> {
                 form.print(column);
-                String box = column.toLowerCase(java.util.Locale.ROOT);
+                String box = column.toLowerCase(Locale.ROOT);
                 form.indicators().forEach(row -> ((ObjectNode) row).remove(box));
                 return true;
             }));
             faults.add(new Fault("standard-column-blank", INFO, column + " of white space", form -> {
                 form.print(column);
-                String box = column.toLowerCase(java.util.Locale.ROOT);
+                String box = column.toLowerCase(Locale.ROOT);
                 form.indicators().forEach(row -> ((ObjectNode) row).put(box, " "));
                 return true;
             }));

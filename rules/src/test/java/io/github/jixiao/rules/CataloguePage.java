@@ -28,6 +28,7 @@ final class CataloguePage {
             List.of("satisfaction", "满意度", "Satisfaction"),
             List.of("wording", "文字", "Wording"),
             List.of("weight", "权重", "Weights"),
+            List.of("self-evaluation", "绩效自评", "Self-evaluation"),
             List.of("schedule", "资金支出计划", "Expenditure schedule"),
             List.of("task", "年度主要任务", "Annual tasks"),
             List.of("across-tables", "表间", "Across tables"),

@@ -93,6 +93,11 @@ record DrlFile(Path path, String text) {
         return between("then", "end");
     }
 
+    /** The words of the consequence that are neither comment nor string. */
+    String codeOfConsequence() {
+        return STRING.matcher(consequence()).replaceAll("\"\"");
+    }
+
     private String between(String from, String to) {
         int start = text.indexOf("\n" + from + "\n") + from.length() + 2;
         return text.substring(start, text.indexOf("\n" + to, start - 1) + 1);

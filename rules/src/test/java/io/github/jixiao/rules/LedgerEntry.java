@@ -1,12 +1,10 @@
 package io.github.jixiao.rules;
 
+import io.github.jixiao.value.Sha256;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 
 /**
  * What the ledger knows of a rule.
@@ -16,7 +14,7 @@ import java.util.HexFormat;
  * @param page digest of its page without white space
  */
 record LedgerEntry(String rule, String drl, String page) {
-    private static final int BYTES = 8;
+    private static final int DIGITS = 16;
 
     static LedgerEntry of(DrlFile file) {
         try {
@@ -36,11 +34,7 @@ record LedgerEntry(String rule, String drl, String page) {
     }
 
     private static String digest(String text) {
-        try {
-            byte[] plain = text.replaceAll("\\s+", "").getBytes(StandardCharsets.UTF_8);
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(plain), 0, BYTES);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java platform has SHA-256.", e);
-        }
+        byte[] plain = text.replaceAll("\\s+", "").getBytes(StandardCharsets.UTF_8);
+        return Sha256.hex(plain).substring(0, DIGITS);
     }
 }

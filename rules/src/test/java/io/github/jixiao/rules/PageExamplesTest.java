@@ -9,6 +9,7 @@ import io.github.jixiao.finding.Severity;
 import io.github.jixiao.finding.ValueText;
 import io.github.jixiao.rule.Profile;
 import io.github.jixiao.rule.RuleInfo;
+import io.github.jixiao.rule.RuleScope;
 import io.github.jixiao.rule.RuleStatus;
 import io.github.jixiao.rule.RuleStatus.Outcome;
 import io.github.jixiao.testing.PageExample;
@@ -18,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -26,6 +28,13 @@ class PageExamplesTest {
     private static final TableValidator STANDARD = TableValidator.standard();
     private static final TableValidator THOROUGH =
             TableValidator.builder().profile(Profile.thorough()).build();
+
+    /** Rules across tables whose findings stand at one table, held against the narrative or another table's name. */
+    private static final Set<String> AT_ONE_TABLE = Set.of(
+            "narrative-project-budget-mismatch",
+            "narrative-unit-mismatch",
+            "narrative-versions-differ",
+            "text-belongs-to-another-project");
 
     static Stream<RuleInfo> rules() {
         return THOROUGH.rules().stream();
@@ -98,6 +107,27 @@ class PageExamplesTest {
         }
 
         assertThat(shown).containsAll(rule.variants().keySet()).contains("");
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("reportedExamples")
+    void aFindingNamesTheOneTableItStandsAtAndNoneForWhatSpansThem(PageExample example) throws Exception {
+        RuleInfo rule = example.rule();
+        boolean atOneTable = rule.scope() == RuleScope.TABLE || AT_ONE_TABLE.contains(rule.id());
+
+        assertThat(findings(example)).allSatisfy(finding -> {
+            if (atOneTable) {
+                assertThat(finding.table()).isNotNull().isPositive();
+            } else {
+                assertThat(finding.table()).isNull();
+            }
+        });
+    }
+
+    @Test
+    void theRulesThatHoldOneTableAgainstSomethingElseLookAcrossTables() {
+        assertThat(rules().filter(rule -> rule.scope() == RuleScope.SUBMISSION).map(RuleInfo::id))
+                .containsAll(AT_ONE_TABLE);
     }
 
     @ParameterizedTest(name = "{0}")

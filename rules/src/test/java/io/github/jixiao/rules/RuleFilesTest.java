@@ -3,12 +3,15 @@ package io.github.jixiao.rules;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.jixiao.TableValidator;
+import io.github.jixiao.finding.ReviewAspect;
+import io.github.jixiao.finding.ReviewItem;
 import io.github.jixiao.rule.Profile;
 import io.github.jixiao.rule.RuleInfo;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -19,8 +22,12 @@ import org.junit.jupiter.params.provider.MethodSource;
 class RuleFilesTest {
     private static final Pattern FORBIDDEN = Pattern.compile(
             "\\b(salience|agenda-group|insert|insertLogical|modify|update|delete|no-loop|eval|function|System)\\b");
+    private static final Pattern CITATION = Pattern.compile("(?:Caiyu|Zhongfa) \\[\\d{4}] No\\. \\d+");
+    private static final Pattern LOOSE_CITATION =
+            Pattern.compile("(?i)\\bno\\. ?\\d|\\b(?:caiyu|zhongfa)\\b|\\b(?:one|two|three) \\(\\d");
+    private static final Pattern OPERATOR = Pattern.compile("[?+*/<>=!&|-]|\\bnew\\b");
     private static final Set<String> METADATA =
-            Set.of("ruleSet", "scope", "severity", "aspect", "basis", "variants", "needs");
+            Set.of("ruleSet", "scope", "severity", "aspect", "item", "basis", "variants", "needs");
     private static final int MOST_LINES = 16;
 
     static Stream<DrlFile> files() {
@@ -75,10 +82,35 @@ class RuleFilesTest {
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("files")
+    void aConsequenceHandsOnWhatTheModelTellsAndWorksOutNothing(DrlFile file) {
+        assertThat(OPERATOR.matcher(file.codeOfConsequence()).results().map(MatchResult::group))
+                .isEmpty();
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("files")
     void aRuleStatesWhatIsKnownAboutItOnce(DrlFile file) {
         assertThat(file.metadata()).containsKeys("severity", "aspect", "basis");
         assertThat(METADATA).containsAll(file.metadata().keySet());
         assertThat(file.metadata().values()).noneMatch(String::isBlank);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("files")
+    void anItemOfTheReviewSheetIsNamedOnlyWhereTheAspectDoesNotTellIt(DrlFile file) {
+        ReviewAspect aspect = ReviewAspect.valueOf(file.metadata().get("aspect"));
+
+        assertThat(file.metadata().get("item"))
+                .isNotEqualTo(ReviewItem.of(aspect).name());
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("files")
+    void aPageCitesADocumentInEnglishAsItsBasisDoes(DrlFile file) throws Exception {
+        String uncited = CITATION.matcher(Files.readString(file.page())).replaceAll("");
+
+        assertThat(LOOSE_CITATION.matcher(uncited).results().map(MatchResult::group))
+                .isEmpty();
     }
 
     @ParameterizedTest(name = "{0}")

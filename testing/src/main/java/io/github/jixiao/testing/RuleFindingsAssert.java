@@ -42,7 +42,7 @@ public final class RuleFindingsAssert extends AbstractAssert<RuleFindingsAssert,
         return narrow("in table " + table, finding -> Objects.equals(finding.table(), table));
     }
 
-    /** Narrows to findings across tables or about the narrative. */
+    /** Narrows to differences between tables and findings about the narrative alone; those at one table are {@link #inTable in that}. */
     public RuleFindingsAssert acrossTables() {
         return narrow("across tables", finding -> finding.table() == null);
     }

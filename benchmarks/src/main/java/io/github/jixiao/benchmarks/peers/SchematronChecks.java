@@ -1,5 +1,6 @@
 package io.github.jixiao.benchmarks.peers;
 
+import java.io.IOException;
 import java.io.InputStream;
 import java.io.StringReader;
 import java.util.Objects;
@@ -27,7 +28,7 @@ final class SchematronChecks {
             XdmDestination stylesheet = new XdmDestination();
             compiler.compile(new StreamSource(transpiler)).load30().transform(new StreamSource(rules), stylesheet);
             this.checks = compiler.compile(stylesheet.getXdmNode().asSource());
-        } catch (SaxonApiException | java.io.IOException e) {
+        } catch (SaxonApiException | IOException e) {
             throw new IllegalStateException(e);
         }
     }

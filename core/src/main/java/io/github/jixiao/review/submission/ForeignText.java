@@ -63,7 +63,7 @@ public record ForeignText(Place place, String text, String words, int otherTable
                     && !itself.contains(name)
                     && !own.key().contains(name)
                     && !name.contains(own.key())) {
-                Place place = new Place(row.tableIndex(), row.identity(), row.position(), row.location());
+                Place place = Place.of(row);
                 foreign.add(new ForeignText(
                         place,
                         text.strip(),

@@ -74,7 +74,7 @@ public record NarrativeProject(Place place, Narrative.Project said, ReviewedTabl
     }
 
     /** Whether text and table name different units; a short name is no different unit. */
-    public boolean isUnitDifferent() {
+    boolean isUnitDifferent() {
         String text = PlainText.compact(said.implementingUnit());
         String unit = PlainText.compact(tableUnit());
         return !text.isEmpty()
@@ -84,17 +84,12 @@ public record NarrativeProject(Place place, Narrative.Project said, ReviewedTabl
     }
 
     /** Whether the dates in the text lie wholly outside the table's year. A date that is not stated may be any. */
-    public boolean isOutsideYear() {
+    boolean isOutsideYear() {
         LocalDate start = said.start();
         LocalDate end = said.end();
         var year = table.table().fiscalYear();
         return year != null
                 && (start != null && start.getYear() > year.value() || end != null && end.getYear() < year.value());
-    }
-
-    /** The rule's wording. */
-    public String unitVariant() {
-        return isUnitDifferent() ? "" : "dates";
     }
 
     /** The dates in the text, for example {@code 2023-01-01—2023-12-31}. */

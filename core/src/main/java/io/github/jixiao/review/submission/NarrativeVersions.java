@@ -105,8 +105,7 @@ public record NarrativeVersions(
         List<String> onlyOther = missing(others, clauses);
         if (copies && !(onlyOne.isEmpty() && onlyOther.isEmpty()) && !isCutOff(one, other)) {
             Place box = project.table().head().annualObjectivePlace();
-            Place place =
-                    new Place(box.tableIndex(), "versions/" + first + "/" + second, box.position(), box.location());
+            Place place = box.named("versions/" + first + "/" + second);
             differences.add(new NarrativeVersions(place, project.said().name(), first, second, onlyOne, onlyOther));
         }
     }
@@ -116,7 +115,7 @@ public record NarrativeVersions(
         Map<String, String> clauses = new LinkedHashMap<>();
         for (String clause : Clauses.of(PlainText.compact(text))) {
             String written = Clauses.withoutNumber(clause);
-            String key = written.replaceAll("[\\p{P}\\p{S}]", "");
+            String key = PlainText.letters(written);
             if (key.length() >= SHORTEST_CLAUSE) {
                 clauses.putIfAbsent(key, written);
             }

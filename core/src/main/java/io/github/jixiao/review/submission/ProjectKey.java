@@ -19,6 +19,7 @@ record ProjectKey(String key, List<String> parts) {
     private static final Pattern ENDING =
             Pattern.compile("(?:工作|专项|项目|活动|补助|业务|配套|本级|预算)*(?:经费|资金|费用|项目|专项|补助|支出|费)?(?:等)?$");
     private static final Pattern JOINED = Pattern.compile("[、，,和及与]");
+    private static final Pattern DIGITS = Pattern.compile("\\d");
     private static final int SHORTEST_PART = 4;
 
     static ProjectKey of(ReviewedTable table) {
@@ -37,7 +38,8 @@ record ProjectKey(String key, List<String> parts) {
         if (shorter.length() < SHORTEST_PART || !longer.contains(shorter)) {
             return false;
         }
-        String rest = longer.replace(shorter, "").replaceAll("[\\p{P}\\p{S}\\d]", "");
+        String rest =
+                DIGITS.matcher(PlainText.letters(longer.replace(shorter, ""))).replaceAll("");
         WordSet phases = words.of(Topic.PHASE_WORDS);
         return longer.equals(shorter) || !rest.isEmpty() && !phases.makesUp(rest);
     }

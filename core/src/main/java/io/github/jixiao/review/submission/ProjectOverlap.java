@@ -158,6 +158,6 @@ public record ProjectOverlap(Place place, int firstTable, String firstName, Stri
     }
 
     private static String letters(String text) {
-        return Clauses.withoutNumber(PlainText.compact(text)).replaceAll("[\\p{P}\\p{S}]", "");
+        return PlainText.letters(Clauses.withoutNumber(PlainText.compact(text)));
     }
 }

@@ -14,7 +14,9 @@ import io.github.jixiao.table.PerformanceTargetTable;
 import io.github.jixiao.table.Submission;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +27,11 @@ public final class ReviewedSubmission implements Subject {
     private final List<ChosenProfile> chosen;
     private final Profile profile;
     private final List<ReviewedTable> tables;
+    private final List<NarrativeTotal> narrativeTotals;
+    private final List<NarrativeProject> narrativeProjects;
+    private final @Nullable NarrativeGrowth narrativeGrowth;
+    private final @Nullable ProjectBudgets projectBudgets;
+    private final Map<FormPart, Availability> availability = new EnumMap<>(FormPart.class);
 
     /** A submission of which every table is reviewed under the same profile. */
     public ReviewedSubmission(Submission submission, Profile profile) {
@@ -42,6 +49,12 @@ public final class ReviewedSubmission implements Subject {
             reviewed.add(new ReviewedTable(i + 1, table, chosen.get(i).profile(), surroundings.of(table)));
         }
         this.tables = List.copyOf(reviewed);
+        Narrative narrative = submission.narrative();
+        this.narrativeTotals = NarrativeTotal.of(submission, tables, profile.rounding());
+        this.narrativeProjects = NarrativeProject.of(narrative, tables);
+        this.narrativeGrowth =
+                NarrativeGrowth.of(narrative, profile.thresholds().amounts());
+        this.projectBudgets = ProjectBudgets.of(tables);
     }
 
     public Submission submission() {
@@ -68,19 +81,15 @@ public final class ReviewedSubmission implements Subject {
         List<Object> facts = new ArrayList<>();
         facts.add(this);
         tables.stream().filter(ReviewedTable::isReviewed).forEach(table -> facts.addAll(WorkItem.of(table)));
-        facts.addAll(NarrativeTotal.of(submission, tables, profile.rounding()));
-        facts.addAll(NarrativeProject.of(submission.narrative(), tables));
-        Stream.of(
-                        ProjectBudgets.of(tables),
-                        NarrativeGrowth.of(
-                                submission.narrative(), profile.thresholds().amounts()))
-                .filter(Objects::nonNull)
-                .forEach(facts::add);
+        facts.addAll(narrativeTotals);
+        facts.addAll(narrativeProjects);
+        narrativeProjects.forEach(project -> facts.addAll(NarrativeUnitFault.of(project)));
+        Stream.of(projectBudgets, narrativeGrowth).filter(Objects::nonNull).forEach(facts::add);
         return facts;
     }
 
-    /** What rules beyond the standard set look at besides. */
-    public Collection<Object> furtherFacts() {
+    /** What a thorough review looks at besides. */
+    public Collection<Object> thoroughFacts() {
         List<Object> facts = new ArrayList<>();
         List<ReviewedTable> reviewed =
                 tables.stream().filter(ReviewedTable::isReviewed).toList();
@@ -88,13 +97,17 @@ public final class ReviewedSubmission implements Subject {
         facts.addAll(ProjectOverlap.of(reviewed));
         facts.addAll(ForeignText.of(reviewed));
         facts.addAll(UnitNaming.of(this));
-        facts.addAll(NarrativeVersions.of(NarrativeProject.of(submission.narrative(), tables)));
+        facts.addAll(NarrativeVersions.of(narrativeProjects));
         facts.addAll(NumberingGap.of(submission.narrative().paragraphs()));
         return facts;
     }
 
     /** Whether the submission offers what a rule needs. */
     public Availability availabilityOf(FormPart part) {
+        return availability.computeIfAbsent(part, this::availability);
+    }
+
+    private Availability availability(FormPart part) {
         Narrative narrative = submission.narrative();
         return switch (part) {
             case SEVERAL_TABLES -> given(reviewedTables() > 1);
@@ -102,18 +115,10 @@ public final class ReviewedSubmission implements Subject {
             case NARRATIVE_TOTAL ->
                 narrative.total() == null && narrative.projectCount() == null
                         ? Availability.ABSENT
-                        : known(!NarrativeTotal.of(submission, tables, profile.rounding())
-                                .isEmpty());
-            case NARRATIVE_CHANGE ->
-                narrative.change() == null
-                        ? Availability.ABSENT
-                        : known(NarrativeGrowth.of(
-                                        narrative, profile.thresholds().amounts())
-                                != null);
+                        : known(!narrativeTotals.isEmpty());
+            case NARRATIVE_CHANGE -> narrative.change() == null ? Availability.ABSENT : known(narrativeGrowth != null);
             case NARRATIVE_PROJECTS ->
-                narrative.projects().isEmpty()
-                        ? Availability.ABSENT
-                        : known(!NarrativeProject.of(narrative, tables).isEmpty());
+                narrative.projects().isEmpty() ? Availability.ABSENT : known(!narrativeProjects.isEmpty());
             case NARRATIVE_TEXT -> given(!narrative.paragraphs().isEmpty());
             default -> Availability.AVAILABLE;
         };
@@ -126,7 +131,7 @@ public final class ReviewedSubmission implements Subject {
     private Availability departmentAndProjects() {
         boolean department = tables.stream().anyMatch(ReviewedTable::isDepartment);
         boolean project = tables.stream().anyMatch(table -> table.isReviewed() && !table.isDepartment());
-        return department && project ? known(ProjectBudgets.of(tables) != null) : Availability.ABSENT;
+        return department && project ? known(projectBudgets != null) : Availability.ABSENT;
     }
 
     private static Availability given(boolean present) {

@@ -18,6 +18,7 @@ import io.github.jixiao.value.TargetValue;
 import io.github.jixiao.value.TargetValue.Quantitative;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -40,7 +41,7 @@ public record StatedCount(
         implements AtPlace {
     private static final int SHORTEST_WORK = 6;
 
-    /** How wide a circle, how many, of what: {@code 对77家基层党组织}. */
+    /** The noun behind a number: {@code 基层党组织} of {@code 对77家基层党组织}. */
     private static final Pattern ENTITY = Pattern.compile("^\\p{IsHan}{2,10}");
 
     private static final Pattern WHOLE_CIRCLE = Pattern.compile("全(?:省|市|县|区|州|旗|镇|乡|系统)(?:共有?|现有|有)?$");
@@ -94,7 +95,7 @@ public record StatedCount(
         }
 
         void read(ReviewedIndicator row) {
-            Place place = new Place(row.tableIndex(), row.identity(), row.position(), row.location());
+            Place place = Place.of(row);
             TargetValue target = row.indicator().target();
             if (target instanceof Quantitative number && row.comparison() == Comparison.EQUAL && row.isCounted()) {
                 entity(place, row.nameKey(), number.number(), row.writtenName() + " " + row.targetText());
@@ -143,7 +144,7 @@ public record StatedCount(
             if (noun.find()) {
                 String longest = words.of(Topic.COUNTED_ENTITIES).words().stream()
                         .filter(entity -> isEntityFirst(noun.group(), entity))
-                        .max(java.util.Comparator.comparingInt(String::length))
+                        .max(Comparator.comparingInt(String::length))
                         .orElse("");
                 if (!longest.isEmpty()) {
                     add(place, longest, number, text);

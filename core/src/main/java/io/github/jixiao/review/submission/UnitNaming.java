@@ -1,6 +1,7 @@
 package io.github.jixiao.review.submission;
 
 import io.github.jixiao.review.AtPlace;
+import io.github.jixiao.review.FormSection;
 import io.github.jixiao.review.Place;
 import io.github.jixiao.review.ReviewedObjective;
 import io.github.jixiao.review.ReviewedTable;
@@ -45,7 +46,10 @@ public record UnitNaming(Place place, String name, String fullName) implements A
                         .forEach(unit -> add(names, unit.name(), unit.place()));
                 Entry<String> department = table.table().departmentName();
                 if (department.isFilled()) {
-                    add(names, department.require(), table.place("departmentName", 1, department));
+                    add(
+                            names,
+                            department.require(),
+                            table.place("departmentName", FormSection.NAME.first(), department));
                 }
             }
         }

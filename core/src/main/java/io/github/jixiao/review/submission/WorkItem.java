@@ -1,14 +1,17 @@
 package io.github.jixiao.review.submission;
 
 import io.github.jixiao.review.AtPlace;
+import io.github.jixiao.review.FormSection;
 import io.github.jixiao.review.Place;
 import io.github.jixiao.review.ReviewedIndicator;
 import io.github.jixiao.review.ReviewedTable;
-import io.github.jixiao.rule.Vocabulary;
+import io.github.jixiao.review.SumComparison;
+import io.github.jixiao.rule.Profile;
 import io.github.jixiao.rule.Vocabulary.Topic;
 import io.github.jixiao.table.AnnualTask;
 import io.github.jixiao.value.Money;
 import io.github.jixiao.value.PlainText;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -20,8 +23,9 @@ import org.jspecify.annotations.Nullable;
  * @param key its name without the words that surround it, so that 巩固“五化”建设成果 and 支部“五化”建设 meet
  * @param name as written
  * @param amount in 万元
+ * @param rounding what rounding may hide in an amount stated with decimals, in 万元
  */
-public record WorkItem(Place place, String key, String name, Money amount) implements AtPlace {
+public record WorkItem(Place place, String key, String name, Money amount, BigDecimal rounding) implements AtPlace {
     private static final int SHORTEST_KEY = 3;
 
     /** A difference between two tables belongs to neither of them. */
@@ -36,16 +40,31 @@ public record WorkItem(Place place, String key, String name, Money amount) imple
         return index == null ? 0 : index;
     }
 
+    /** Whether the amounts differ by more than rounding explains. */
+    public boolean differsFrom(WorkItem other) {
+        return !against(other).agrees();
+    }
+
+    /** The distance from the other amount, never negative. */
+    public Money differenceFrom(WorkItem other) {
+        return against(other).difference();
+    }
+
+    private SumComparison against(WorkItem other) {
+        return SumComparison.of(List.of(amount), other.amount, rounding);
+    }
+
     static List<WorkItem> of(ReviewedTable table) {
         List<WorkItem> items = new ArrayList<>();
-        Vocabulary words = table.profile().vocabulary();
+        Profile profile = table.profile();
         if (table.isDepartment()) {
             for (int i = 0; i < table.table().tasks().size(); i++) {
                 AnnualTask task = table.table().tasks().get(i);
                 if (task.name().isFilled() && task.total().isFilled()) {
                     String name = task.name().require();
-                    Place place = new Place(table.tableIndex(), "task/" + name, 400 + i, task.location());
-                    add(items, place, name, task.total().require(), words);
+                    Place place =
+                            new Place(table.tableIndex(), "task/" + name, FormSection.TASKS.at(i), task.location());
+                    add(items, place, name, task.total().require(), profile);
                 }
             }
             return items;
@@ -57,24 +76,25 @@ public record WorkItem(Place place, String key, String name, Money amount) imple
                     && row.isAdditiveAmount()
                     && amount != null
                     && !row.name().isTotalCost()) {
-                Place place = new Place(table.tableIndex(), row.identity(), row.position(), row.location());
-                add(items, place, row.writtenName(), amount, words);
+                Place place = Place.of(row);
+                add(items, place, row.writtenName(), amount, profile);
             }
         }
         Money budget = table.money().ceiling();
         if (budget != null && table.table().projectName().isFilled()) {
-            add(items, table.head().namePlace(), table.table().projectName().require(), budget, words);
+            add(items, table.head().namePlace(), table.table().projectName().require(), budget, profile);
         }
         return items;
     }
 
-    private static void add(List<WorkItem> items, Place place, String name, Money amount, Vocabulary words) {
+    private static void add(List<WorkItem> items, Place place, String name, Money amount, Profile profile) {
         String key = PlainText.compact(name);
-        for (String filler : words.of(Topic.WORK_FILLERS).words()) {
+        for (String filler : profile.vocabulary().of(Topic.WORK_FILLERS).words()) {
             key = key.replace(filler, "");
         }
-        if (key.length() >= SHORTEST_KEY) {
-            items.add(new WorkItem(place, key, name, amount));
+        if (key.length() >= SHORTEST_KEY
+                && !profile.vocabulary().of(Topic.GENERIC_COST_WORDS).makesUp(key)) {
+            items.add(new WorkItem(place, key, name, amount, profile.rounding()));
         }
     }
 }

@@ -3,6 +3,7 @@ package io.github.jixiao.review.submission;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.jixiao.review.Given;
+import io.github.jixiao.review.Place;
 import io.github.jixiao.review.ReviewedTable;
 import io.github.jixiao.rule.Availability;
 import io.github.jixiao.rule.FormPart;
@@ -16,6 +17,8 @@ import io.github.jixiao.table.Location;
 import io.github.jixiao.table.PerformanceTargetTable;
 import io.github.jixiao.table.Submission;
 import io.github.jixiao.table.TableKind;
+import io.github.jixiao.value.Money;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
@@ -120,6 +123,21 @@ class AcrossTablesTest {
                 Indicator.of(IndicatorType.COST, "宣传", "≤5万元"));
 
         assertThat(keys(table)).isEmpty();
+    }
+
+    private static WorkItem item(Money amount) {
+        return new WorkItem(
+                new Place(1, "task/普法宣传", 0, Location.UNKNOWN), "普法宣传", "普法宣传", amount, Given.PROFILE.rounding());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"15.67, false", "15.66, false", "15.68, true", "15, true"})
+    void oneWorkItemMayBeRoundedInOneTableAndNotInTheOther(String amount, boolean different) {
+        WorkItem inYuan = item(Objects.requireNonNull(Money.ofUnit(new BigDecimal("156650"), "元")));
+        WorkItem inWanYuan = item(Given.money(amount));
+
+        assertThat(inWanYuan.differsFrom(inYuan)).isEqualTo(different);
+        assertThat(inYuan.differsFrom(inWanYuan)).isEqualTo(different);
     }
 
     @Test

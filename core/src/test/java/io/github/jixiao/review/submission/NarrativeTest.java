@@ -198,4 +198,24 @@ class NarrativeTest {
         assertThat(pair.isOutsideYear()).isEqualTo(outside);
         assertThat(pair.dates()).doesNotContain("null");
     }
+
+    private static List<NarrativeUnitFault> unitFaults(Narrative.Project said) {
+        Narrative narrative = new Narrative(null, null, null, List.of(), List.of(said));
+        return facts(NarrativeUnitFault.class, submission(narrative, project("照明提升", "8")));
+    }
+
+    @Test
+    void anotherUnitAndAnotherYearAreTwoFaultsOfOneTable() {
+        List<NarrativeUnitFault> faults = unitFaults(said("照明提升", null, "云溪区园林绿化中心", "2023-01-01", "2023-12-31"));
+
+        assertThat(faults).extracting(NarrativeUnitFault::variant).containsExactly("", "dates");
+        assertThat(faults).extracting(NarrativeUnitFault::tableIndex).containsOnly(1);
+        assertThat(faults).extracting(NarrativeUnitFault::identity).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void aUnitAndDatesThatTheTableKnowsAreNoFault() {
+        assertThat(unitFaults(said("照明提升", null, "区城市管理局", "2025-01-01", "2025-12-31")))
+                .isEmpty();
+    }
 }

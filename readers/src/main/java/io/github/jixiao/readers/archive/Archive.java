@@ -7,6 +7,7 @@ import io.github.jixiao.readers.Limit;
 import io.github.jixiao.readers.UnreadableFileException;
 import io.github.jixiao.readers.UnreadableFileException.Reason;
 import io.github.jixiao.table.Location;
+import io.github.jixiao.value.Bilingual;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -76,7 +77,8 @@ public final class Archive {
     /** Of two entries of one name some programs show the one and some the other: what is checked must be what people see. */
     private static void requireSingle(String name, @Nullable ZipArchiveEntry former) throws UnreadableFileException {
         if (former != null) {
-            throw new UnreadableFileException(Reason.HOSTILE, Location.UNKNOWN, "“" + name + "”出现两次 / stands twice");
+            Bilingual twice = Bilingual.of("“" + name + "”出现两次", "“" + name + "” stands twice");
+            throw new UnreadableFileException(Reason.HOSTILE, Location.UNKNOWN, twice);
         }
     }
 

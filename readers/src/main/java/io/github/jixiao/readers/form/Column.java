@@ -31,10 +31,6 @@ record Column(
         return new Column(newRole, label, head, from, to, term, level);
     }
 
-    Column withTerm(@Nullable Term newTerm) {
-        return new Column(role, label, head, from, to, newTerm, level);
-    }
-
     Column underLevel(@Nullable String words) {
         return new Column(role, label, head, from, to, term, words);
     }

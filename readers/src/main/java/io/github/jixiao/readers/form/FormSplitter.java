@@ -28,6 +28,7 @@ final class FormSplitter {
 
     private static final int LINES_ABOVE = 6;
     private static final int LONGEST_LINE = 120;
+    private static final int LONGEST_PAGE_NUMBER = 40;
     private static final Pattern PAGE_NUMBER =
             Pattern.compile("^[-—–\\s·]*+(?:第\\s*+)?\\d{1,4}\\s*+(?:页.{0,12})?[-—–\\s·]*+");
     private static final Pattern HEADING = Pattern.compile("[(]?[一二三四五六七八九十]{1,3}(?:[)]|、)");
@@ -111,7 +112,7 @@ final class FormSplitter {
 
     /** Whether the words are the number of a page and nothing else. */
     static boolean isPageNumber(String text) {
-        return text.length() < 40 && PAGE_NUMBER.matcher(text).matches();
+        return text.length() < LONGEST_PAGE_NUMBER && PAGE_NUMBER.matcher(text).matches();
     }
 
     /** A line that states the unit of money holds for the forms below it too, until another line states one. */

@@ -12,14 +12,26 @@ import java.util.List;
 final class LineAlignment {
 
     private static final int ROUNDS = 4;
+
+    /** The share of rows in which a column is taken to be filled at least, and blank at least. */
+    private static final double RAREST = 0.02;
+
+    /** What the logarithm of a column's share of filled rows counts, in the points of {@link CellSigns#score}, as all below. */
     private static final double WEIGHT_OF_FILLING = 8;
+
+    /** What a run loses for a row without a name, for one without a value, and for a level that is blank between two others. */
     private static final double LOST_NAME = 30;
+
     private static final double LOST_TARGET = 18;
     private static final double LOST_LEVEL_INSIDE = 10;
+
+    /** What it loses for a cell that goes on in a second line, and for a unit of measure in one. */
     private static final double CONTINUATION = 24;
+
     private static final double UNIT_ON_ITS_OWN_LINE = 2;
+
+    /** What it loses for a printed level in a column that is none for levels; more than all signs together could win. */
     private static final double PRINTED_LEVEL_ELSEWHERE = 200;
-    private static final double RAREST = 0.02;
 
     private final List<String> cells;
     private final List<ColumnRole> roles;

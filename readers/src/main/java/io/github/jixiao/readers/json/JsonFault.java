@@ -6,6 +6,7 @@ import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import io.github.jixiao.readers.UnreadableFileException;
 import io.github.jixiao.readers.UnreadableFileException.Reason;
 import io.github.jixiao.table.Location;
+import io.github.jixiao.value.Bilingual;
 import io.github.jixiao.value.NearestName;
 import java.io.CharConversionException;
 import java.io.EOFException;
@@ -18,25 +19,27 @@ final class JsonFault {
 
     private JsonFault() {}
 
-    /** @param expected what would be right, in Chinese and in English */
-    static UnreadableFileException wrongValue(JsonValue value, String expected) {
+    /** @param expected what would be right */
+    static UnreadableFileException wrongValue(JsonValue value, Bilingual expected) {
         return new UnreadableFileException(
-                Reason.WRONG_VALUE, value.at().locationWithLine(), value.quoted() + "；" + expected);
+                Reason.WRONG_VALUE,
+                value.at().locationWithLine(),
+                Bilingual.of(value.quoted() + "；" + expected.chinese(), value.quoted() + "; " + expected.english()));
     }
 
     static UnreadableFileException missing(Spot member) {
         return new UnreadableFileException(
                 Reason.WRONG_VALUE,
                 member.locationWithLine(),
-                "缺少 %1$s / %1$s is missing".formatted(JsonValue.Text.quote(member.token())));
+                both("缺少 %s", "%s is missing", JsonValue.Text.quote(member.token())));
     }
 
     /** @param known the names that would be right there */
     static UnreadableFileException unknownField(Spot member, Collection<String> known) {
         String name = JsonValue.Text.quote(member.token());
-        String detail = NearestName.of(member.token(), known)
-                .map(near -> name + "；是否为 \"%1$s\"？ / did you mean \"%1$s\"?".formatted(near))
-                .orElse(name);
+        Bilingual detail = NearestName.of(member.token(), known)
+                .map(near -> both("%s；是否为 \"%s\"？", "%s; did you mean \"%s\"?", name, near))
+                .orElse(Bilingual.of(name));
         return new UnreadableFileException(Reason.UNKNOWN_FIELD, member.locationWithLine(), detail);
     }
 
@@ -44,27 +47,25 @@ final class JsonFault {
         return new UnreadableFileException(
                 Reason.BROKEN_JSON,
                 member.locationWithLine(),
-                "%1$s 出现两次 / %1$s stands twice".formatted(JsonValue.Text.quote(member.token())));
+                both("%s 出现两次", "%s stands twice", JsonValue.Text.quote(member.token())));
     }
 
     static UnreadableFileException tooDeep(Spot value, int limit) {
         return new UnreadableFileException(
-                Reason.HOSTILE,
-                value.locationWithLine(),
-                "嵌套超过 %1$s 层 / nested more than %1$s levels deep".formatted(limit));
+                Reason.HOSTILE, value.locationWithLine(), both("嵌套超过 %s 层", "nested more than %s levels deep", limit));
     }
 
-    static UnreadableFileException tooLarge(Location location, String limit) {
+    static UnreadableFileException tooLarge(Location location, Bilingual limit) {
         return new UnreadableFileException(Reason.TOO_LARGE, location, limit);
     }
 
     static UnreadableFileException noTable(Spot where) {
         return new UnreadableFileException(
-                Reason.NO_TABLE, where.locationWithLine(), "没有绩效目标表 / no performance target table");
+                Reason.NO_TABLE, where.locationWithLine(), Bilingual.of("没有绩效目标表", "no performance target table"));
     }
 
     static UnreadableFileException empty() {
-        return new UnreadableFileException(Reason.EMPTY, Location.UNKNOWN, "没有内容 / nothing in it");
+        return new UnreadableFileException(Reason.EMPTY, Location.UNKNOWN, Bilingual.of("没有内容", "nothing in it"));
     }
 
     /** @param line where the second value begins */
@@ -72,8 +73,9 @@ final class JsonFault {
         return new UnreadableFileException(
                 Reason.BROKEN_JSON,
                 Location.UNKNOWN.withLine(line),
-                "第 %1$s 行：第一个值之后还有内容；每行一份材料的文件请用 .jsonl / line %1$s: more after the first value; a file of one submission a line is .jsonl"
-                        .formatted(line));
+                both(
+                        "第 %s 行：第一个值之后还有内容；每行一份材料的文件请用 .jsonl",
+                        "line %s: more after the first value; a file of one submission a line is .jsonl", line));
     }
 
     /**
@@ -89,19 +91,29 @@ final class JsonFault {
             JsonLocation place = broken.getLocation();
             int line = place == null ? linesBefore + 1 : linesBefore + Math.max(1, place.getLineNr());
             int column = place == null ? 1 : Math.max(1, place.getColumnNr());
-            String detail = "第 %1$s 行第 %2$s 列 / line %1$s, column %2$s: %3$s"
-                    .formatted(line, column, withoutParserTalk(broken.getOriginalMessage()));
+            Bilingual detail = both(
+                    "第 %s 行第 %s 列：%s",
+                    "line %s, column %s: %s", line, column, withoutParserTalk(broken.getOriginalMessage()));
             return new UnreadableFileException(Reason.BROKEN_JSON, Location.UNKNOWN.withLine(line), detail, exception);
         }
         if (exception instanceof CharConversionException) {
             return new UnreadableFileException(
-                    Reason.BROKEN_JSON, Location.UNKNOWN, "编码不是 UTF-8 / not encoded in UTF-8", exception);
+                    Reason.BROKEN_JSON,
+                    Location.UNKNOWN,
+                    Bilingual.of("编码不是 UTF-8", "not encoded in UTF-8"),
+                    exception);
         }
         if (exception instanceof EOFException || exception instanceof ZipException) {
             return new UnreadableFileException(Reason.DAMAGED, Location.UNKNOWN, "gzip", exception);
         }
         return new UnreadableFileException(
                 Reason.NOT_READABLE, Location.UNKNOWN, String.valueOf(exception.getMessage()), exception);
+    }
+
+    /** A text in both languages, the same words of the file in the places of each. */
+    @SuppressWarnings("AnnotateFormatMethod") // which knows of one format only
+    static Bilingual both(String chinese, String english, Object... words) {
+        return Bilingual.of(chinese.formatted(words), english.formatted(words));
     }
 
     /** The parser's sentence without its remarks about sources and settings. */

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.util.JsonRecyclerPools;
 import io.github.jixiao.readers.Limit;
+import io.github.jixiao.value.Bilingual;
 
 /** How much JSON is read before it is taken for an attack. */
 final class JsonLimits {
@@ -25,12 +26,15 @@ final class JsonLimits {
     /** Bytes in one line of JSON Lines. */
     static final int LINE_BYTES = 32_000_000;
 
-    static final String DESCRIPTION =
-            ("文字至多 %1$s 字符，数字至多 %2$s 字符，一份材料至多 %3$s 个值、%4$s 字符 / at most %1$s characters in a string, %2$s in a number,"
-                            + " %3$s values and %4$s characters in a submission")
-                    .formatted(STRING_LENGTH, NUMBER_LENGTH, VALUES, CHARACTERS);
+    static final Bilingual DESCRIPTION = JsonFault.both(
+            "文字至多 %s 字符，数字至多 %s 字符，一份材料至多 %s 个值、%s 字符",
+            "at most %s characters in a string, %s in a number, %s values and %s characters in a submission",
+            STRING_LENGTH,
+            NUMBER_LENGTH,
+            VALUES,
+            CHARACTERS);
 
-    static final String LINE_DESCRIPTION = "一行至多 %1$s 字节 / at most %1$s bytes in a line".formatted(LINE_BYTES);
+    static final Bilingual LINE_DESCRIPTION = JsonFault.both("一行至多 %s 字节", "at most %s bytes in a line", LINE_BYTES);
 
     /**
      * Makes parsers that stop at these limits; the depth is counted where a message can tell the place. Buffers are kept

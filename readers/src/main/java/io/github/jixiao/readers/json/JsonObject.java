@@ -1,6 +1,7 @@
 package io.github.jixiao.readers.json;
 
 import io.github.jixiao.readers.UnreadableFileException;
+import io.github.jixiao.value.Bilingual;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -113,7 +114,7 @@ final class JsonObject {
             // reported like a number out of bounds
         }
         throw JsonFault.wrongValue(
-                value, "应为 %1$s 至 %2$s 之间的整数 / expected a whole number from %1$s to %2$s".formatted(least, most));
+                value, JsonFault.both("应为 %s 至 %s 之间的整数", "expected a whole number from %s to %s", least, most));
     }
 
     /** Whether the member is {@code true}; an absent one is not. */
@@ -131,7 +132,7 @@ final class JsonObject {
         try {
             return LocalDate.parse(value.text());
         } catch (DateTimeException noDate) {
-            throw JsonFault.wrongValue(value, "应为日期，如 2023-12-31 / expected a date such as 2023-12-31");
+            throw JsonFault.wrongValue(value, Bilingual.of("应为日期，如 2023-12-31", "expected a date such as 2023-12-31"));
         }
     }
 
@@ -166,9 +167,9 @@ final class JsonObject {
         throw JsonFault.wrongValue(value, expectedOneOf(Arrays.asList(type.getEnumConstants())));
     }
 
-    static String expectedOneOf(List<?> words) {
+    static Bilingual expectedOneOf(List<?> words) {
         String list = String.join(", ", words.stream().map(Object::toString).toList());
-        return "应为下列之一 / expected one of: " + list;
+        return JsonFault.both("应为下列之一：%s", "expected one of: %s", list);
     }
 
     /** The object, or one without members where it is absent. */

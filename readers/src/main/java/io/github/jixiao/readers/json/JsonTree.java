@@ -3,6 +3,7 @@ package io.github.jixiao.readers.json;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import io.github.jixiao.readers.UnreadableFileException;
+import io.github.jixiao.value.Bilingual;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -69,7 +70,8 @@ final class JsonTree {
         String text = counted(at, parser.getText());
         if (!WellFormed.is(text)) {
             throw JsonFault.wrongValue(
-                    new JsonValue.Text(at, WellFormed.of(text)), "含半个字符 / expected no half of a surrogate pair");
+                    new JsonValue.Text(at, WellFormed.of(text)),
+                    Bilingual.of("含半个字符", "expected no half of a surrogate pair"));
         }
         return text;
     }

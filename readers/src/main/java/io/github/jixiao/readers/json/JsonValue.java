@@ -1,6 +1,7 @@
 package io.github.jixiao.readers.json;
 
 import io.github.jixiao.readers.UnreadableFileException;
+import io.github.jixiao.value.Bilingual;
 import java.math.BigDecimal;
 import java.util.List;
 
@@ -13,23 +14,23 @@ sealed interface JsonValue {
     String quoted();
 
     default String text() throws UnreadableFileException {
-        throw JsonFault.wrongValue(this, "应为文字 / expected a string");
+        throw JsonFault.wrongValue(this, Bilingual.of("应为文字", "expected a string"));
     }
 
     default BigDecimal number() throws UnreadableFileException {
-        throw JsonFault.wrongValue(this, "应为不带引号的数字 / expected a number without quotes");
+        throw JsonFault.wrongValue(this, Bilingual.of("应为不带引号的数字", "expected a number without quotes"));
     }
 
     default boolean flag() throws UnreadableFileException {
-        throw JsonFault.wrongValue(this, "应为 true 或 false / expected true or false");
+        throw JsonFault.wrongValue(this, Bilingual.of("应为 true 或 false", "expected true or false"));
     }
 
     default JsonObject object() throws UnreadableFileException {
-        throw JsonFault.wrongValue(this, "应为对象 {…} / expected an object {…}");
+        throw JsonFault.wrongValue(this, Bilingual.of("应为对象 {…}", "expected an object {…}"));
     }
 
     default List<JsonValue> elements() throws UnreadableFileException {
-        throw JsonFault.wrongValue(this, "应为数组 […] / expected an array […]");
+        throw JsonFault.wrongValue(this, Bilingual.of("应为数组 […]", "expected an array […]"));
     }
 
     /** The members of an object stand in a {@link JsonObject}; this is its face as a value. */
@@ -105,8 +106,9 @@ sealed interface JsonValue {
         private UnreadableFileException outOfRange() {
             return JsonFault.wrongValue(
                     this,
-                    "小数至多 %1$s 位，指数至多 %2$s / expected at most %1$s decimals and an exponent of at most %2$s"
-                            .formatted(MOST_DECIMALS, MOST_ZEROS));
+                    JsonFault.both(
+                            "小数至多 %s 位，指数至多 %s",
+                            "expected at most %s decimals and an exponent of at most %s", MOST_DECIMALS, MOST_ZEROS));
         }
     }
 

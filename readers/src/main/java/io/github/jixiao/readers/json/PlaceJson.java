@@ -5,6 +5,7 @@ import io.github.jixiao.table.Entry;
 import io.github.jixiao.table.Entry.Presence;
 import io.github.jixiao.table.ImplementationPeriod;
 import io.github.jixiao.table.Location;
+import io.github.jixiao.value.Bilingual;
 import java.io.IOException;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -34,7 +35,7 @@ final class PlaceJson {
         if ((value != null) != (presence == Presence.FILLED)) {
             throw JsonFault.wrongValue(
                     new JsonValue.Text(place.spotOf(PRESENCE), presence.name()),
-                    "与所填的值矛盾 / contradicts the value of the box");
+                    Bilingual.of("与所填的值矛盾", "contradicts the value of the box"));
         }
         if (presence != Presence.FILLED && presence != Presence.UNREADABLE) {
             return new Entry<>(presence, null, null, location);

@@ -5,6 +5,7 @@ import io.github.jixiao.table.Narrative;
 import io.github.jixiao.table.PerformanceTargetTable;
 import io.github.jixiao.table.Source;
 import io.github.jixiao.table.Submission;
+import io.github.jixiao.value.Bilingual;
 import java.io.IOException;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -38,7 +39,7 @@ final class SubmissionJson {
 
     private static void requireKnownVersion(@Nullable JsonValue version) throws UnreadableFileException {
         if (version != null && !version.text().matches("1(\\.[0-9]{1,9}){0,2}")) {
-            throw JsonFault.wrongValue(version, "本程序读 1.x 版 / this program reads version 1.x");
+            throw JsonFault.wrongValue(version, Bilingual.of("本程序读 1.x 版", "this program reads version 1.x"));
         }
     }
 

@@ -1,6 +1,7 @@
 package io.github.jixiao.readers.json;
 
 import io.github.jixiao.readers.UnreadableFileException;
+import io.github.jixiao.value.Bilingual;
 import io.github.jixiao.value.Comparison;
 import io.github.jixiao.value.NumberTrait;
 import io.github.jixiao.value.TargetValue;
@@ -65,7 +66,7 @@ final class TargetJson {
             return TargetValue.parse(text.text());
         }
         if (!(value instanceof JsonValue.Members members)) {
-            throw JsonFault.wrongValue(value, "应为文字或对象 / expected a string or an object");
+            throw JsonFault.wrongValue(value, Bilingual.of("应为文字或对象", "expected a string or an object"));
         }
         return object(members.object());
     }

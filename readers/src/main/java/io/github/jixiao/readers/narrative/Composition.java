@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
 final class Composition {
 
     private static final Pattern PART =
-            Pattern.compile("([\\p{IsHan}]{2,30}?)(?:安排|预算安排|预算|支出)?(?:为)?\\s{0,3}" + StatedAmount.PATTERN);
+            Pattern.compile("([\\p{IsHan}]{2,30}?)(?:安排|预算安排|预算|支出)?(?:为)?\\s{0,3}" + SpokenAmount.PATTERN);
     private static final Pattern SOURCE = Pattern.compile("拨款|资金|结转|结余|收入|基金|一般公共预算|国有资本经营|债券");
 
     private final List<Part> parts = new ArrayList<>();
@@ -35,7 +35,7 @@ final class Composition {
             depth += depthIn(sentence, from, matcher.start());
             from = matcher.end();
             String label = label(matcher.group(1));
-            Money amount = StatedAmount.of(matcher, 2);
+            Money amount = SpokenAmount.of(matcher, 2);
             if (amount == null || !SOURCE.matcher(label).find()) {
                 return false;
             }

@@ -23,8 +23,8 @@ public final class NarrativeReader {
             "(?:安排|共有|共|包括|纳入)[^，。；]{0,12}项目(?:共|共计)?\\s{0,3}(\\d{1,4})\\s{0,3}个|(?:安排|共有|共|包括)\\s{0,3}(\\d{1,4})\\s{0,3}个[^，。；]{0,6}项目");
     private static final Pattern TOTAL =
             Pattern.compile("(?:安排项目支出|项目支出预算|项目支出安排|项目支出预算安排|项目预算(?:共)?安排|安排项目预算)(?:共计|合计|总额|资金)?(?:为)?\\s{0,3}"
-                    + StatedAmount.PATTERN);
-    private static final Pattern CHANGE = Pattern.compile("比[^，。；]{0,16}(增加|减少|增长|下降)\\s{0,3}" + StatedAmount.PATTERN
+                    + SpokenAmount.PATTERN);
+    private static final Pattern CHANGE = Pattern.compile("比[^，。；]{0,16}(增加|减少|增长|下降)\\s{0,3}" + SpokenAmount.PATTERN
             + "[，,]?\\s{0,3}(增长|下降|减少|增加|增幅|降幅)[为达约]?\\s{0,3}(\\d{1,5}(?:\\.\\d{1,4})?)\\s{0,3}[%％]");
     private static final Pattern BEGINS_COMPOSITION = Pattern.compile("(?:主要包括|包括|其中)[：:，,]");
 
@@ -56,7 +56,7 @@ public final class NarrativeReader {
                 claims.claimRest(each, new Claim(Use.NARRATIVE, "项目支出总额", each.location()));
                 String rest = paragraph.substring(total.end());
                 return new Narrative(
-                        count, StatedAmount.of(total, 1), change(rest), composition(rest), projects, paragraphs);
+                        count, SpokenAmount.of(total, 1), change(rest), composition(rest), projects, paragraphs);
             }
         }
         return new Narrative(count, null, null, List.of(), projects, paragraphs);
@@ -88,7 +88,7 @@ public final class NarrativeReader {
             return null;
         }
         boolean up = isUp(matcher.group(1));
-        Money amount = StatedAmount.of(matcher, 2);
+        Money amount = SpokenAmount.of(matcher, 2);
         if (amount == null || up != isUp(matcher.group(4))) {
             return null;
         }

@@ -136,8 +136,8 @@ final class ProjectSections {
 
     /** The only amount in the words; two of them would have to be understood first. */
     private static @Nullable Money amount(String words) {
-        Matcher matcher = Pattern.compile(StatedAmount.PATTERN).matcher(words);
-        Money amount = matcher.find() ? StatedAmount.of(matcher, 1) : null;
+        Matcher matcher = Pattern.compile(SpokenAmount.PATTERN).matcher(words);
+        Money amount = matcher.find() ? SpokenAmount.of(matcher, 1) : null;
         return matcher.find() ? null : amount;
     }
 

@@ -6,6 +6,7 @@ import io.github.jixiao.readers.UnreadableFileException;
 import io.github.jixiao.readers.archive.Archive;
 import io.github.jixiao.readers.xml.XmlCursor;
 import io.github.jixiao.table.Location;
+import io.github.jixiao.value.Bilingual;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 
 /** One document of an OFD file: its pages, the templates they are printed on, and their usual size. */
 final class OfdDocument {
+    private static final Bilingual LINES = Bilingual.of("线段", "lines");
 
     private final Archive archive;
     private final Allowance allowance;
@@ -53,7 +55,7 @@ final class OfdDocument {
     void require(int characters, int lines, int page) throws UnreadableFileException {
         Location place = Location.UNKNOWN.withPage(page);
         allowance.require(Limit.TEXT_CHARACTERS, characters, place);
-        allowance.require(Limit.GRID_POSITIONS, lines, place, "线段 / lines");
+        allowance.require(Limit.GRID_POSITIONS, lines, place, LINES);
     }
 
     XmlCursor cursor(String part) throws UnreadableFileException {

@@ -8,6 +8,7 @@ import io.github.jixiao.readers.page.Page;
 import io.github.jixiao.readers.page.Ruling;
 import io.github.jixiao.readers.page.RulingPath;
 import io.github.jixiao.table.Location;
+import io.github.jixiao.value.Bilingual;
 import java.awt.geom.Point2D;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -51,7 +52,7 @@ final class PageContent extends PDFStreamEngine {
 
     private static final String UNKNOWN_CHARACTER = "\uFFFD";
 
-    private static final String LINES = "线段 / lines";
+    private static final Bilingual LINES = Bilingual.of("线段", "lines");
 
     private final PDPage paper;
     private final int number;

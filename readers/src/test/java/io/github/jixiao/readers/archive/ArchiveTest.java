@@ -54,7 +54,7 @@ class ArchiveTest {
                 .isThrownBy(() -> Archive.open(zip, allowance()))
                 .satisfies(refusal -> {
                     assertThat(refusal.reason()).isEqualTo(Reason.HOSTILE);
-                    assertThat(refusal.detail()).contains("Document.xml");
+                    assertThat(refusal.detail().english()).contains("Document.xml", "stands twice");
                 });
     }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.jixiao.readers.UnreadableFileException;
 import io.github.jixiao.readers.UnreadableFileException.Reason;
 import io.github.jixiao.table.Source;
+import io.github.jixiao.value.Bilingual;
 import java.io.ByteArrayInputStream;
 import java.io.FilterInputStream;
 import java.io.IOException;
@@ -28,7 +29,8 @@ class HostileJsonTest {
 
         assertThat(failure.reason()).isEqualTo(Reason.BROKEN_JSON);
         assertThat(failure.location().line()).isEqualTo(2);
-        assertThat(failure.detail()).startsWith("第 2 行第 10 列 / line 2, column 10: ");
+        assertThat(failure.detail().chinese()).startsWith("第 2 行第 10 列：");
+        assertThat(failure.detail().english()).startsWith("line 2, column 10: ");
     }
 
     @Test
@@ -37,7 +39,7 @@ class HostileJsonTest {
 
         assertThat(failure.reason()).isEqualTo(Reason.BROKEN_JSON);
         assertThat(failure.location().line()).isEqualTo(2);
-        assertThat(failure.detail()).doesNotContain("Source");
+        assertThat(failure.detail().english()).doesNotContain("Source");
     }
 
     @ParameterizedTest
@@ -90,7 +92,8 @@ class HostileJsonTest {
 
         assertThat(failure.reason()).isEqualTo(Reason.BROKEN_JSON);
         assertThat(failure.location().pointer()).isEqualTo(pointer);
-        assertThat(failure.detail()).contains("出现两次", "stands twice");
+        assertThat(failure.detail().chinese()).contains("出现两次");
+        assertThat(failure.detail().english()).contains("stands twice");
     }
 
     @ParameterizedTest
@@ -116,7 +119,7 @@ class HostileJsonTest {
 
         assertThat(failure.reason()).isEqualTo(Reason.WRONG_VALUE);
         assertThat(failure.location().pointer()).isEqualTo("/funding/annual/total");
-        assertThat(failure.detail()).startsWith(number);
+        assertThat(failure.detail().english()).startsWith(number);
     }
 
     @ParameterizedTest
@@ -126,14 +129,16 @@ class HostileJsonTest {
 
         assertThat(failure.reason()).isEqualTo(Reason.WRONG_VALUE);
         assertThat(failure.location().pointer()).isEqualTo("/title");
-        assertThat(WellFormed.is(failure.detail())).isTrue();
+        assertThat(WellFormed.is(failure.detail().chinese())).isTrue();
     }
 
     @Test
     void messageShowsLittleOfLongText() {
         UnreadableFileException failure = Json.failure("{\"kind\": \"%s\\n\"}".formatted("长".repeat(5_000)));
 
-        assertThat(failure.detail()).startsWith("\"" + "长".repeat(40) + "…\"").hasSizeLessThan(250);
+        assertThat(failure.detail().chinese())
+                .startsWith("\"" + "长".repeat(40) + "…\"")
+                .hasSizeLessThan(250);
     }
 
     @ParameterizedTest
@@ -154,7 +159,7 @@ class HostileJsonTest {
                 Json.failure("{\"tasks\": [{\"name\": \"甲\"}], \"places\": {\"tasks.1.name\": {}}}");
 
         assertThat(failure.reason()).isEqualTo(Reason.UNKNOWN_FIELD);
-        assertThat(failure.detail()).contains("did you mean \"tasks.0.name\"?");
+        assertThat(failure.detail().english()).contains("did you mean \"tasks.0.name\"?");
     }
 
     @Test
@@ -176,7 +181,7 @@ class HostileJsonTest {
 
         UnreadableFileException failure = failure(failing);
         assertThat(failure.reason()).isEqualTo(Reason.NOT_READABLE);
-        assertThat(failure.detail()).isEqualTo("disk gone");
+        assertThat(failure.detail()).isEqualTo(Bilingual.of("disk gone"));
     }
 
     @Property(tries = 500, edgeCases = EdgeCasesMode.NONE)

@@ -1,8 +1,10 @@
 package io.github.jixiao.readers.json;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.github.jixiao.readers.UnreadableFileException;
+import io.github.jixiao.readers.UnreadableFileException.Reason;
 import io.github.jixiao.table.Indicator;
 import io.github.jixiao.table.PerformanceTargetTable;
 import io.github.jixiao.table.Submission;
@@ -12,10 +14,13 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
+import java.util.regex.Pattern;
 
 /** Short ways to read JSON in tests. */
 final class Json {
     static final String NAME = "test.json";
+
+    private static final Pattern QUOTED = Pattern.compile("\"[^\"]*\"");
 
     private Json() {}
 
@@ -36,8 +41,16 @@ final class Json {
         return table("{\"indicators\": [{%s}]}".formatted(members)).indicators().get(0);
     }
 
+    /** Why a text is refused; in words of one language, but for those of the text. */
     static UnreadableFileException failure(String json) {
-        return Objects.requireNonNull(catchThrowableOfType(UnreadableFileException.class, () -> submissions(json)));
+        UnreadableFileException failure =
+                Objects.requireNonNull(catchThrowableOfType(UnreadableFileException.class, () -> submissions(json)));
+        String ours = QUOTED.matcher(failure.detail().english()).replaceAll("");
+        if (failure.reason() != Reason.BROKEN_JSON) {
+            assertThat(ours).doesNotContainPattern("\\p{IsHan}|[，。；：？、]");
+            assertThat(failure.detail().chinese()).doesNotContain(" / ");
+        }
+        return failure;
     }
 
     static String fixture(String name) {

@@ -56,7 +56,7 @@ class RefusedJsonTest {
                         "{'kind': 'PROJEKT'}",
                         WRONG_VALUE,
                         "/kind",
-                        "\"PROJEKT\"；应为下列之一 / expected one of: PROJECT, DEPARTMENT, REGION"),
+                        "\"PROJEKT\"; expected one of: PROJECT, DEPARTMENT, REGION"),
                 new Refused("{'kind': 'project'}", WRONG_VALUE, "/kind", "\"project\""),
                 new Refused("{'formatVersion': '2.0', 'title': '甲'}", WRONG_VALUE, "/formatVersion", "1.x"),
                 new Refused("{'formatVersion': 1.0, 'title': '甲'}", WRONG_VALUE, "/formatVersion", "expected a string"),
@@ -114,7 +114,7 @@ class RefusedJsonTest {
                 new Refused("{'fiscalYear': '2031'}", WRONG_VALUE, "/fiscalYear", "\"2031\""),
                 new Refused("{'fiscalYear': 2031.5}", WRONG_VALUE, "/fiscalYear", "2031.5"),
                 new Refused("{'fiscalYear': 31}", WRONG_VALUE, "/fiscalYear", "from 1949 to 2999"),
-                new Refused("{'projectName': 7}", WRONG_VALUE, "/projectName", "7；应为文字 / expected a string"),
+                new Refused("{'projectName': 7}", WRONG_VALUE, "/projectName", "7；应为文字\n7; expected a string"),
                 new Refused("{'indicators': {}}", WRONG_VALUE, "/indicators", "expected an array"),
                 new Refused("{'indicators': [null]}", WRONG_VALUE, "/indicators/0", "null"),
                 new Refused(
@@ -151,7 +151,8 @@ class RefusedJsonTest {
                         "/funding/bySource/0/label",
                         "is missing"),
                 new Refused(
-                        "{'narrative': {'change': {'direction': 'INCREASE', 'percent': 3}}, 'tables': [{'title': '甲'}]}",
+                        "{'narrative': {'change': {'direction': 'INCREASE', 'percent': 3}}, 'tables': [{'title':"
+                                + " '甲'}]}",
                         WRONG_VALUE,
                         "/narrative/change/amount",
                         "缺少 \"amount\""),
@@ -181,7 +182,8 @@ class RefusedJsonTest {
         assertThat(failure.reason()).isEqualTo(refused.reason());
         assertThat(failure.location().pointer()).isEqualTo(refused.pointer());
         assertThat(failure.location().line()).isEqualTo(1);
-        assertThat(failure.detail()).contains(refused.says());
+        assertThat(failure.detail().chinese() + "\n" + failure.detail().english())
+                .contains(refused.says());
     }
 
     @ParameterizedTest

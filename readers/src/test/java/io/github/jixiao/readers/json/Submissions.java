@@ -26,6 +26,7 @@ import io.github.jixiao.table.TableKind;
 import io.github.jixiao.table.Term;
 import io.github.jixiao.value.Money;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.LocalDate;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -59,9 +60,8 @@ final class Submissions {
         return Arbitraries.bigDecimals()
                 .between(new BigDecimal("-100000000"), new BigDecimal("100000000000"))
                 .ofScale(6)
-                .flatMap(number -> Arbitraries.integers()
-                        .between(0, 6)
-                        .map(scale -> number.setScale(scale, java.math.RoundingMode.DOWN)));
+                .flatMap(number ->
+                        Arbitraries.integers().between(0, 6).map(scale -> number.setScale(scale, RoundingMode.DOWN)));
     }
 
     static Arbitrary<LocalDate> dates() {

@@ -52,6 +52,11 @@ class TableSchemaTest {
     }
 
     @Test
+    void aTextMayBeAsLongAsTheReaderTakes() {
+        assertThat(TableSchema.text()).contains("\"maxLength\": " + JsonLimits.STRING_LENGTH + ",");
+    }
+
+    @Test
     void schemaDeclaresItsDialect() {
         assertThat(TableSchema.text()).contains("\"$schema\": \"https://json-schema.org/draft/2020-12/schema\"");
     }

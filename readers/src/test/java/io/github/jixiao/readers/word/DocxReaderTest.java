@@ -15,6 +15,7 @@ import io.github.jixiao.readers.grid.Paragraph;
 import io.github.jixiao.table.Location;
 import io.github.jixiao.table.Repair;
 import io.github.jixiao.table.Source;
+import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -228,7 +229,7 @@ class DocxReaderTest {
     void aPartThatBreaksOffIsDamaged() {
         assertRefused(Zips.docx("<w:p>"), Reason.DAMAGED);
         byte[] whole = Zips.docx(paragraph("完整"));
-        assertRefused(java.util.Arrays.copyOf(whole, whole.length / 2), Reason.DAMAGED);
+        assertRefused(Arrays.copyOf(whole, whole.length / 2), Reason.DAMAGED);
     }
 
     private static void assertRefused(byte[] file, Reason reason) {

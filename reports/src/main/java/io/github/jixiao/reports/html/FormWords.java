@@ -3,6 +3,7 @@ package io.github.jixiao.reports.html;
 import io.github.jixiao.finding.ValueText;
 import io.github.jixiao.reports.Texts;
 import io.github.jixiao.table.Entry;
+import io.github.jixiao.table.IndicatorCategory;
 import io.github.jixiao.value.Bilingual;
 import io.github.jixiao.value.Language;
 import io.github.jixiao.value.Money;
@@ -12,12 +13,12 @@ import org.jspecify.annotations.Nullable;
 final class FormWords {
     private final Texts texts;
     private final Language language;
-    private final InertText inert;
+    private final ShownText inert;
 
     FormWords(Texts texts, Language language) {
         this.texts = texts;
         this.language = language;
-        this.inert = new InertText(texts);
+        this.inert = new ShownText(texts);
     }
 
     String label(String key, Object... arguments) {
@@ -47,6 +48,9 @@ final class FormWords {
         if (label != null && (language == Language.CHINESE || level == null)) {
             return of(label);
         }
-        return level == null ? "" : level.in(language).replace(" indicators", "");
+        if (level instanceof IndicatorCategory category) {
+            return label("level." + category.name());
+        }
+        return level == null ? "" : level.in(language);
     }
 }

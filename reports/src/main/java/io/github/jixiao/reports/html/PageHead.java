@@ -50,6 +50,6 @@ record PageHead(
 
     /** What was seen. */
     String seen(ReportWords words) {
-        return words.count("seen.files", summary.submissions()) + words.count("seen.tables", summary.tables());
+        return words.get("seen.files", summary.submissions()) + words.get("seen.tables", summary.tables());
     }
 }

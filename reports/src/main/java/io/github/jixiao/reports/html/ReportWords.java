@@ -19,7 +19,7 @@ final class ReportWords {
     private final Texts page;
     private final Texts report;
     private final ItemText sheet;
-    private final InertText inert;
+    private final ShownText inert;
     private final FormWords form;
 
     ReportWords(Language language) {
@@ -27,7 +27,7 @@ final class ReportWords {
         this.page = Texts.of(HtmlReport.class, "html-report", language);
         this.report = Texts.of(TextReport.class, "text-report", language);
         this.sheet = new ItemText(language);
-        this.inert = new InertText(page);
+        this.inert = new ShownText(page);
         this.form = new FormWords(page, language);
     }
 
@@ -42,10 +42,6 @@ final class ReportWords {
 
     String get(String key, Object... arguments) {
         return page.get(key, arguments);
-    }
-
-    String count(String key, long number) {
-        return page.count(key, number);
     }
 
     ItemText sheet() {

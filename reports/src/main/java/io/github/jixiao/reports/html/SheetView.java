@@ -2,10 +2,10 @@ package io.github.jixiao.reports.html;
 
 import io.github.jixiao.finding.Finding;
 import io.github.jixiao.finding.ReviewAspect;
+import io.github.jixiao.finding.ReviewItem;
 import io.github.jixiao.finding.ValueText;
 import io.github.jixiao.reports.sheet.Grade;
 import io.github.jixiao.reports.sheet.ItemReview;
-import io.github.jixiao.reports.sheet.ReviewItem;
 import io.github.jixiao.reports.sheet.ReviewSheet;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;

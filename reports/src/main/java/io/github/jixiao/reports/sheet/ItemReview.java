@@ -1,6 +1,7 @@
 package io.github.jixiao.reports.sheet;
 
 import io.github.jixiao.finding.Finding;
+import io.github.jixiao.finding.ReviewItem;
 import io.github.jixiao.finding.Severity;
 import java.math.BigDecimal;
 import java.util.List;

@@ -1,6 +1,7 @@
 package io.github.jixiao.reports.sheet;
 
 import io.github.jixiao.finding.Finding;
+import io.github.jixiao.finding.ReviewItem;
 import io.github.jixiao.reports.Texts;
 import io.github.jixiao.value.Language;
 import java.util.ArrayList;
@@ -51,7 +52,7 @@ public final class ItemText {
         counts.put("evidence.silent", review.silent());
         return counts.entrySet().stream()
                 .filter(count -> count.getValue() > 0)
-                .map(count -> texts.count(count.getKey(), count.getValue()))
+                .map(count -> texts.get(count.getKey(), count.getValue()))
                 .collect(Collectors.joining(texts.get("evidence.separator")));
     }
 

@@ -3,6 +3,7 @@ package io.github.jixiao.reports.sheet;
 import io.github.jixiao.SubmissionReport;
 import io.github.jixiao.TableReport;
 import io.github.jixiao.finding.Finding;
+import io.github.jixiao.finding.ReviewItem;
 import io.github.jixiao.rule.RuleInfo;
 import io.github.jixiao.rule.RuleStatus;
 import io.github.jixiao.rule.RuleStatus.Outcome;
@@ -43,7 +44,7 @@ public record ReviewSheet(TableReport table, List<ItemReview> items) {
             return Optional.empty();
         }
         Map<String, ReviewItem> itemByRule = new HashMap<>();
-        rules.forEach(rule -> itemByRule.put(rule.id(), ReviewItem.of(rule)));
+        rules.forEach(rule -> itemByRule.put(rule.id(), rule.item()));
         List<Finding> about = submission.findings().stream()
                 .filter(finding -> isAbout(finding, table))
                 .toList();

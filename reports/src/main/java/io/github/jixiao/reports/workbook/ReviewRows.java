@@ -2,12 +2,12 @@ package io.github.jixiao.reports.workbook;
 
 import io.github.jixiao.SubmissionReport;
 import io.github.jixiao.TableReport;
+import io.github.jixiao.finding.ReviewItem;
 import io.github.jixiao.reports.RulesInForce;
 import io.github.jixiao.reports.Texts;
 import io.github.jixiao.reports.sheet.Grade;
 import io.github.jixiao.reports.sheet.ItemReview;
 import io.github.jixiao.reports.sheet.ItemText;
-import io.github.jixiao.reports.sheet.ReviewItem;
 import io.github.jixiao.reports.sheet.ReviewSheet;
 import io.github.jixiao.value.Language;
 import java.io.IOException;

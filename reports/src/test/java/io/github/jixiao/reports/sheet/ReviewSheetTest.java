@@ -7,6 +7,7 @@ import io.github.jixiao.TableValidator;
 import io.github.jixiao.ValidationReport;
 import io.github.jixiao.finding.Finding;
 import io.github.jixiao.finding.ReviewAspect;
+import io.github.jixiao.finding.ReviewItem;
 import io.github.jixiao.finding.Severity;
 import io.github.jixiao.finding.Wording;
 import io.github.jixiao.rule.Basis;
@@ -66,7 +67,7 @@ class ReviewSheetTest {
 
     @Test
     void everyItemButConditionsHasRulesAndEveryRuleAnItem() {
-        assertThat(VALIDATOR.rules().stream().map(ReviewItem::of).distinct())
+        assertThat(VALIDATOR.rules().stream().map(RuleInfo::item).distinct())
                 .containsExactlyInAnyOrder(Stream.of(ReviewItem.values())
                         .filter(item -> item != ReviewItem.CONDITIONS)
                         .toArray(ReviewItem[]::new));
@@ -148,7 +149,7 @@ class ReviewSheetTest {
     private static ReviewItem item(String rule) {
         return VALIDATOR.rules().stream()
                 .filter(info -> info.id().equals(rule))
-                .map(ReviewItem::of)
+                .map(RuleInfo::item)
                 .findFirst()
                 .orElseThrow();
     }

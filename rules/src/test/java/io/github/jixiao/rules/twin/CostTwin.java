@@ -5,6 +5,7 @@ import io.github.jixiao.review.CostTotal;
 import io.github.jixiao.review.ReviewedIndicator;
 import io.github.jixiao.review.SumComparison;
 import io.github.jixiao.value.Money;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
@@ -42,7 +43,9 @@ final class CostTwin {
     private static void costBreakdownMismatch(Facts facts, TwinFindings findings) {
         for (ReviewedIndicator row : facts.sure(row -> row.judgement().isBreakdownMismatched())) {
             Money amount = Objects.requireNonNull(row.amount());
-            Money sum = Money.sum(row.judgement().breakdown());
+            List<Money> parts =
+                    Objects.requireNonNull(row.judgement().breakdown()).parts();
+            Money sum = Money.sum(parts);
             findings.report(
                     row,
                     "name",
@@ -50,7 +53,7 @@ final class CostTwin {
                     "stated",
                     amount,
                     "parts",
-                    row.judgement().breakdown(),
+                    parts,
                     "expected",
                     sum,
                     "difference",
@@ -82,7 +85,7 @@ final class CostTwin {
                         "budget",
                         budget,
                         "difference",
-                        cost.sum().distanceTo(budget));
+                        (totalOnly ? Objects.requireNonNull(cost.namedTotal()) : ceiling.sum()).distanceTo(budget));
             }
         }
     }

@@ -7,6 +7,7 @@ import io.github.jixiao.review.ReviewedUnit;
 import io.github.jixiao.review.TemplateHint;
 import io.github.jixiao.table.FiscalYear;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 final class FormTwin {
     static final Map<String, TwinRule> RULES = Map.of(
@@ -23,8 +24,18 @@ final class FormTwin {
         ReviewedTable table = facts.table();
         FiscalYear year = table.table().fiscalYear();
         if (table.head().isFiscalYearUnstated()) {
-            findings.reportAs(table.head().fiscalYearVariant(), table, "year", year == null ? "" : year.value());
+            Integer told = year == null ? codeYear(facts) : Integer.valueOf(year.value());
+            findings.reportAs(told == null ? "" : "recoverable", table, "year", told);
         }
+    }
+
+    /** The year in a project code; {@code null} where there is none. */
+    private static @Nullable Integer codeYear(Facts facts) {
+        return facts.of(ProjectCode.class).stream()
+                .filter(code -> !code.isMalformed())
+                .map(code -> Integer.valueOf("20" + code.code().substring(6, 8)))
+                .findFirst()
+                .orElse(null);
     }
 
     private static void projectCodeMalformed(Facts facts, TwinFindings findings) {

@@ -1,6 +1,7 @@
 package io.github.jixiao.rules.twin;
 
 import io.github.jixiao.finding.ReviewAspect;
+import io.github.jixiao.finding.ReviewItem;
 import io.github.jixiao.finding.Severity;
 import io.github.jixiao.readers.json.SubmissionJsonReader;
 import io.github.jixiao.rule.Basis;
@@ -39,7 +40,7 @@ public final class HandWrittenCheck {
     private static List<RuleInfo> rules() {
         List<RuleInfo> rules = new ArrayList<>();
         for (Map<String, TwinRule> section : Twin.SECTIONS) {
-            if (!section.equals(SecondPackTwin.RULES) && !section.equals(SecondPackAcrossTwin.RULES)) {
+            if (!section.equals(ThoroughTwin.RULES) && !section.equals(ThoroughAcrossTwin.RULES)) {
                 RuleScope scope = section.equals(SubmissionTwin.RULES) ? RuleScope.SUBMISSION : RuleScope.TABLE;
                 section.keySet().forEach(rule -> rules.add(info(rule, scope)));
             }
@@ -56,6 +57,7 @@ public final class HandWrittenCheck {
                 Severity.WARNING,
                 Map.of(),
                 ReviewAspect.COMPLETENESS,
+                ReviewItem.FORM_COMPLETENESS,
                 Basis.of("ARITHMETIC"),
                 List.of(),
                 new RulePage(HandWrittenCheck.class.getClassLoader(), rule));

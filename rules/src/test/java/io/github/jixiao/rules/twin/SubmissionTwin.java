@@ -4,6 +4,7 @@ import io.github.jixiao.review.SumComparison;
 import io.github.jixiao.review.submission.NarrativeGrowth;
 import io.github.jixiao.review.submission.NarrativeProject;
 import io.github.jixiao.review.submission.NarrativeTotal;
+import io.github.jixiao.review.submission.NarrativeUnitFault;
 import io.github.jixiao.review.submission.ProjectBudgets;
 import io.github.jixiao.review.submission.WorkItem;
 import java.util.List;
@@ -78,23 +79,21 @@ final class SubmissionTwin {
     }
 
     private static void narrativeUnitMismatch(Facts facts, TwinFindings findings) {
-        for (NarrativeProject project : facts.of(NarrativeProject.class)) {
-            boolean unit = project.isUnitDifferent();
-            if (unit || project.isOutsideYear()) {
-                findings.reportAs(
-                        unit ? "" : "dates",
-                        project,
-                        "name",
-                        project.said().name(),
-                        "stated",
-                        project.said().implementingUnit(),
-                        "expected",
-                        project.tableUnit(),
-                        "dates",
-                        project.dates(),
-                        "tableYear",
-                        project.tableYear());
-            }
+        for (NarrativeUnitFault fault : facts.of(NarrativeUnitFault.class)) {
+            NarrativeProject project = fault.project();
+            findings.reportAs(
+                    fault.variant(),
+                    fault,
+                    "name",
+                    project.said().name(),
+                    "stated",
+                    project.said().implementingUnit(),
+                    "expected",
+                    project.tableUnit(),
+                    "dates",
+                    project.dates(),
+                    "tableYear",
+                    project.tableYear());
         }
     }
 
@@ -122,7 +121,7 @@ final class SubmissionTwin {
         for (WorkItem first : items) {
             for (WorkItem other : items) {
                 boolean same = first.key().equals(other.key()) && first.table() < other.table();
-                if (same && first.amount().compareTo(other.amount()) != 0) {
+                if (same && other.differsFrom(first)) {
                     findings.report(
                             other,
                             "name",

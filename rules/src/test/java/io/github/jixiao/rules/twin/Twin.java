@@ -1,13 +1,14 @@
 package io.github.jixiao.rules.twin;
 
 import io.github.jixiao.review.ReviewedTable;
-import io.github.jixiao.review.further.FurtherFacts;
 import io.github.jixiao.review.submission.ReviewedSubmission;
+import io.github.jixiao.review.thorough.ThoroughFacts;
 import io.github.jixiao.rule.Availability;
 import io.github.jixiao.rule.FormPart;
 import io.github.jixiao.rule.ProfileChoice;
 import io.github.jixiao.rule.RuleInfo;
 import io.github.jixiao.rule.RuleScope;
+import io.github.jixiao.rule.RuleSet;
 import io.github.jixiao.table.Submission;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,8 +27,8 @@ public final class Twin {
             ObjectiveTwin.RULES,
             PlanTwin.RULES,
             SubmissionTwin.RULES,
-            SecondPackAcrossTwin.RULES,
-            SecondPackTwin.RULES,
+            ThoroughAcrossTwin.RULES,
+            ThoroughTwin.RULES,
             TargetValueTwin.RULES,
             TargetWordingTwin.RULES,
             TimeTwin.RULES,
@@ -36,7 +37,7 @@ public final class Twin {
     private final List<String> names;
     private final List<Pair> tableRules = new ArrayList<>();
     private final List<Pair> submissionRules = new ArrayList<>();
-    private final boolean further;
+    private final boolean thorough;
 
     /** A rule and its twin. */
     private record Pair(RuleInfo rule, TwinRule twin) {}
@@ -46,7 +47,7 @@ public final class Twin {
         Map<String, TwinRule> twins = new TreeMap<>();
         SECTIONS.forEach(twins::putAll);
         this.names = List.copyOf(twins.keySet());
-        this.further = rules.stream().anyMatch(rule -> rule.ruleSet().equals("thorough"));
+        this.thorough = rules.stream().anyMatch(rule -> rule.ruleSet().equals(RuleSet.THOROUGH));
         for (RuleInfo rule : rules) {
             Pair pair = new Pair(rule, Objects.requireNonNull(twins.get(rule.id()), rule.id()));
             (rule.scope() == RuleScope.TABLE ? tableRules : submissionRules).add(pair);
@@ -66,8 +67,8 @@ public final class Twin {
         TwinFindings findings = null;
         for (ReviewedTable table : reviewed.tables()) {
             Facts facts = new Facts(table.facts());
-            if (further) {
-                facts.add(FurtherFacts.of(table));
+            if (thorough) {
+                facts.add(ThoroughFacts.of(table));
             }
             String key = table.key();
             for (Pair pair : tableRules) {
@@ -78,8 +79,8 @@ public final class Twin {
             }
         }
         Facts facts = new Facts(reviewed.facts());
-        if (further) {
-            facts.add(reviewed.furtherFacts());
+        if (thorough) {
+            facts.add(reviewed.thoroughFacts());
         }
         for (Pair pair : submissionRules) {
             if (looksAt(pair.rule(), reviewed)) {

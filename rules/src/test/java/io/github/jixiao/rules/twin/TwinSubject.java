@@ -1,10 +1,8 @@
 package io.github.jixiao.rules.twin;
 
 import io.github.jixiao.finding.Finding;
+import io.github.jixiao.value.Sha256;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 
 /**
  * What a finding is about, as its fingerprint names it.
@@ -25,12 +23,7 @@ public record TwinSubject(String rule, String fingerprint) {
 
     /** @param time the how-manieth finding of the rule about this subject, from 1 */
     static TwinSubject of(String rule, String name, int time) {
-        try {
-            byte[] plain = (time == 1 ? name : name + "\n" + time).getBytes(StandardCharsets.UTF_8);
-            byte[] hash = MessageDigest.getInstance("SHA-256").digest(plain);
-            return new TwinSubject(rule, HexFormat.of().formatHex(hash, 0, 16));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        byte[] plain = (time == 1 ? name : name + "\n" + time).getBytes(StandardCharsets.UTF_8);
+        return new TwinSubject(rule, Sha256.hex(plain).substring(0, 32));
     }
 }

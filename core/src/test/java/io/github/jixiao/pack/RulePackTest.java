@@ -1,0 +1,59 @@
+package io.github.jixiao.pack;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Packs that arrive as a jar. */
+class RulePackTest {
+    private static final String DESCRIPTION = "id=bureau\ngroup=local\nartifact=rules\n";
+
+    @TempDir
+    Path folder;
+
+    private Path jar(String entry, String text) throws IOException {
+        Path jar = folder.resolve("rules.jar");
+        try (OutputStream file = Files.newOutputStream(jar);
+                ZipOutputStream zip = new ZipOutputStream(file)) {
+            zip.putNextEntry(new ZipEntry(entry));
+            zip.write(text.getBytes(StandardCharsets.UTF_8));
+        }
+        return jar;
+    }
+
+    @Test
+    void theDescriptionOfAJarIsReadInUtf8() throws Exception {
+        RulePack pack = RulePack.load(jar(RulePack.DESCRIPTION, DESCRIPTION + "version=2026年版\n"));
+
+        assertThat(pack.isCompiled()).isTrue();
+        assertThat(pack.ruleSet().version()).isEqualTo("2026年版");
+    }
+
+    @Test
+    void aMalformedDescriptionMakesTheJarUnreadable() throws Exception {
+        Path jar = jar(RulePack.DESCRIPTION, DESCRIPTION + "version=\\u20\n");
+
+        assertThatThrownBy(() -> RulePack.load(jar)).isInstanceOf(InvalidRulePackException.class);
+        assertThat(Files.deleteIfExists(jar)).isTrue();
+    }
+
+    @Test
+    void aJarWithoutADescriptionOrWithHalfOfOneIsNoPack() throws Exception {
+        Path without = jar("a.txt", "");
+        assertThatThrownBy(() -> RulePack.load(without)).isInstanceOf(InvalidRulePackException.class);
+
+        Path half = jar(RulePack.DESCRIPTION, DESCRIPTION);
+        assertThatThrownBy(() -> RulePack.load(half))
+                .isInstanceOf(InvalidRulePackException.class)
+                .hasMessageContaining("version");
+    }
+}
