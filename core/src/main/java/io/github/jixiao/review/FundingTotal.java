@@ -2,6 +2,7 @@ package io.github.jixiao.review;
 
 import io.github.jixiao.table.Entry;
 import io.github.jixiao.table.FundingAmounts;
+import io.github.jixiao.table.LabelledAmount;
 import io.github.jixiao.table.Term;
 import io.github.jixiao.value.Money;
 import java.math.BigDecimal;
@@ -25,7 +26,8 @@ public record FundingTotal(Place place, Term term, SumComparison comparison, boo
      * The total of a column, or {@code null} where it or its sources are not known, or the form has a box for part of the sources only
      * (资金总额, 其中：财政拨款).
      */
-    static @Nullable FundingTotal of(Place place, Term term, FundingAmounts amounts, BigDecimal rounding) {
+    static @Nullable FundingTotal of(
+            Place place, Term term, FundingAmounts amounts, List<LabelledAmount> bySource, BigDecimal rounding) {
         if (!amounts.total().isFilled()
                 || !amounts.total().require().isPositive()
                 || amounts.entries().stream().anyMatch(Entry::isUnreadable)
@@ -45,8 +47,14 @@ public record FundingTotal(Place place, Term term, SumComparison comparison, boo
         if (restNotAskedFor) {
             return null;
         }
-        boolean agreeing = readings(always, beside)
-                .anyMatch(parts -> SumComparison.of(parts, stated, rounding).agrees());
+        List<Money> sources = bySource.stream().map(LabelledAmount::amount).toList();
+        if (sources.size() > all.size()) {
+            all = sources;
+        }
+        boolean agreeing = SumComparison.of(all, stated, rounding).agrees()
+                || readings(always, beside)
+                        .anyMatch(parts ->
+                                SumComparison.of(parts, stated, rounding).agrees());
         return new FundingTotal(place, term, SumComparison.of(all, stated, rounding), agreeing);
     }
 

@@ -72,8 +72,9 @@ public final class MoneyReview {
                     FormSection.FUNDING.at(10),
                     funding.mediumTerm().total());
             fundingTotals = present(
-                    FundingTotal.of(totalPlace(), Term.ANNUAL, funding.annual(), profile.rounding()),
-                    FundingTotal.of(mediumTerm, Term.MEDIUM_TERM, funding.mediumTerm(), profile.rounding()));
+                    FundingTotal.of(
+                            totalPlace(), Term.ANNUAL, funding.annual(), funding.bySource(), profile.rounding()),
+                    FundingTotal.of(mediumTerm, Term.MEDIUM_TERM, funding.mediumTerm(), List.of(), profile.rounding()));
         }
         return fundingTotals;
     }

@@ -9,6 +9,9 @@ final class Units {
     /** 元/人/月 has three; more make no unit. */
     private static final int MOST_PARTS = 5;
 
+    /** Characters of a unit that the vocabulary lacks. */
+    private static final int LONGEST_UNKNOWN = 4;
+
     private Units() {}
 
     /** The unit that stands at this place, or {@code null}. */
@@ -130,16 +133,18 @@ final class Units {
             String period = digits - start <= 2 ? UnitWords.at(text, digits, limit) : null;
             return period != null && UnitWords.isTime(period) ? text.substring(start, digits + period.length()) : null;
         }
-        int end = endOfWord(text, start, Math.min(limit, start + 5));
-        boolean isShort = end > start && end - start <= 4;
-        return isShort && (end == limit || !Letters.isHan(text.charAt(end))) ? text.substring(start, end) : null;
+        int end = endOfWord(text, start, limit);
+        boolean isShort = end > start && end - start <= LONGEST_UNKNOWN;
+        return isShort ? text.substring(start, end) : null;
     }
 
-    /** A unit the vocabulary lacks: one Han character, or up to four behind a comparison, that end the clause. */
+    /** A unit the vocabulary lacks: one Han character, or up to four behind or before a comparison, that end the clause. */
     static @Nullable Unit unknown(String text, int start, int limit, boolean afterComparison) {
-        int longest = afterComparison ? 4 : 1;
-        int end = endOfWord(text, start, Math.min(limit, start + longest + 1));
-        boolean ends = end == limit || ",.;、。()/".indexOf(text.charAt(end)) >= 0;
+        int end = endOfWord(text, start, limit);
+        boolean bounded =
+                end < limit && Comparisons.behind(text, end, limit, false).said() && !isGrade(text, start, end);
+        int longest = afterComparison || bounded ? LONGEST_UNKNOWN : 1;
+        boolean ends = end == limit || bounded || ",.;、。()/".indexOf(text.charAt(end)) >= 0;
         if (end == start
                 || end - start > longest
                 || !ends
@@ -150,11 +155,20 @@ final class Units {
         return Wording.NO_UNIT.anyIn(text, start, end) ? null : compound(text, new Unit(word, end, false), limit);
     }
 
+    /** Behind the letters that begin here, before a word of comparison among them (叶 in 叶以上); further than any unit reaches is far enough. */
     private static int endOfWord(String text, int start, int limit) {
         int at = start;
-        while (at < limit && (Letters.isHan(text.charAt(at)) || UnitWords.isSymbol(text.charAt(at)))) {
+        int last = Math.min(limit, start + LONGEST_UNKNOWN + 1);
+        while (at < last
+                && (Letters.isHan(text.charAt(at)) || UnitWords.isSymbol(text.charAt(at)))
+                && (at == start || !Comparisons.behind(text, at, limit, false).said())) {
             at++;
         }
         return at;
+    }
+
+    /** 2级以上, 5A以上 name a grade and count nothing. */
+    private static boolean isGrade(String text, int start, int end) {
+        return end > start && "级类等档星A".indexOf(text.charAt(end - 1)) >= 0;
     }
 }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.jixiao.table.Entry;
 import io.github.jixiao.table.Funding;
 import io.github.jixiao.table.FundingAmounts;
+import io.github.jixiao.table.LabelledAmount;
 import io.github.jixiao.table.Location;
 import io.github.jixiao.table.Term;
 import java.util.List;
@@ -30,6 +31,30 @@ class FundingTotalTest {
         assertThat(agrees(BALANCED)).isTrue();
         assertThat(agrees(BALANCED.withTotal(box("55")))).isFalse();
         assertThat(agrees(BALANCED.withTotal(box("45")))).isFalse();
+    }
+
+    @Test
+    void aSourceThatNoBoxAsksForCountsToo() {
+        List<LabelledAmount> sources = List.of(
+                new LabelledAmount("财政拨款", Given.money("40")),
+                new LabelledAmount("移民后扶资金", Given.money("25")),
+                new LabelledAmount("其他资金", Given.money("10")));
+        FundingAmounts annual = BALANCED.withTotal(box("75"));
+        Funding whole = new Funding(
+                Entry.of("万元"), annual, FundingAmounts.UNSTATED, sources, Entry.unstated(), Entry.unstated());
+
+        FundingTotal total = Given.reviewed(Given.project().funding(whole))
+                .money()
+                .fundingTotals()
+                .get(0);
+        FundingTotal tooMuch = Given.reviewed(Given.project().funding(whole.withAnnual(BALANCED.withTotal(box("80")))))
+                .money()
+                .fundingTotals()
+                .get(0);
+
+        assertThat(total.agreeing()).isTrue();
+        assertThat(tooMuch.agreeing()).isFalse();
+        assertThat(tooMuch.comparison().parts()).hasSize(3);
     }
 
     @Test

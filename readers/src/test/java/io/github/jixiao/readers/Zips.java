@@ -50,6 +50,32 @@ public final class Zips {
                         </Relationships>"""), "word/document.xml", utf8(document)));
     }
 
+    /** A .docx with these inside {@code w:body} and {@code w:footnotes}. */
+    public static byte[] docxWithFootnotes(String body, String footnotes) {
+        String main = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
+        String types = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/";
+        return of(Map.of(
+                "[Content_Types].xml",
+                utf8("""
+                        <Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">
+                        <Override PartName="/word/document.xml" ContentType=
+                        "application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"/></Types>"""),
+                "_rels/.rels",
+                utf8(relationship("word/document.xml", types + "officeDocument")),
+                "word/_rels/document.xml.rels",
+                utf8(relationship("footnotes.xml", types + "footnotes")),
+                "word/document.xml",
+                utf8("<w:document xmlns:w=\"" + main + "\"><w:body>" + body + "</w:body></w:document>"),
+                "word/footnotes.xml",
+                utf8("<w:footnotes xmlns:w=\"" + main + "\">" + footnotes + "</w:footnotes>")));
+    }
+
+    private static String relationship(String target, String type) {
+        return """
+                <Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">
+                <Relationship Id="rId1" Target="%s" Type="%s"/></Relationships>""".formatted(target, type);
+    }
+
     public static byte[] utf8(String text) {
         return text.getBytes(StandardCharsets.UTF_8);
     }

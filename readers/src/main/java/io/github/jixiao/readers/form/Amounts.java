@@ -16,6 +16,8 @@ final class Amounts {
 
     private static final Pattern SCATTERED =
             Pattern.compile("\\d(?: {0,2}[\\d,]){0,15} {0,2}\\. {0,2}\\d(?: {0,2}\\d)?(?: {0,2}(?:万元|元|万))?");
+    private static final Pattern UNIT_ALONE = Pattern.compile("[-_—–/.…:]{0,40}[(]?(?:万元|亿元|百万元|千元|元|万)[)]?");
+
     private static final Pattern BLANKS = Pattern.compile("\\s+");
 
     private Amounts() {}
@@ -23,6 +25,12 @@ final class Amounts {
     /** Whether the words are an amount rather than a sentence. */
     static boolean isAmount(String text) {
         return text.length() <= 60 && AMOUNT.matcher(PlainText.compact(text)).matches();
+    }
+
+    /** Whether the words are the unit that a form prints where an amount goes, {@code ____万元}: nobody has written an amount. */
+    static boolean isUnitAlone(String text) {
+        return text.length() <= 60
+                && UNIT_ALONE.matcher(PlainText.compact(text)).matches();
     }
 
     /** The unit of money that a label or line names, {@code 项目资金（万元）}; {@code null} where it names none. */

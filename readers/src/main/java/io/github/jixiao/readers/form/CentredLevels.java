@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,11 +16,16 @@ import org.jspecify.annotations.Nullable;
  */
 final class CentredLevels {
 
-    private static final int OFF_CENTRE = 2;
-    private static final int UNLIKE_ITS_TYPE = 1;
+    private static final int OFF_CENTRE = 4;
+    private static final int UNLIKE_ITS_TYPE = 2;
+
+    /** Of the two rows in the middle of a block, its word rather stands in the upper one. */
+    private static final int LOW = 1;
 
     /** Beyond so many indicators a word stands for the rows from its own on. */
     private static final int MOST = 200;
+
+    private static final Pattern QUALITY = Pattern.compile("(?:合格|达标|准确|通过|优良|优质|完好|合规|差错)率$");
 
     private final List<IndicatorDraft> drafts;
     private final List<Integer> words;
@@ -129,7 +135,9 @@ final class CentredLevels {
     }
 
     private int cost(int from, int word, int end) {
-        int cost = OFF_CENTRE * Math.abs((word - from) - (end - 1 - word));
+        int above = word - from;
+        int below = end - 1 - word;
+        int cost = OFF_CENTRE * Math.abs(above - below) + (above > below ? LOW : 0);
         IndicatorType type = drafts.get(word).levels().type();
         for (int i = from; i < end; i++) {
             IndicatorType likely = likelyTypes.get(i);
@@ -147,6 +155,9 @@ final class CentredLevels {
         }
         if (name.contains("成本") || name.contains("费用")) {
             return IndicatorType.COST;
+        }
+        if (QUALITY.matcher(name).find()) {
+            return IndicatorType.QUALITY;
         }
         boolean dated = TargetValue.parse(draft.target()) instanceof TargetValue.Period;
         return dated || name.endsWith("时间") || name.contains("及时率") ? IndicatorType.TIMELINESS : null;

@@ -51,8 +51,16 @@ final class FiscalYears {
             return content;
         }
         Matcher name = YEAR.matcher(PlainText.compact(head.projectName().orElse("")));
-        Integer year = name.find() ? Integer.valueOf(name.group(1)) : sheet.documentYear();
+        Integer ofDocument = leavesYearOpen(sheet, head) ? null : sheet.documentYear();
+        Integer year = name.find() ? Integer.valueOf(name.group(1)) : ofDocument;
         return year == null ? null : new FiscalYear(year, Origin.CONTENT);
+    }
+
+    /** Whether the form prints {@code 20××年度} and nobody wrote the year: that of another form of the document is not its own. */
+    private static boolean leavesYearOpen(FormSheet sheet, Head head) {
+        return (sheet.title() != null
+                        && TemplateHints.holdsPlaceholder(sheet.title().text()))
+                || head.loose().stream().anyMatch(line -> TemplateHints.holdsPlaceholder(line.text()));
     }
 
     /** The year in the heading of a whole document, {@code 某局2024年部门预算绩效目标公开}; {@code null} where there is none. */

@@ -107,6 +107,18 @@ record FormCell(
         claims.claim(origin, () -> new Claim(use, Words.label(label), location));
     }
 
+    /** Says that nothing was made of the cell after all. */
+    void disclaim(Claims claims) {
+        if (origin != null) {
+            claims.disclaim(origin);
+        }
+    }
+
+    /** Whether it was said what the cell was taken for, or the reader made it up. */
+    boolean isClaimed(Claims claims) {
+        return origin == null || claims.holds(origin);
+    }
+
     /** The place, named as a person calls it. */
     Location place(String label) {
         return location.withLabel(Words.label(label));

@@ -29,7 +29,7 @@ public final class FormReader {
             if (!read.isEmpty()) {
                 claims.addAll(ofSheet);
             }
-            tables.addAll(read);
+            tables.addAll(Unclaimed.told(read, sheet.rows(), claims));
         }
         return OutsideRepairs.told(tables, document.repairs());
     }

@@ -59,7 +59,7 @@ final class FormSplitter {
     /** Every form of the document, in order. */
     static List<FormSheet> split(Document document, Claims claims) {
         FormSplitter splitter = new FormSplitter(FiscalYears.inHeading(document, claims), claims);
-        List<Block> blocks = RunningForms.toGrids(StackedLines.toGrids(document.blocks()));
+        List<Block> blocks = RunningForms.toGrids(RecordBlocks.toGrids(StackedLines.toGrids(document.blocks())));
         claims.understoodAs(blocks);
         for (Block block : blocks) {
             if (block instanceof Paragraph paragraph) {

@@ -2,13 +2,15 @@ package io.github.jixiao.readers.form;
 
 import io.github.jixiao.readers.trace.Claims;
 import io.github.jixiao.readers.trace.Use;
+import io.github.jixiao.table.Term;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Money boxes that form a grid of their own: a row of heads (年初预算数, 全年预算数; 总额, 2026年, 2027年), and below it a row for each kind of
+ * Money boxes that form a grid of their own: a row of heads (年初预算数, 全年预算数; 总额, 2026年, 2027年; 项目总额, 本年度申请), and below it a row for each kind of
  * funds.
  */
 final class FundingGrid {
@@ -16,6 +18,8 @@ final class FundingGrid {
     private static final Pattern YEAR = Pattern.compile("20\\d\\d年?度?|第[一二三]年");
     private static final Pattern OTHER_HEAD =
             Pattern.compile("(?:全年|当年|本年)?(?:预算)?(?:执行数|调整数|执行率|支出数)(?:[(].{0,12}[)])?|分值|得分|备注|权重");
+
+    private static final int LONGEST_HEAD = 16;
 
     private final List<FormRow> rows;
     private final int begin;
@@ -35,25 +39,30 @@ final class FundingGrid {
     /** The grid whose heads stand in the row, or {@code null} where none does. */
     static @Nullable FundingGrid at(List<FormRow> rows, int index) {
         List<FormCell> sections = new ArrayList<>();
-        List<FormCell> totals = new ArrayList<>();
+        List<FormCell> heads = new ArrayList<>();
         List<FormCell> years = new ArrayList<>();
-        int heads = 0;
+        List<FormCell> totals = new ArrayList<>();
+        boolean known = true;
         for (FormCell cell : rows.get(index).cells()) {
             Label label = cell.label();
-            String plain = Words.plain(cell.text());
             if (label != null && label.isSection()) {
                 sections.add(cell);
                 continue;
             }
-            boolean year = YEAR.matcher(plain).matches();
-            boolean total = label == Label.TOTAL;
-            if (!year && !total && !OTHER_HEAD.matcher(plain).matches()) {
+            boolean year = isYear(cell.text(), label);
+            boolean total = !year && (label == Label.TOTAL || isWhole(cell.text(), label));
+            boolean other = OTHER_HEAD.matcher(Words.plain(cell.text())).matches();
+            if (!year && !total && !other && !isUnknownHead(cell.text(), label)) {
                 return null;
             }
-            heads++;
+            known &= year ? label == Label.TOTAL || isNamedYear(cell.text()) : label == Label.TOTAL || other;
+            heads.add(cell);
             (year ? years : totals).addAll(year || total ? List.of(cell) : List.of());
         }
-        if (heads < 2 || (years.isEmpty() && totals.isEmpty()) || !isFollowed(rows, index)) {
+        boolean annual =
+                !years.isEmpty() || totals.stream().limit(1).anyMatch(total -> total.label() == Label.TOTAL);
+        FormCell kind = index + 1 < rows.size() ? kind(rows.get(index + 1)) : null;
+        if (heads.size() < 2 || !annual || kind == null || !(known || leavesNoRoom(kind, heads))) {
             return null;
         }
         return years.isEmpty()
@@ -61,8 +70,44 @@ final class FundingGrid {
                 : new FundingGrid(rows, index, sections, years.get(0), totals.isEmpty() ? null : totals.get(0));
     }
 
-    private static boolean isFollowed(List<FormRow> rows, int index) {
-        return index + 1 < rows.size() && kind(rows.get(index + 1)) != null;
+    /** Whether the head names the year of the form: {@code 2026年}, {@code 年初预算数}, {@code 本年度申请}. */
+    private static boolean isYear(String text, @Nullable Label label) {
+        return isNamedYear(text)
+                || (Heading.termOf(text) == Term.ANNUAL
+                        && (label == Label.TOTAL || isUnknownHead(text, label))
+                        && !OTHER_HEAD.matcher(Words.plain(text)).matches());
+    }
+
+    private static boolean isNamedYear(String text) {
+        return YEAR.matcher(Words.plain(text)).matches();
+    }
+
+    /** Whether the head names the amount for the whole project. */
+    private static boolean isWhole(String text, @Nullable Label label) {
+        return label == Label.PROJECT_TOTAL
+                || label == Label.MEDIUM_TERM_TOTAL
+                || (Heading.termOf(text) == Term.MEDIUM_TERM && isUnknownHead(text, label));
+    }
+
+    /** Whether the words may head a column of amounts that nobody asks for here: {@code 以前年度已安排}. */
+    private static boolean isUnknownHead(String text, @Nullable Label label) {
+        return label == null
+                && text.length() <= LONGEST_HEAD
+                && Heading.of(text) == null
+                && Words.hasChinese(text)
+                && !LevelWords.isLevel(text)
+                && !Amounts.isAmount(text)
+                && !TemplateHints.isHint(text);
+    }
+
+    /** Whether the heads stand side by side, to the right of the kinds of funds: then none of them is a label with its value beside it. */
+    private static boolean leavesNoRoom(FormCell kind, List<FormCell> heads) {
+        for (int i = 1; i < heads.size(); i++) {
+            if (heads.get(i).column() != heads.get(i - 1).lastColumn() + 1) {
+                return false;
+            }
+        }
+        return kind.lastColumn() < heads.get(0).column();
     }
 
     /** The cell that names the kind of funds in a row of the grid, or {@code null} where the row is none. */
@@ -70,8 +115,11 @@ final class FundingGrid {
         FormCell kind = null;
         for (FormCell cell : row.cells()) {
             Label label = cell.label();
-            boolean mark = Amounts.isAmount(cell.text()) || TemplateHints.isHint(cell.text());
-            if (kind == null && label != null && label.isMoney()) {
+            boolean mark = Amounts.isAmount(cell.text())
+                    || Amounts.isUnitAlone(cell.text())
+                    || TemplateHints.isHint(cell.text());
+            boolean source = label == null ? !mark && OwnWords.isSource(Words.plain(cell.text())) : label.isMoney();
+            if (kind == null && source) {
                 kind = cell;
             } else if (label != null ? !label.isSection() : !mark) {
                 return null;
@@ -107,10 +155,7 @@ final class FundingGrid {
     }
 
     private void take(HeadReader head, FormRow row, FormCell kind, FormCell column, boolean exact, String term) {
-        Label label = kind.label();
-        if (label == null) {
-            return;
-        }
+        Label label = Objects.requireNonNullElse(kind.label(), Label.FURTHER_SOURCE);
         boolean wholeTotal = column.equals(whole) && label.isTotal();
         String words = Words.plain(kind.text());
         String named = Heading.termOf(words) == null ? term + Words.label(words) : words;

@@ -21,15 +21,20 @@ final class FundingReader {
     private final Entry<String> statedUnit;
     private final String unit;
 
-    private FundingReader(List<Box> boxes) {
+    private FundingReader(List<Box> boxes, Entry<String> unitElsewhere) {
         this.boxes = boxes;
-        this.statedUnit = statedUnit(boxes);
+        Entry<String> own = statedUnit(boxes);
+        this.statedUnit = own.isOnForm() ? own : unitElsewhere;
         this.unit = statedUnit.orElse("万元");
     }
 
-    /** The money boxes among all boxes of the head. */
-    static Funding read(List<Box> boxes) {
-        return new FundingReader(boxes).funding();
+    /**
+     * The money boxes among all boxes of the head.
+     *
+     * @param unitElsewhere the unit that the form names for other amounts, which holds where no box names one
+     */
+    static Funding read(List<Box> boxes, Entry<String> unitElsewhere) {
+        return new FundingReader(boxes, unitElsewhere).funding();
     }
 
     private Funding funding() {
@@ -123,7 +128,8 @@ final class FundingReader {
 
     /** The kinds of revenue, where the form splits the total by them and by nothing coarser. */
     private List<LabelledAmount> bySource() {
-        boolean split = boxes.stream().anyMatch(box -> box.label() == Label.BY_SOURCE);
+        boolean split =
+                boxes.stream().anyMatch(box -> box.label() == Label.BY_SOURCE || box.label() == Label.FURTHER_SOURCE);
         if (!split
                 && (!find(Label.FISCAL).isEmpty() || find(Label.FISCAL_SOURCE).isEmpty())) {
             return List.of();
@@ -134,6 +140,7 @@ final class FundingReader {
                 Label.FISCAL_SOURCE,
                 Label.OTHER,
                 Label.OTHER_SOURCE,
+                Label.FURTHER_SOURCE,
                 Label.HIGHER_LEVEL,
                 Label.CARRIED_OVER);
         boolean fiscalAsWhole = !find(Label.FISCAL).isEmpty();

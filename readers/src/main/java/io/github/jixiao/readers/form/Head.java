@@ -27,6 +27,10 @@ record Head(List<Box> boxes, List<FormCell> loose) {
     private static final Pattern CODE_AFTER =
             Pattern.compile("(?<=\\p{IsHan})\\s*(?:[\\[【(（]\\d{2,12}[\\]】)）]|[-—_]\\d{2,12})\\s*$");
 
+    /** The note that asks for a stamp, left behind the name that somebody wrote before it. */
+    private static final Pattern STAMP = Pattern.compile(
+            "(?:\\s*[(（]\\s*(?:单位)?\\s*(?:盖\\s*章|公\\s*章|签\\s*章|印\\s*章|盖公章|签字盖章|签\\s*字|签\\s*名|章)\\s*[)）])+\\s*$");
+
     private static final int SHORTEST_UNIT_NAME = 4;
 
     /** What a text box says. */
@@ -35,7 +39,8 @@ record Head(List<Box> boxes, List<FormCell> loose) {
     }
 
     Entry<String> projectName() {
-        return text(Label.PROJECT_NAME, Words::oneLine);
+        Entry<String> named = text(Label.PROJECT_NAME, Words::oneLine);
+        return named.isOnForm() ? named : text(Label.OTHER_NAME, Words::oneLine);
     }
 
     Entry<String> projectCode() {
@@ -137,9 +142,10 @@ record Head(List<Box> boxes, List<FormCell> loose) {
         return text.length() < 90 && CODED_UNIT.matcher(text.strip()).matches();
     }
 
-    /** The name without the unit's code before or after it. */
+    /** The name without the unit's code before or after it, and without the note that asks for its stamp. */
     private static String unitName(String text) {
-        String name = CODE.matcher(Words.oneLine(text)).replaceFirst("");
+        String name = CODE.matcher(STAMP.matcher(Words.oneLine(text)).replaceFirst(""))
+                .replaceFirst("");
         return CODE_AFTER.matcher(name).replaceFirst("");
     }
 

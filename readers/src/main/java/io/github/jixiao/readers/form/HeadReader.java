@@ -80,6 +80,9 @@ final class HeadReader {
         List<FormCell> sections = new ArrayList<>();
         for (FormCell cell : rowCells) {
             Label label = cell.label();
+            if (label == null && pending == null) {
+                label = OwnWords.label(cell, rowCells, boxes);
+            }
             if (label != null && (label.isSection() || label == Label.OBJECTIVES)) {
                 sections.add(cell);
                 if (isRepeatedBelow(cell)) {
@@ -189,12 +192,24 @@ final class HeadReader {
     }
 
     private void fill(Box box, FormCell cell) {
-        cell.claim(claims, TemplateHints.isHint(cell.text()) ? Use.HINT : useOf(box), box.words());
+        boolean unitAlone = box.label().isMoney() && Amounts.isUnitAlone(cell.text());
+        boolean hint = unitAlone || TemplateHints.isHint(cell.text());
+        cell.claim(claims, hint ? Use.HINT : useOf(box), box.words());
+        if (unitAlone) {
+            noteUnit(box, cell);
+        }
         if (TemplateHints.isPlaceholder(cell.text())) {
             placeholders.add(new Placeholder(cell.text().strip(), cell.place(box.words())));
-        } else if (!TemplateHints.isHint(cell.text())) {
+        } else if (!hint) {
             box.fill(cell.text(), cell.location());
         }
+    }
+
+    /** The unit that the form prints where an amount goes. */
+    private void noteUnit(Box box, FormCell cell) {
+        Box unit = new Box(Label.MONEY_UNIT, box.words(), box.cell(), section, row);
+        unit.fill(cell.text(), cell.location());
+        boxes.add(unit);
     }
 
     /** Words under amounts that are headed 预算规模及资金用途: the first of them say what the money is for. */

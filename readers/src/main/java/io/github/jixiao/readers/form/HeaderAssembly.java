@@ -140,14 +140,16 @@ final class HeaderAssembly {
                 Heading heading = cell.heading();
                 int to = i + 1 < details.size() ? details.get(i + 1).column() - 1 : column.to();
                 Term term = heading == null ? Heading.termOf(cell.text()) : heading.term();
+                boolean unknown = heading == null && term == null && i > 0;
                 detailed.add(new Column(
-                                heading == null ? column.role() : heading.role(),
+                                unknown ? ColumnRole.OTHER : heading == null ? column.role() : heading.role(),
                                 null,
                                 cell.text().strip(),
                                 cell.column(),
                                 cell.column(),
                                 term == null ? column.term() : term)
-                        .reachingTo(to));
+                        .reachingTo(to)
+                        .underLevel(column.level()));
             }
         }
         return detailed;

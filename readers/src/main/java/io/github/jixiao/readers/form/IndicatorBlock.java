@@ -140,7 +140,6 @@ final class IndicatorBlock {
             return;
         }
         if (isNote(row)) {
-            repairs.add(new Repair(Repair.Kind.UNCLAIMED, row.text(), row.location()));
             return;
         }
         AlignedRow aligned = aligner.align(row);
@@ -148,12 +147,10 @@ final class IndicatorBlock {
             repairs.add(new Repair(Repair.Kind.SHIFTED_ROW, row.text(), row.location()));
         }
         aligned.cells().forEach((column, cells) -> cells.forEach(cell -> claim(cell, column)));
-        for (FormCell cell : aligned.unclaimed()) {
-            repairs.add(new Repair(Repair.Kind.UNCLAIMED, cell.text(), cell.location()));
-        }
         for (View view : header.views()) {
             TermReader reader = terms.computeIfAbsent(term(view), TermReader::new);
             drafts.addAll(reader.read(view, aligned, afterBreak));
+            reader.unused().forEach(cell -> cell.disclaim(claims));
         }
         afterBreak = false;
     }
@@ -206,7 +203,9 @@ final class IndicatorBlock {
 
     private void finish() {
         for (TermReader term : terms.values()) {
-            CentredLevels.settle(term.drafts());
+            if (!term.typesReachDown()) {
+                CentredLevels.settle(term.drafts());
+            }
             repairs.addAll(term.repairs());
             repairs.addAll(SharedValues.shareOut(term.drafts()));
         }

@@ -35,20 +35,21 @@ record IndicatorHeader(List<Column> columns, List<View> views, int width, int ro
                         || isRepeatedIn(row, next)
                         || setsLevelsAcross(row, next));
         if (!storeyBelow && isHead(row) || (next != null && isPackedHead(row, next))) {
-            FormRow below = next != null && isBelowHead(next) ? next : null;
+            FormRow below = next != null && (isBelowHead(next) || divides(row, next)) ? next : null;
             return HeaderAssembly.assemble(null, RepeatedHeads.joined(rows, index), below)
                     .withSignsIn(rows, index);
         }
         if (storeyBelow) {
             FormRow afterNext = index + 2 < rows.size() ? rows.get(index + 2) : null;
-            FormRow below = afterNext != null && isBelowHead(afterNext) ? afterNext : null;
+            FormRow below =
+                    afterNext != null && (isBelowHead(afterNext) || divides(next, afterNext)) ? afterNext : null;
             return HeaderAssembly.assemble(row, RepeatedHeads.joined(rows, index + 1), below)
                     .withSignsIn(rows, index);
         }
         return null;
     }
 
-    /** A column under an unknown head that holds nothing but signs is the column of signs. */
+    /** A column under an unknown head that holds nothing but signs is the column of signs; the value stands behind it. */
     private IndicatorHeader withSignsIn(List<FormRow> form, int begin) {
         if (columns.stream().anyMatch(column -> column.role() == ColumnRole.COMPARISON)) {
             return this;
@@ -60,14 +61,23 @@ record IndicatorHeader(List<Column> columns, List<View> views, int width, int ro
                     .flatMap(row -> row.cells().stream())
                     .filter(cell -> cell.column() >= column.from() && cell.column() <= column.to())
                     .toList();
-            boolean signs = column.role() == ColumnRole.OTHER
-                    && cells.size() > 1
-                    && cells.stream().allMatch(cell -> CellSigns.isSign(cell.text()));
+            boolean unknown = column.role() == ColumnRole.OTHER
+                    || (column.role() == ColumnRole.TARGET && Heading.of(column.head()) == null);
+            boolean signs =
+                    unknown && cells.size() > 1 && cells.stream().allMatch(cell -> CellSigns.isSign(cell.text()));
             if (signs) {
-                return with(column, column.withRole(ColumnRole.COMPARISON));
+                return with(column, column.withRole(ColumnRole.COMPARISON)).withValueBehind(columns.indexOf(column));
             }
         }
         return this;
+    }
+
+    /** Where no head names the value, it stands behind the sign. */
+    private IndicatorHeader withValueBehind(int sign) {
+        Column next = sign + 1 < columns.size() ? columns.get(sign + 1) : columns.get(sign);
+        boolean valued = columns.stream()
+                .anyMatch(column -> column.role() == ColumnRole.TARGET || column.role() == ColumnRole.VALUE);
+        return valued || next.role() != ColumnRole.OTHER ? this : with(next, next.withRole(ColumnRole.VALUE));
     }
 
     private IndicatorHeader with(Column before, Column after) {
@@ -188,5 +198,28 @@ record IndicatorHeader(List<Column> columns, List<View> views, int width, int ro
             allKnown &= detail || term;
         }
         return allKnown;
+    }
+
+    /**
+     * Whether the row divides a wide head of the row above in words of its own: the heads of levels and names reach down beside it, and every
+     * cell stands under a head wider than itself.
+     */
+    private static boolean divides(FormRow head, FormRow row) {
+        List<FormCell> reaching =
+                head.cells().stream().filter(cell -> row.above().contains(cell)).toList();
+        boolean names = reaching.stream()
+                .map(cell -> Heading.of(cell.text()))
+                .anyMatch(heading -> heading != null && heading.role() == ColumnRole.NAME);
+        return names
+                && row.isExact()
+                && !row.isBlank()
+                && row.cells().stream().allMatch(cell -> isUnderWiderHead(cell, head, reaching));
+    }
+
+    private static boolean isUnderWiderHead(FormCell cell, FormRow head, List<FormCell> reaching) {
+        return cell.text().length() <= LONGEST_HEAD
+                && head.cells().stream()
+                        .filter(over -> !reaching.contains(over) && over.lastColumn() > over.column())
+                        .anyMatch(over -> over.column() <= cell.column() && over.lastColumn() >= cell.lastColumn());
     }
 }

@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
 /** What a box of the form's head asks for. The words that forms use stand in {@code labels.txt}. */
 enum Label {
     PROJECT_NAME,
+    /** Asks for a name in words that no other label has, 课题名称 in the words of the next office; it is the project's where no other box is. */
+    OTHER_NAME,
     PROJECT_CODE,
     DEPARTMENT_NAME,
     IMPLEMENTING_UNIT,
@@ -34,6 +36,8 @@ enum Label {
     OTHER(Group.MONEY),
     /** One of the sources that other funds are made of. */
     OTHER_SOURCE(Group.MONEY),
+    /** A source of funds in words of the form's own. */
+    FURTHER_SOURCE(Group.MONEY),
     HIGHER_LEVEL(Group.MONEY),
     CARRIED_OVER(Group.MONEY),
     BASIC(Group.MONEY),

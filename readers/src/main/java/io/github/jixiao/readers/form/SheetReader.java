@@ -35,7 +35,8 @@ final class SheetReader {
         if (sheet.titleCell() != null) {
             sheet.titleCell().inTable(firstTable).claim(claims, Use.TITLE, "");
         }
-        FormSheet numbered = sheet.withRows(Transposition.upright(sheet.rows())).inTable(firstTable);
+        FormSheet numbered = sheet.withRows(Transposition.upright(LevelsAcross.upright(sheet.rows())))
+                .inTable(firstTable);
         boolean headed = false;
         for (int index = 0; index < numbered.rows().size(); index++) {
             IndicatorHeader header = IndicatorHeader.at(numbered.rows(), index);

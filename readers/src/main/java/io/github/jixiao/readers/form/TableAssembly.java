@@ -52,7 +52,7 @@ final class TableAssembly {
         this.blocks = blocks;
         this.tasks = tasks;
         this.schedule = schedule;
-        this.funding = FundingReader.read(reader.boxes());
+        this.funding = FundingReader.read(reader.boxes(), tasks == null ? Entry.notOnForm() : tasks.statedUnit());
     }
 
     /** The table, or {@code null} where the grid holds too little of a form. */

@@ -18,6 +18,7 @@ final class TaskBlock {
     private final int headRows;
     private final List<AlignedRow> rows = new ArrayList<>();
     private final List<Repair> repairs = new ArrayList<>();
+    private Entry<String> statedUnit = Entry.notOnForm();
 
     private TaskBlock(List<Column> columns, int headRows) {
         this.columns = columns;
@@ -81,8 +82,9 @@ final class TaskBlock {
     int read(List<FormRow> form, int begin, Claims claims) {
         RowAligner aligner = new RowAligner(columns);
         int index = begin + headRows;
-        form.subList(begin, Math.min(form.size(), index))
-                .forEach(head -> head.cells().forEach(cell -> cell.claim(claims, Use.COLUMN_HEAD, cell.text())));
+        form.subList(begin, Math.min(form.size(), index)).stream()
+                .flatMap(head -> head.cells().stream())
+                .forEach(cell -> readHead(cell, claims));
         while (index < form.size() && !endsBefore(form, index)) {
             FormRow row = form.get(index);
             if (!row.isBlank() && TaskBlock.at(form, index) == null) {
@@ -96,6 +98,19 @@ final class TaskBlock {
             index++;
         }
         return index;
+    }
+
+    private void readHead(FormCell cell, Claims claims) {
+        cell.claim(claims, Use.COLUMN_HEAD, cell.text());
+        String unit = Amounts.unitIn(cell.text());
+        if (unit != null && !statedUnit.isOnForm()) {
+            statedUnit = Entry.of(unit, cell.text().strip(), cell.place(cell.text()));
+        }
+    }
+
+    /** The unit of money that a head of the block names, be it one over several columns. */
+    Entry<String> statedUnit() {
+        return statedUnit;
     }
 
     private boolean endsBefore(List<FormRow> form, int index) {
@@ -168,7 +183,7 @@ final class TaskBlock {
             return Entry.notOnForm();
         }
         FormCell cell = row.cell(column);
-        if (cell == null || TemplateHints.isHint(cell.text())) {
+        if (cell == null || TemplateHints.isHint(cell.text()) || Amounts.isUnitAlone(cell.text())) {
             return Entry.blank(place(row, column, cell));
         }
         String own = Amounts.unitIn(column.head());

@@ -28,7 +28,9 @@ final class TermReader {
     private final Map<IndicatorCategory, BigDecimal> weights = new EnumMap<>(IndicatorCategory.class);
     private final List<Placeholder> placeholders = new ArrayList<>();
     private final List<Repair> repairs = new ArrayList<>();
+    private final List<FormCell> unused = new ArrayList<>();
     private Levels levels = Levels.NONE;
+    private boolean typesReachDown;
 
     TermReader(Term term) {
         this.term = term;
@@ -58,6 +60,16 @@ final class TermReader {
         return blank;
     }
 
+    /** Whether level-two cells say by their own height which rows are theirs. */
+    boolean typesReachDown() {
+        return typesReachDown;
+    }
+
+    /** The cells of the last row that no indicator took, though their columns are known. */
+    List<FormCell> unused() {
+        return List.copyOf(unused);
+    }
+
     /** Forgets the levels, where another section begins. */
     void leaveSection() {
         levels = Levels.NONE;
@@ -70,6 +82,7 @@ final class TermReader {
      */
     List<IndicatorDraft> read(View view, AlignedRow row, boolean afterBreak) {
         int before = drafts.size();
+        unused.clear();
         boolean namesLevel = readLevels(view, row);
         FormCell nameCell = row.cell(view.find(ColumnRole.NAME));
         List<AlignedRow> lines = CellLines.rows(view, row);
@@ -90,6 +103,11 @@ final class TermReader {
         notePlaceholder(target.cell(), "指标值");
         String name = nameCell == null || TemplateHints.isHint(nameCell.text()) ? "" : nameCell.text();
         if (name.isBlank() && target.isBlank()) {
+            readNotes(view, row, namesLevel, afterBreak);
+            return;
+        }
+        if (name.isBlank() && drafts.isEmpty() && levels.equals(Levels.NONE)) {
+            row.cells().values().forEach(unused::addAll);
             return;
         }
         IndicatorDraft last = drafts.isEmpty() || namesLevel ? null : drafts.get(drafts.size() - 1);
@@ -104,6 +122,30 @@ final class TermReader {
         IndicatorDraft draft = new IndicatorDraft(term, levels, namesLevel, name, target, place);
         eachNote(view, row, draft::note);
         drafts.add(draft);
+    }
+
+    /**
+     * Words beside neither name nor target: the rest of what a page cut off, or more about the indicator whose name reaches down to this row.
+     */
+    private void readNotes(View view, AlignedRow row, boolean namesLevel, boolean afterBreak) {
+        List<FormCell> written = new ArrayList<>();
+        for (Column column : view.columns()) {
+            FormCell cell = row.cell(column);
+            boolean note = column.role().isNote() || column.role().isRemark();
+            if (note && cell != null && Words.hasChinese(cell.text()) && !TemplateHints.isHint(cell.text())) {
+                written.add(cell);
+            }
+        }
+        Column names = view.find(ColumnRole.NAME);
+        boolean named = names != null && row.row().above().stream().anyMatch(cell -> names.shiftOf(cell) == 0);
+        if (written.isEmpty() || namesLevel || drafts.isEmpty() || !(afterBreak || named)) {
+            unused.addAll(written);
+            return;
+        }
+        IndicatorDraft last = drafts.get(drafts.size() - 1);
+        eachNote(view, row, afterBreak ? last::appendNote : last::note);
+        repairs.add(
+                new Repair(Repair.Kind.JOINED_CELL, row.row().text(), row.row().location()));
     }
 
     private void notePlaceholder(@Nullable FormCell cell, String label) {
@@ -132,6 +174,7 @@ final class TermReader {
     private boolean readLevels(View view, AlignedRow row) {
         FormCell category = row.cell(view.find(ColumnRole.CATEGORY));
         FormCell type = row.cell(view.find(ColumnRole.TYPE));
+        typesReachDown |= type != null && type.rowSpan() > 1;
         if (category != null) {
             levels = type == null && levels.isCategoryOf(category.text())
                     ? levels.withCategoryLabel(Words.withoutNumbering(Words.plain(category.text())))

@@ -10,7 +10,7 @@ final class Words {
 
     private static final String MARKS = "*★☆▲●◆:;,.。、";
     private static final String NUMERALS = "(0123456789一二三四五六七八九十";
-    private static final Pattern BRACKETS = Pattern.compile("[(\\[{【][^()\\[\\]{}【】]{0,60}[)\\]}】]");
+    private static final Pattern BRACKETS = Pattern.compile("[(\\[{【][^()\\[\\]{}【】]{0,60}(?:[)\\]}】]|$)");
     private static final int LONGEST_NUMBERING = 5;
     private static final Pattern NUMBERING =
             Pattern.compile("^(?:[(][0-9一二三四五六七八九十]{1,3}[)]|[0-9]{1,2}[.、)]|[一二三四五六七八九十]{1,3}[、.])");
@@ -22,7 +22,7 @@ final class Words {
         return withoutMarks(PlainText.compact(text));
     }
 
-    /** Drops what stands in brackets; plain words in, plain words out. */
+    /** Drops what stands in brackets, be the last of them cut off; plain words in, plain words out. */
     static String withoutBrackets(String plain) {
         return withoutMarks(hasBracket(plain) ? BRACKETS.matcher(plain).replaceAll("") : plain);
     }

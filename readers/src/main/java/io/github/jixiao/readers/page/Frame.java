@@ -6,6 +6,7 @@ import io.github.jixiao.readers.UnreadableFileException;
 import io.github.jixiao.table.Location;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** A ruled table of a page: the columns and rows between its lines, and the boxes they leave where lines are missing. */
 final class Frame {
@@ -105,6 +106,14 @@ final class Frame {
     /** The box around a point inside the frame. */
     Box at(double x, double y) {
         return positions[interval(rows, y)][interval(columns, x)];
+    }
+
+    /** The box between the same edges right below another one, or {@code null}. */
+    @Nullable
+    Box below(Box box) {
+        int row = box.row() + box.rowSpan();
+        Box found = row < positions.length ? positions[row][box.column()] : null;
+        return found != null && found.column() == box.column() && found.columnSpan() == box.columnSpan() ? found : null;
     }
 
     private static int interval(double[] edges, double value) {

@@ -63,14 +63,46 @@ final class PageLayout {
             Frame.Box box = frame.at(glyph.centreX(), glyph.centreY());
             glyphsByBox.computeIfAbsent(box, key -> new ArrayList<>()).add(glyph);
         }
+        Map<Frame.Box, List<TextLine>> text = new HashMap<>();
+        for (Frame.Box box : frame.boxes()) {
+            List<Glyph> own = glyphsByBox.getOrDefault(box, List.of());
+            TextLine downwards = TextLine.downwards(own);
+            text.put(box, downwards == null ? TextLine.of(own) : List.of(downwards));
+        }
         List<PageCell> cells = new ArrayList<>();
         for (Frame.Box box : frame.boxes()) {
             double left = frame.left(box);
             double right = frame.right(box);
-            List<TextLine> text = TextLine.of(glyphsByBox.getOrDefault(box, List.of()));
+            takeOverflow(box, frame, text);
             cells.add(new PageCell(
-                    page.number(), left, right, box.row(), box.rowSpan(), new TextBlock(text, left, right)));
+                    page.number(), left, right, box.row(), box.rowSpan(), new TextBlock(text.get(box), left, right)));
         }
         return new PageTable(frame, cells);
+    }
+
+    /** A cell too low for its words prints the end of them over the rule: what closes its bracket is taken back from the cell below. */
+    private static void takeOverflow(Frame.Box box, Frame frame, Map<Frame.Box, List<TextLine>> text) {
+        List<TextLine> own = text.getOrDefault(box, List.of());
+        Frame.Box below = leavesBracketOpen(own) ? frame.below(box) : null;
+        List<TextLine> other = below == null ? List.of() : text.getOrDefault(below, List.of());
+        int end = other.isEmpty() ? 0 : other.get(0).endOfOpenBracket();
+        if (below == null || end == 0) {
+            return;
+        }
+        List<TextLine> longer = new ArrayList<>(own);
+        longer.add(other.get(0).upTo(end));
+        text.put(box, longer);
+        List<TextLine> shorter = new ArrayList<>(other.subList(1, other.size()));
+        TextLine rest = other.get(0).from(end);
+        if (rest != null) {
+            shorter.add(0, rest);
+        }
+        text.put(below, shorter);
+    }
+
+    private static boolean leavesBracketOpen(List<TextLine> lines) {
+        String words = lines.isEmpty() ? "" : lines.get(lines.size() - 1).text();
+        int open = Math.max(words.lastIndexOf('（'), words.lastIndexOf('('));
+        return open > Math.max(words.lastIndexOf('）'), words.lastIndexOf(')'));
     }
 }

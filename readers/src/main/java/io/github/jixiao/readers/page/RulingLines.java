@@ -15,6 +15,9 @@ final class RulingLines {
     /** A gap this wide does not end a line: dots, dashes, corners. */
     private static final double GAP = 3;
 
+    /** What is no longer than this and joined to nothing is a dot. */
+    private static final double DOT = 3.5;
+
     /** A line this far from another meets it. */
     private static final double CORNER = 3;
 
@@ -87,10 +90,16 @@ final class RulingLines {
             if (piece.start() <= line.end() + GAP) {
                 line = new Ruling(line.horizontal(), line.position(), line.start(), Math.max(line.end(), piece.end()));
             } else {
-                lines.add(line);
+                add(line, lines);
                 line = piece;
             }
         }
-        lines.add(line);
+        add(line, lines);
+    }
+
+    private static void add(Ruling line, List<Ruling> lines) {
+        if (line.end() - line.start() > DOT) {
+            lines.add(line);
+        }
     }
 }

@@ -13,6 +13,9 @@ public final class RulingPath {
     /** A filled shape no thicker than this is a line. */
     private static final double THICKEST = 3.5;
 
+    /** A thin shape about as high as it is wide is a dot, which may be of a line along or down the paper. */
+    private static final double UNEVEN = 0.3;
+
     private final List<Ruling> rulings;
     private final List<Point2D> points = new ArrayList<>();
     private final List<Ruling> pieces = new ArrayList<>();
@@ -61,13 +64,16 @@ public final class RulingPath {
         rulings.addAll(pieces);
     }
 
-    /** Fills the path: thin shapes are lines. */
+    /** Fills the path: thin shapes are lines, or dots of lines. */
     public void fill() {
         endShape();
         for (double[] shape : shapes) {
             double width = shape[2] - shape[0];
             double height = shape[3] - shape[1];
-            if (height <= THICKEST && width > height) {
+            if (Math.max(width, height) <= THICKEST && Math.abs(width - height) < UNEVEN * Math.max(width, height)) {
+                rulings.add(new Ruling(true, (shape[1] + shape[3]) / 2, shape[0], shape[2]));
+                rulings.add(new Ruling(false, (shape[0] + shape[2]) / 2, shape[1], shape[3]));
+            } else if (height <= THICKEST && width > height) {
                 rulings.add(new Ruling(true, (shape[1] + shape[3]) / 2, shape[0], shape[2]));
             } else if (width <= THICKEST && height > width) {
                 rulings.add(new Ruling(false, (shape[0] + shape[2]) / 2, shape[1], shape[3]));

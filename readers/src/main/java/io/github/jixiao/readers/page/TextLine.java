@@ -4,6 +4,7 @@ import io.github.jixiao.value.PlainText;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Glyphs on one line, from left to right. */
 final class TextLine {
@@ -19,6 +20,18 @@ final class TextLine {
 
     /** A gap this wide parts columns of words. */
     private static final double WIDE_GAP = 2;
+
+    /** How exactly characters stand below each other, in font sizes. */
+    private static final double FIT = 0.1;
+
+    /** Columns of characters written downwards are at least so far apart, in font sizes. */
+    private static final double APART = 0.2;
+
+    /** More characters than a label has are no label written downwards. */
+    private static final int MOST_DOWNWARDS = 24;
+
+    /** Characters that may be left of a bracket on its second line. */
+    private static final int LONGEST_REST = 6;
 
     private static final String WIDE_GAP_TEXT = "    ";
 
@@ -42,7 +55,7 @@ final class TextLine {
     private TextLine(List<Glyph> glyphs, double end) {
         this.glyphs = glyphs;
         this.end = end;
-        this.size = glyphs.stream().mapToDouble(Glyph::size).max().orElse(0);
+        this.size = largestSize(glyphs);
         this.text = text(glyphs);
     }
 
@@ -62,6 +75,55 @@ final class TextLine {
         }
         addTo(lines, line);
         return lines;
+    }
+
+    /**
+     * Glyphs written from top to bottom in columns from the right, as one line; {@code null} unless they stand so: each below the next one
+     * without a gap, and the columns further apart than that.
+     */
+    static @Nullable TextLine downwards(List<Glyph> glyphs) {
+        List<Glyph> seen = glyphs.stream().filter(glyph -> !glyph.isBlank()).toList();
+        if (seen.size() < 4 || seen.size() > MOST_DOWNWARDS || !seen.stream().allMatch(Glyph::isWide)) {
+            return null;
+        }
+        double size = largestSize(seen);
+        List<List<Glyph>> columns = new ArrayList<>();
+        for (Glyph glyph : seen.stream()
+                .sorted(Comparator.comparingDouble(Glyph::left).reversed())
+                .toList()) {
+            List<Glyph> last = columns.isEmpty() ? List.of() : columns.get(columns.size() - 1);
+            if (last.isEmpty() || last.get(0).left() - glyph.left() > FIT * size) {
+                columns.add(new ArrayList<>());
+            }
+            columns.get(columns.size() - 1).add(glyph);
+        }
+        List<Glyph> ordered = new ArrayList<>();
+        for (int i = 0; i < columns.size(); i++) {
+            List<Glyph> column = columns.get(i);
+            column.sort(Comparator.comparingDouble(Glyph::baseline));
+            boolean apart =
+                    i == 0 || columns.get(i - 1).get(0).left() - column.get(0).left() > (1 + APART) * size;
+            if (!apart || !isTight(column, size) || (column.size() < 2 && i + 1 < columns.size())) {
+                return null;
+            }
+            ordered.addAll(column);
+        }
+        return columns.size() < 2
+                ? null
+                : new TextLine(ordered, ordered.get(ordered.size() - 1).right());
+    }
+
+    private static double largestSize(List<Glyph> glyphs) {
+        return glyphs.stream().mapToDouble(Glyph::size).max().orElse(0);
+    }
+
+    private static boolean isTight(List<Glyph> column, double size) {
+        for (int i = 1; i < column.size(); i++) {
+            if (column.get(i).baseline() - column.get(i - 1).baseline() > (1 + FIT) * size) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static void addTo(List<TextLine> lines, List<Glyph> glyphs) {
@@ -188,6 +250,31 @@ final class TextLine {
             return WIDE_GAP_TEXT;
         }
         return gap > (left.isWide() && right.isWide() ? BLANK_BETWEEN_WIDE : BLANK) ? " " : "";
+    }
+
+    /** Behind the mark that closes a bracket opened before this line; 0 where the line closes none in its first characters. */
+    int endOfOpenBracket() {
+        for (int i = 0; i < Math.min(glyphs.size(), LONGEST_REST); i++) {
+            String character = glyphs.get(i).text();
+            if (character.equals("）") || character.equals(")")) {
+                return i + 1;
+            }
+            if (character.equals("（") || character.equals("(")) {
+                return 0;
+            }
+        }
+        return 0;
+    }
+
+    TextLine upTo(int end) {
+        return new TextLine(trimmed(glyphs.subList(0, end)), glyphs.get(end - 1).right());
+    }
+
+    /** What stands behind so many characters; {@code null} where nothing does. */
+    @Nullable
+    TextLine from(int start) {
+        List<Glyph> rest = glyphs.subList(start, glyphs.size());
+        return rest.stream().allMatch(Glyph::isBlank) ? null : new TextLine(trimmed(rest), end);
     }
 
     private static boolean isLetter(Glyph glyph) {

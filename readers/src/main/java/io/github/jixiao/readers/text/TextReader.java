@@ -8,22 +8,25 @@ import io.github.jixiao.readers.grid.Block;
 import io.github.jixiao.readers.grid.Document;
 import io.github.jixiao.readers.grid.Paragraph;
 import io.github.jixiao.table.Location;
+import io.github.jixiao.table.Repair;
 import io.github.jixiao.table.Source;
 import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Reads text and Markdown: rows of tabs or of wide gaps, one cell a line, pipe tables, HTML tables, and paragraphs, in any mixture. A table ends with its last row;
+ * Reads text and Markdown: rows of tabs or of wide gaps, one cell a line, pipe tables, tables of box-drawing characters, HTML tables, and paragraphs, in any mixture. A table ends with its last row;
  * one that a page cut in two becomes two grids.
  */
 public final class TextReader implements DocumentReader {
 
     @Override
     public Document read(Source source, byte[] content, Allowance allowance) throws UnreadableFileException {
-        return new Document(source, blocks(Line.of(TextEncoding.decode(content)), source, allowance));
+        List<Repair> repairs = new ArrayList<>();
+        List<Block> blocks = blocks(Line.of(TextEncoding.decode(content)), source, allowance, repairs);
+        return new Document(source, blocks, repairs);
     }
 
-    private static List<Block> blocks(List<Line> lines, Source source, Allowance allowance)
+    private static List<Block> blocks(List<Line> lines, Source source, Allowance allowance, List<Repair> repairs)
             throws UnreadableFileException {
         List<Block> blocks = new ArrayList<>();
         int index = 0;
@@ -35,6 +38,11 @@ public final class TextReader implements DocumentReader {
                 index++;
             } else if (TaggedTable.beginsAt(line)) {
                 index = TaggedTable.read(lines, index, source, allowance, blocks);
+            } else if (BoxTable.beginsAt(lines, index)) {
+                Document drawn = BoxTable.at(lines, index).read(source, allowance);
+                blocks.addAll(drawn.blocks());
+                repairs.addAll(drawn.repairs());
+                index = BoxTable.end(lines, index);
             } else if (PipeTable.beginsAt(lines, index)) {
                 index = PipeTable.read(lines, index, rows);
             } else if (line.isStackedCell() && StackedTable.beginsAt(lines, index)) {

@@ -48,6 +48,16 @@ public final class Claims {
         }
     }
 
+    /** Takes back what was said of a piece. */
+    public void disclaim(Written piece) {
+        claims.remove(piece);
+    }
+
+    /** Whether it was said what a piece was taken for. */
+    public boolean holds(Written piece) {
+        return claims.containsKey(piece);
+    }
+
     /** Takes over all that was said elsewhere. */
     public void addAll(Claims others) {
         claims.putAll(others.claims);

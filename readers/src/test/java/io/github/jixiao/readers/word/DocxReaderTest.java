@@ -178,6 +178,18 @@ class DocxReaderTest {
     }
 
     @Test
+    void footnotesFollowTheBodyWithoutTheirSeparators() throws Exception {
+        assertThat(new DocxReader()
+                        .read(Source.named("a.docx"), Zips.docxWithFootnotes(paragraph("正文"), """
+                        <w:footnote w:type="separator" w:id="0">%s</w:footnote><w:footnote w:id="1">%s</w:footnote>
+                        """.formatted(
+                                        paragraph("——"), paragraph("含以前年度结转项目。"))))
+                        .blocks())
+                .extracting(block -> ((Paragraph) block).text())
+                .containsExactly("正文", "含以前年度结转项目。");
+    }
+
+    @Test
     void fieldCodesAreNotText() throws Exception {
         Document document = document("<w:p><w:r><w:instrText>PAGE</w:instrText></w:r>" + run("3") + "</w:p>");
         assertThat(document.blocks())

@@ -1,0 +1,74 @@
+package io.github.jixiao.readers.form;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Tells labels in a form's own words by where they stand: a source of funds among the others, and the name that a form opens with. */
+final class OwnWords {
+
+    private static final Pattern FUNDS =
+            Pattern.compile("资金|收入|拨款|贷款|借款|债|补助|补贴|投入|投资|捐赠|捐款|基金|经费|自筹|配套|结余|结转|转移支付|专户|融资|筹资|预算");
+
+    private static final Pattern NO_AMOUNT =
+            Pattern.compile(".*(?:率|比例|比重|占比|人数|标准|依据|用途|科目|编码|代码|方式|性质|类型|分|数量|面积|个数)");
+
+    private static final Pattern NO_PROJECT = Pattern.compile("部门|单位|机构|学校|院系|处室|科室|任务|设备|指标|功能|科目|银行|债券|目标|表");
+
+    private static final int LONGEST = 16;
+
+    private OwnWords() {}
+
+    /**
+     * What the cell asks for, or {@code null} where its place tells nothing.
+     *
+     * @param row the row it stands in
+     * @param boxes the boxes of the form so far
+     */
+    static @Nullable Label label(FormCell cell, List<FormCell> row, List<Box> boxes) {
+        int at = row.indexOf(cell);
+        FormCell next = at + 1 < row.size() ? row.get(at + 1) : null;
+        String words = Words.plain(cell.text());
+        if (next == null || words.length() > LONGEST || Label.of(next.text()) != null) {
+            return null;
+        }
+        if (isSource(words) && Amounts.money(next.text(), "万元") != null && isBelowMoney(cell, boxes)) {
+            return Label.FURTHER_SOURCE;
+        }
+        return at == 0 && opensWithName(words, next, boxes) ? Label.OTHER_NAME : null;
+    }
+
+    /** Whether the words may name a source of funds. */
+    static boolean isSource(String words) {
+        return words.length() <= LONGEST
+                && !Words.hasDigit(words)
+                && FUNDS.matcher(words).find()
+                && !NO_AMOUNT.matcher(Words.withoutBrackets(words)).matches();
+    }
+
+    /** Whether the last label above the cell, in its column, asks for money. */
+    private static boolean isBelowMoney(FormCell cell, List<Box> boxes) {
+        for (int i = boxes.size() - 1; i >= 0; i--) {
+            Box box = boxes.get(i);
+            if (box.cell().column() == cell.column()) {
+                return box.label().isMoney();
+            }
+        }
+        return false;
+    }
+
+    private static boolean opensWithName(String words, FormCell next, List<Box> boxes) {
+        boolean named = boxes.stream()
+                .map(Box::label)
+                .anyMatch(label ->
+                        label == Label.PROJECT_NAME || label == Label.OTHER_NAME || label == Label.DEPARTMENT_NAME);
+        return !named
+                && words.endsWith("名称")
+                && words.length() > 3
+                && !NO_PROJECT.matcher(words).find()
+                && Heading.of(words) == null
+                && Heading.of(next.text()) == null
+                && !Amounts.isAmount(next.text())
+                && !TemplateHints.isHint(next.text());
+    }
+}
