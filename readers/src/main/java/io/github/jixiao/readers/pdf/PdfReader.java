@@ -65,6 +65,9 @@ public final class PdfReader implements DocumentReader {
             }
             pages.add(page);
         }
+        if (number == 0) {
+            throw new UnreadableFileException(Reason.DAMAGED, Location.UNKNOWN, "PDF，没有页面 / no page");
+        }
         if (withoutText.size() == number) {
             throw new UnreadableFileException(Reason.NEEDS_OCR, Location.UNKNOWN, number + " pages");
         }

@@ -239,6 +239,11 @@ class PdfReaderTest {
     }
 
     @Test
+    void aFileWithoutPagesIsDamaged() {
+        assertRefused(new Drawing().bytes(), Reason.DAMAGED);
+    }
+
+    @Test
     void aFileCutShortIsDamaged() {
         byte[] whole = new Drawing().page(page -> text(page, 100, 700, "words")).bytes();
         assertRefused(Arrays.copyOf(whole, 40), Reason.DAMAGED);
