@@ -78,7 +78,7 @@ final class Periods {
                 at += timing == null ? 1 : timing.length();
             }
         }
-        return !words.isEmpty() && (!otherWords || deadline) && !isSignedFigure(start);
+        return !words.isEmpty() && (!otherWords || deadline);
     }
 
     private @Nullable CalendarWord wordAt(int at) {
@@ -103,14 +103,6 @@ final class Periods {
         }
         deadline |= !word.span() && "底末终".indexOf(text.charAt(word.end() - 1)) >= 0;
         return word;
-    }
-
-    /** {@code ≤2023.07} is a number. */
-    private boolean isSignedFigure(int start) {
-        return words.size() == 1
-                && Comparisons.isSign(text.charAt(start))
-                && text.indexOf('.', start) > 0
-                && words.get(0).span();
     }
 
     private TargetValue.Period period(String written) {

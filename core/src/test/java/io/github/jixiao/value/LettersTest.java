@@ -28,6 +28,15 @@ class LettersTest {
     }
 
     @ParameterizedTest
+    @ValueSource(chars = {'0', '5', '9'})
+    void figuresFromZeroToNineAreDigits(char character) {
+        assertThat(Letters.isDigit(character)).isTrue();
+        assertThat(Letters.isDigit('/')).isFalse();
+        assertThat(Letters.isDigit(':')).isFalse();
+        assertThat(Letters.isDigit('٣')).isFalse();
+    }
+
+    @ParameterizedTest
     @ValueSource(chars = {'@', '[', '`', '{', '5', 'μ'})
     void theirNeighboursAreNot(char character) {
         assertThat(Letters.isLatin(character)).isFalse();

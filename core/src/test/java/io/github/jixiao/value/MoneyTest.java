@@ -37,7 +37,7 @@ class MoneyTest {
     void onlyAnAmountStatedWithDecimalsOfWanYuanMayBeRounded() {
         assertThat(ROUNDED.rounded()).isTrue();
         assertThat(Money.ofWanYuan("40.00").rounded()).isTrue();
-        assertThat(WHOLE.rounded()).isFalse();
+        assertThat(Money.ofWanYuan("40").rounded()).isFalse();
         assertThat(Money.ofWanYuan(new BigDecimal("4E+1")).rounded()).isFalse();
         assertThat(Money.parse("76700.5元", null)).extracting(Money::rounded).isEqualTo(false);
         assertThat(Money.parse("7.67万元", null)).extracting(Money::rounded).isEqualTo(true);
