@@ -98,7 +98,7 @@ class RuleFilesTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource("files")
     void anItemOfTheReviewSheetIsNamedOnlyWhereTheAspectDoesNotTellIt(DrlFile file) {
-        ReviewAspect aspect = ReviewAspect.valueOf(file.metadata().get("aspect"));
+        ReviewAspect aspect = ReviewAspect.valueOf(file.metadata().getOrDefault("aspect", ""));
 
         assertThat(file.metadata().get("item"))
                 .isNotEqualTo(ReviewItem.of(aspect).name());
