@@ -109,6 +109,14 @@ class FileTypeTest {
     }
 
     @Test
+    void aFormUnderALongReportIsSeparatedValuesToo() throws Exception {
+        String report = "坚持节约优先，把钱花在刀刃上。\n".repeat(40);
+        String form = "项目名称,泵站大修,,\n一级指标,二级指标,三级指标,指标值\n产出指标,数量指标,大修泵站,≥3座\n,质量指标,验收合格率,100%\n";
+        assertThat(FileType.of(Zips.utf8(report + form))).isEqualTo(FileType.CSV);
+        assertThat(FileType.of(Zips.utf8(report + "水泵,电机,阀门\n管道,线缆\n"))).isEqualTo(FileType.TEXT);
+    }
+
+    @Test
     void anEncryptedWorkbookIsCalledSo() throws Exception {
         try (POIFSFileSystem file = new POIFSFileSystem()) {
             EncryptionInfo encryption = new EncryptionInfo(EncryptionMode.agile);

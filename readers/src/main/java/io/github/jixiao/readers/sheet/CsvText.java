@@ -28,6 +28,9 @@ public final class CsvText {
     /** Lines with so many values are a form even where as many lines are captions. */
     private static final int FIELDS_OF_A_FORM = 4;
 
+    /** So many lines of such width are a form under a report, however long that is. */
+    private static final int LINES_OF_A_FORM = 4;
+
     private CsvText() {}
 
     /** Whether nearly all lines of a text have the same number of values, at least two, or one of two numbers: tables often follow each other. Captions count for nothing. */
@@ -49,15 +52,17 @@ public final class CsvText {
         }
         int captions = Objects.requireNonNullElse(linesByFields.remove(1), 0);
         int pairs = linesByFields.getOrDefault(2, 0);
-        List<Integer> widths = linesByFields.values().stream()
-                .sorted(Comparator.reverseOrder())
+        List<Map.Entry<Integer, Integer>> widths = linesByFields.entrySet().stream()
+                .sorted(Map.Entry.<Integer, Integer>comparingByValue().reversed())
                 .limit(WIDTHS)
                 .toList();
-        int most = widths.isEmpty() ? 0 : widths.get(0);
-        int regular = widths.stream().mapToInt(Integer::intValue).sum();
+        int most = widths.isEmpty() ? 0 : widths.get(0).getValue();
+        int regular = widths.stream().mapToInt(Map.Entry::getValue).sum();
+        boolean underProse =
+                most >= LINES_OF_A_FORM && widths.stream().allMatch(width -> width.getKey() >= FIELDS_OF_A_FORM);
         int widest =
                 linesByFields.keySet().stream().max(Comparator.naturalOrder()).orElse(0);
-        boolean captioned = most > captions || (most == captions && widest >= FIELDS_OF_A_FORM);
+        boolean captioned = most > captions || underProse || (most == captions && widest >= FIELDS_OF_A_FORM);
         int counted = captioned && pairs < most ? lines - captions : lines;
         return lines > 1 && regular * 10 >= counted * REGULAR_IN_TEN;
     }
