@@ -39,22 +39,21 @@ class FundingTotalTest {
                 new LabelledAmount("财政拨款", Given.money("40")),
                 new LabelledAmount("移民后扶资金", Given.money("25")),
                 new LabelledAmount("其他资金", Given.money("10")));
-        FundingAmounts annual = BALANCED.withTotal(box("75"));
-        Funding whole = new Funding(
-                Entry.of("万元"), annual, FundingAmounts.UNSTATED, sources, Entry.unstated(), Entry.unstated());
-
-        FundingTotal total = Given.reviewed(Given.project().funding(whole))
-                .money()
-                .fundingTotals()
-                .get(0);
-        FundingTotal tooMuch = Given.reviewed(Given.project().funding(whole.withAnnual(BALANCED.withTotal(box("80")))))
-                .money()
-                .fundingTotals()
-                .get(0);
+        FundingTotal total = total(BALANCED.withTotal(box("75")), sources);
+        FundingTotal tooMuch = total(BALANCED.withTotal(box("80")), sources);
 
         assertThat(total.agreeing()).isTrue();
         assertThat(tooMuch.agreeing()).isFalse();
         assertThat(tooMuch.comparison().parts()).hasSize(3);
+    }
+
+    private static FundingTotal total(FundingAmounts annual, List<LabelledAmount> sources) {
+        Funding whole = new Funding(
+                Entry.of("万元"), annual, FundingAmounts.UNSTATED, sources, Entry.unstated(), Entry.unstated());
+        return Given.reviewed(Given.project().funding(whole))
+                .money()
+                .fundingTotals()
+                .get(0);
     }
 
     @Test

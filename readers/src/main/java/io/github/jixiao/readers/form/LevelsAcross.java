@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 final class LevelsAcross {
 
     private static final int FEWEST_INDICATORS = 2;
-    private static final int WIDEST = 200;
+    private static final int MOST_VALUES = 40_000;
     private static final List<String> HEADS = List.of("一级指标", "二级指标", "三级指标", "指标值");
 
     private final List<FormRow> rows;
@@ -54,7 +54,8 @@ final class LevelsAcross {
             names++;
         }
         LevelsAcross list = new LevelsAcross(rows, begin, names, first);
-        return list.namesIndicators() && list.isProject(rows.get(names + 1)) ? list : null;
+        boolean fewValues = (long) rows.size() * rows.get(names).cells().size() <= MOST_VALUES;
+        return fewValues && list.namesIndicators() && list.isProject(rows.get(names + 1)) ? list : null;
     }
 
     /** The column from which on the row holds nothing but level words; 0 where it has none. */
@@ -131,7 +132,7 @@ final class LevelsAcross {
         boolean begun = false;
         for (FormCell name : rows.get(names).cells()) {
             FormCell value = over(project, name.column());
-            if (name.column() > WIDEST || value == null) {
+            if (value == null) {
                 continue;
             }
             List<FormCell> cells = new ArrayList<>(begun ? List.of() : boxes(project));

@@ -1,6 +1,8 @@
 package io.github.jixiao.readers.form;
 
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -15,7 +17,11 @@ final class OwnWords {
 
     private static final Pattern NO_PROJECT = Pattern.compile("部门|单位|机构|学校|院系|处室|科室|任务|设备|指标|功能|科目|银行|债券|目标|表");
 
+    private static final Set<Label> NAMES = EnumSet.of(Label.PROJECT_NAME, Label.OTHER_NAME, Label.DEPARTMENT_NAME);
+
+    private static final int SHORTEST_NAME = 3;
     private static final int LONGEST = 16;
+    private static final int LONGEST_WRITTEN = 40;
 
     private OwnWords() {}
 
@@ -26,13 +32,17 @@ final class OwnWords {
      * @param boxes the boxes of the form so far
      */
     static @Nullable Label label(FormCell cell, List<FormCell> row, List<Box> boxes) {
-        int at = row.indexOf(cell);
-        FormCell next = at + 1 < row.size() ? row.get(at + 1) : null;
-        String words = Words.plain(cell.text());
-        if (next == null || words.length() > LONGEST || Label.of(next.text()) != null) {
+        String words = cell.text().length() > LONGEST_WRITTEN ? "" : Words.plain(cell.text());
+        boolean source = isSource(words);
+        if (!source && !words.endsWith("名称")) {
             return null;
         }
-        if (isSource(words) && Amounts.money(next.text(), "万元") != null && isBelowMoney(cell, boxes)) {
+        int at = row.indexOf(cell);
+        FormCell next = at + 1 < row.size() ? row.get(at + 1) : null;
+        if (next == null || Label.of(next.text()) != null) {
+            return null;
+        }
+        if (source && Amounts.money(next.text(), "万元") != null && isBelowMoney(cell, boxes)) {
             return Label.FURTHER_SOURCE;
         }
         return at == 0 && opensWithName(words, next, boxes) ? Label.OTHER_NAME : null;
@@ -58,17 +68,13 @@ final class OwnWords {
     }
 
     private static boolean opensWithName(String words, FormCell next, List<Box> boxes) {
-        boolean named = boxes.stream()
-                .map(Box::label)
-                .anyMatch(label ->
-                        label == Label.PROJECT_NAME || label == Label.OTHER_NAME || label == Label.DEPARTMENT_NAME);
-        return !named
-                && words.endsWith("名称")
-                && words.length() > 3
+        return words.length() > SHORTEST_NAME
+                && words.length() <= LONGEST
                 && !NO_PROJECT.matcher(words).find()
                 && Heading.of(words) == null
                 && Heading.of(next.text()) == null
                 && !Amounts.isAmount(next.text())
-                && !TemplateHints.isHint(next.text());
+                && !TemplateHints.isHint(next.text())
+                && boxes.stream().map(Box::label).noneMatch(NAMES::contains);
     }
 }

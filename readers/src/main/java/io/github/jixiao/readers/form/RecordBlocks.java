@@ -19,6 +19,7 @@ final class RecordBlocks {
     private static final int FEWEST_RECORDS = 2;
     private static final int FEWEST_HEADS = 3;
     private static final int LONGEST_HEAD = 20;
+    private static final int MOST_LINES_ABOVE = 60;
 
     private final List<Block> blocks;
 
@@ -113,7 +114,8 @@ final class RecordBlocks {
     /** Takes the labelled lines off the end of the blocks: they are the head of the same form. */
     private static List<Paragraph> labelledLinesAt(List<Block> converted) {
         List<Paragraph> lines = new ArrayList<>();
-        while (!converted.isEmpty()
+        while (lines.size() < MOST_LINES_ABOVE
+                && !converted.isEmpty()
                 && converted.get(converted.size() - 1) instanceof Paragraph line
                 && FormTitle.of(line.text()) == null
                 && !LabelledText.split(line.text()).isEmpty()) {

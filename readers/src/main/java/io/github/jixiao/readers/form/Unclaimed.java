@@ -24,12 +24,13 @@ final class Unclaimed {
     static List<PerformanceTargetTable> told(List<PerformanceTargetTable> tables, List<FormRow> rows, Claims claims) {
         List<List<Repair>> told = new ArrayList<>();
         tables.forEach(table -> told.add(new ArrayList<>(table.repairs())));
+        List<Integer> firstRows = tables.stream().map(Unclaimed::firstRow).toList();
         for (FormRow row : tables.isEmpty() ? List.<FormRow>of() : rows) {
             List<FormCell> left = row.cells().stream()
                     .filter(cell -> !cell.isClaimed(claims) && !isRepetition(cell, row, claims))
                     .toList();
             if (!left.isEmpty()) {
-                int table = tableOf(tables, left.get(0).location());
+                int table = tableOf(firstRows, left.get(0).location());
                 Location place = left.get(0)
                         .location()
                         .withTable(tables.get(table).location().table());
@@ -54,19 +55,23 @@ final class Unclaimed {
                         other.column() < cell.column() && other.text().equals(cell.text()) && other.isClaimed(claims));
     }
 
+    /** The row in which the first indicator of the table stands; beyond all rows where it has none. */
+    private static int firstRow(PerformanceTargetTable table) {
+        return table.indicators().stream()
+                .map(Indicator::location)
+                .map(Location::row)
+                .filter(Objects::nonNull)
+                .mapToInt(Integer::intValue)
+                .min()
+                .orElse(Integer.MAX_VALUE);
+    }
+
     /** The last table of a list whose indicators begin above the place; the first where none does. */
-    private static int tableOf(List<PerformanceTargetTable> tables, Location place) {
+    private static int tableOf(List<Integer> firstRows, Location place) {
+        int row = Objects.requireNonNullElse(place.row(), 0);
         int found = 0;
-        for (int i = 1; i < tables.size(); i++) {
-            int first = tables.get(i).indicators().stream()
-                    .map(Indicator::location)
-                    .map(Location::row)
-                    .filter(Objects::nonNull)
-                    .mapToInt(Integer::intValue)
-                    .min()
-                    .orElse(Integer.MAX_VALUE);
-            Integer row = place.row();
-            found = row != null && first <= row ? i : found;
+        for (int i = 1; i < firstRows.size(); i++) {
+            found = firstRows.get(i) <= row ? i : found;
         }
         return found;
     }

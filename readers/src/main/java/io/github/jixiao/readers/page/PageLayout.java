@@ -74,8 +74,9 @@ final class PageLayout {
             double left = frame.left(box);
             double right = frame.right(box);
             takeOverflow(box, frame, text);
+            List<TextLine> own = text.getOrDefault(box, List.of());
             cells.add(new PageCell(
-                    page.number(), left, right, box.row(), box.rowSpan(), new TextBlock(text.get(box), left, right)));
+                    page.number(), left, right, box.row(), box.rowSpan(), new TextBlock(own, left, right)));
         }
         return new PageTable(frame, cells);
     }

@@ -203,10 +203,9 @@ final class BoxTable {
             row += !separates && rowBegins ? 1 : 0;
             for (Piece piece : pieces) {
                 Cell above = open[piece.column()];
-                boolean goesOn = above != null && above.columns == piece.columns();
                 if (piece.rule()) {
                     close(open, piece);
-                } else if (goesOn) {
+                } else if (above != null && above.columns == piece.columns()) {
                     above.rows += !separates && rowBegins ? 1 : 0;
                     above.text.append(piece.text());
                 } else if (!separates && rowBegins) {
