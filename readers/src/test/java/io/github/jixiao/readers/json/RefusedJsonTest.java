@@ -151,8 +151,7 @@ class RefusedJsonTest {
                         "/funding/bySource/0/label",
                         "is missing"),
                 new Refused(
-                        "{'narrative': {'change': {'direction': 'INCREASE', 'percent': 3}}, 'tables': [{'title':"
-                                + " '甲'}]}",
+                        "{'narrative': {'change': {'direction': 'INCREASE', 'percent': 3}}, 'tables': [{'title': '甲'}]}",
                         WRONG_VALUE,
                         "/narrative/change/amount",
                         "缺少 \"amount\""),
