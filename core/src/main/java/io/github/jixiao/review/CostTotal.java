@@ -1,26 +1,24 @@
 package io.github.jixiao.review;
 
-import io.github.jixiao.table.IndicatorType;
 import io.github.jixiao.table.Term;
 import io.github.jixiao.value.Money;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The cost indicators of a column against the budget they must not exceed (财预〔2021〕101号 三（三）).
  *
  * <p>Only money that adds up is counted: prices per head, rates and money saved are not, and a total that stands beside its items is
- * counted once.
+ * counted once; {@link CostItems} sorts them.
  *
  * @param place the first cost indicator
  * @param items the indicators added up
  * @param namedTotal the amount of an indicator that names the project's whole cost beside its items
  * @param complete whether every cost indicator states money that adds up
- * @param whole whether an indicator names the project's whole cost, so that prices and rates beside it can add nothing to it
+ * @param settled whether nothing that does not add up could make up for what the budget leaves uncovered
  * @param ceiling the amount that costs must not exceed: the budget, or a department's total funding
  * @param covered the amount that costs should cover: the budget, or a department's project expenditure
  * @param rounding what rounding may hide in an amount stated with decimals, in 万元
@@ -30,7 +28,7 @@ public record CostTotal(
         List<ReviewedIndicator> items,
         @Nullable Money namedTotal,
         boolean complete,
-        boolean whole,
+        boolean settled,
         @Nullable SumComparison ceiling,
         @Nullable SumComparison covered,
         BigDecimal rounding)
@@ -43,46 +41,29 @@ public record CostTotal(
             @Nullable Money ceiling,
             @Nullable Money covered,
             BigDecimal rounding) {
-        List<ReviewedIndicator> costs = new ArrayList<>();
-        List<ReviewedIndicator> amounts = new ArrayList<>();
-        for (ReviewedIndicator indicator : indicators) {
-            if (indicator.term() == term
-                    && indicator.isCost()
-                    && indicator.isFilled()
-                    && !indicator.name().isControlRate()) {
-                boolean amount = indicator.isAdditiveAmount();
-                if (amount || !isOutsideBudget(indicator)) {
-                    costs.add(indicator);
-                }
-                if (amount) {
-                    amounts.add(indicator);
-                }
-            }
-        }
+        CostItems costs = CostItems.of(indicators, term, ceiling);
+        List<ReviewedIndicator> amounts = costs.amounts();
         if (amounts.isEmpty()) {
             return null;
         }
-        ReviewedIndicator total = totalAmong(amounts, rounding);
+        List<Money> budgets =
+                Stream.of(ceiling, covered).flatMap(Stream::ofNullable).toList();
+        ReviewedIndicator total = costs.total(budgets, rounding);
         List<ReviewedIndicator> items = total == null
                 ? amounts
                 : amounts.stream().filter(item -> item != total).toList();
-        List<Money> parts = amountsOf(items);
+        List<Money> parts = CostItems.amountsOf(items);
+        SumComparison cover = covered == null ? null : SumComparison.of(parts, covered, rounding);
         ReviewedIndicator first = amounts.get(0);
-        boolean sure = amounts.stream().noneMatch(ReviewedIndicator::isDoubtful);
         return new CostTotal(
                 Place.of(first).named("cost/" + term),
                 items,
                 total == null ? null : total.amount(),
-                sure && amounts.size() == costs.size(),
-                sure && amounts.stream().anyMatch(item -> item.name().isTotalCost()),
+                costs.complete(),
+                costs.complete() || costs.nameWhole() || cover != null && costs.leaveShortfall(cover),
                 ceiling == null ? null : SumComparison.of(parts, ceiling, rounding),
-                covered == null ? null : SumComparison.of(parts, covered, rounding),
+                cover,
                 rounding);
-    }
-
-    /** Costs to society and environment (财预〔2021〕101号 二（一）) are borne by others than the budget. */
-    private static boolean isOutsideBudget(ReviewedIndicator indicator) {
-        return indicator.isType(IndicatorType.SOCIAL_COST) || indicator.isType(IndicatorType.ECOLOGICAL_COST);
     }
 
     /** What a table's indicators of the year cost; {@code null} where no cost indicator states money. */
@@ -91,37 +72,6 @@ public record CostTotal(
                 .filter(total -> total.items().get(0).term() == Term.ANNUAL)
                 .findFirst()
                 .orElse(null);
-    }
-
-    /** The indicator that sums up the others, by its name or by its amount; {@code null} if there is none. */
-    private static @Nullable ReviewedIndicator totalAmong(List<ReviewedIndicator> amounts, BigDecimal rounding) {
-        if (amounts.size() < 2) {
-            return null;
-        }
-        for (ReviewedIndicator candidate : amounts) {
-            if (candidate.name().isTotalCost()) {
-                return candidate;
-            }
-        }
-        if (amounts.size() < 3) {
-            return null;
-        }
-        SumComparison all = SumComparison.of(amountsOf(amounts), Money.ZERO, rounding);
-        for (ReviewedIndicator candidate : amounts) {
-            Money amount = amountOf(candidate);
-            if (new SumComparison(List.of(), all.sum().minus(amount), amount, all.tolerance()).agrees()) {
-                return candidate;
-            }
-        }
-        return null;
-    }
-
-    private static List<Money> amountsOf(List<ReviewedIndicator> items) {
-        return items.stream().map(CostTotal::amountOf).toList();
-    }
-
-    private static Money amountOf(ReviewedIndicator item) {
-        return Objects.requireNonNullElse(item.amount(), Money.ZERO);
     }
 
     /** Whether the items, or the total named beside them, exceed the ceiling. */
@@ -140,16 +90,11 @@ public record CostTotal(
 
     /** Whether the items leave part of the budget uncovered and no total beside them covers it. */
     public boolean isBelowBudget() {
-        if (!isShortfallKnown() || covered == null || !covered.staysBelow()) {
+        if (!settled || covered == null || !covered.staysBelow()) {
             return false;
         }
         SumComparison named = namedTotalAgainst(covered);
         return named == null || named.staysBelow();
-    }
-
-    /** Whether nothing unsaid could make up for what the budget leaves uncovered. */
-    boolean isShortfallKnown() {
-        return complete || whole;
     }
 
     private @Nullable SumComparison namedTotalAgainst(SumComparison budget) {

@@ -2,7 +2,6 @@ package io.github.jixiao.review;
 
 import io.github.jixiao.table.Entry;
 import io.github.jixiao.table.Funding;
-import io.github.jixiao.table.LabelledAmount;
 import io.github.jixiao.value.Money;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -46,19 +45,18 @@ public record DepartmentTotal(Place place, Split split, SumComparison comparison
         Entry<Money> project = funding.projectExpenditure();
         if (isStated(basic) && isStated(project) && (basic.isFilled() || project.isFilled())) {
             List<Money> parts = List.of(basic.orElse(Money.ZERO), project.orElse(Money.ZERO));
-            totals.add(of(place, Split.BY_EXPENDITURE, parts, total.require(), rounding));
+            totals.add(of(place, Split.BY_EXPENDITURE, SumComparison.of(parts, total.require(), rounding)));
         }
         if (!funding.bySource().isEmpty()) {
-            List<Money> parts =
-                    funding.bySource().stream().map(LabelledAmount::amount).toList();
-            totals.add(of(place, Split.BY_SOURCE, parts, total.require(), rounding));
+            totals.add(
+                    of(place, Split.BY_SOURCE, LabelledParts.against(total.require(), funding.bySource(), rounding)));
         }
         return totals;
     }
 
-    private static DepartmentTotal of(Place place, Split split, List<Money> parts, Money total, BigDecimal rounding) {
+    private static DepartmentTotal of(Place place, Split split, SumComparison comparison) {
         Place own = place.named(place.identity() + "/" + split.name().toLowerCase(Locale.ROOT));
-        return new DepartmentTotal(own, split, SumComparison.of(parts, total, rounding));
+        return new DepartmentTotal(own, split, comparison);
     }
 
     private static boolean isStated(Entry<Money> entry) {

@@ -90,7 +90,7 @@ final class FormParts {
 
     private static Availability allCostItems(ReviewedTable table) {
         List<CostTotal> totals = table.money().costTotals();
-        return totals.isEmpty() ? Availability.ABSENT : known(totals.stream().anyMatch(CostTotal::isShortfallKnown));
+        return totals.isEmpty() ? Availability.ABSENT : known(totals.stream().anyMatch(CostTotal::settled));
     }
 
     private static Availability budget(ReviewedTable table) {

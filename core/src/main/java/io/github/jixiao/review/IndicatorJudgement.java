@@ -12,15 +12,23 @@ import io.github.jixiao.table.IndicatorType;
 import io.github.jixiao.value.Comparison;
 import io.github.jixiao.value.Money;
 import io.github.jixiao.value.PlainText;
+import io.github.jixiao.value.TargetValue.Quantitative;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Questions that need an indicator's name, type and value together. */
 public final class IndicatorJudgement {
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     private static final BigDecimal HIGH_SHARE = BigDecimal.valueOf(80);
+    private static final Set<String> MULTIPLIERS = Set.of("百", "千", "万", "十万", "百万", "亿");
+    private static final Set<String> UNITS_OF_RATES = Set.of("%", "‰", "分");
+
+    /** An amount that is part of the one before it: （含进口关税80万元）. */
+    private static final Pattern CONTAINED = Pattern.compile("\\((?:含|其中|包括|包含)[^()]{0,200}\\)");
 
     private final ReviewedIndicator row;
     private final IndicatorName name;
@@ -49,7 +57,7 @@ public final class IndicatorJudgement {
                 && !name.isRate()
                 && !name.speaksOfQuality()
                 && !row.wording().isSpeakingOfQuality()
-                && !name.takesCeiling()
+                && (row.isFloor() ? !name.isAdverse() : !name.takesCeiling())
                 && !row.isCeiling()
                 && !isNumber(BigDecimal.ZERO);
     }
@@ -72,14 +80,17 @@ public final class IndicatorJudgement {
     public boolean isCeilingOnGoodThing() {
         return row.isCeiling()
                 && wantsMore()
-                && row.amount() == null
+                && (row.amount() == null || row.isBenefit() && name.isEarnings())
                 && !isNumber(BigDecimal.ZERO)
                 && !name.isAdverse()
                 && (row.isDuration() ? name.isPrizedDuration() : isGoodWhateverItsWords());
     }
 
     private boolean isGoodWhateverItsWords() {
-        return name.isFavourableRate() || row.isCounted() && name.isPrized() || !name.takesCeiling() && isGoodThing();
+        return name.isFavourableRate()
+                || name.isEarnings()
+                || row.isCounted() && name.isPrized()
+                || !name.takesCeiling() && isGoodThing();
     }
 
     private boolean isGoodThing() {
@@ -100,6 +111,7 @@ public final class IndicatorJudgement {
         return row.isNumeric()
                 && !row.isZeroEvent()
                 && name.isAdverse()
+                && !row.wording().isDecrease()
                 && (row.isFloor() && !isNumber(BigDecimal.ZERO)
                         || row.isPercentage() && !row.isCeiling() && !isBelow(HUNDRED));
     }
@@ -131,6 +143,15 @@ public final class IndicatorJudgement {
         return row.wording().isWithinYear() ? "within-year" : "";
     }
 
+    /** 3万 of what neither value nor name counts. */
+    boolean isMultiplierAlone() {
+        return row.indicator().target() instanceof Quantitative number
+                && number.remainder() == null
+                && MULTIPLIERS.contains(row.unitOfMeasure())
+                && !name.head().endsWith("数")
+                && words.of(Topic.COUNTING_UNITS).endOf(name.head()) == null;
+    }
+
     /** A rate whose number has no per cent. */
     public boolean isRateWithoutPercent() {
         return row.isNumeric()
@@ -138,7 +159,14 @@ public final class IndicatorJudgement {
                 && !name.isRateLookAlike()
                 && !row.isPercentage()
                 && !"%".equals(name.unitInBrackets())
-                && (row.unitOfMeasure().isEmpty() || row.isCounted() || isScored());
+                && (row.unitOfMeasure().isEmpty() || row.isCounted() || isMeasured() || isScored());
+    }
+
+    /** A rate in a unit of length, area, mass, time or money. */
+    private boolean isMeasured() {
+        return !row.indicator().qualitative()
+                && !UNITS_OF_RATES.contains(row.unitOfMeasure())
+                && words.of(Topic.MEASURING_UNITS).contains(row.unitOfMeasure());
     }
 
     /** A rate with a score for a value; satisfaction may well be scored. */
@@ -228,8 +256,10 @@ public final class IndicatorJudgement {
         if (amount == null || !row.isCost() || !row.isAdditiveAmount()) {
             return List.of();
         }
-        String note = PlainText.compact(Objects.requireNonNullElse(indicator.remarks(), "")
-                + Objects.requireNonNullElse(indicator.definition(), ""));
+        String note = CONTAINED
+                .matcher(PlainText.compact(Objects.requireNonNullElse(indicator.remarks(), "")
+                        + Objects.requireNonNullElse(indicator.definition(), "")))
+                .replaceAll("");
         if (words.of(Topic.EARLIER_STATE_WORDS).occursIn(note)
                 || note.contains("×")
                 || note.contains("*")

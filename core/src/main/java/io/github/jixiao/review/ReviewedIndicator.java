@@ -201,7 +201,11 @@ public final class ReviewedIndicator implements Subject {
 
     /** Whether a number stands without a unit anywhere: cell, column head or name. */
     public boolean isWithoutUnit() {
-        return isNumeric() && !indicator.qualitative() && unitOfMeasure().isEmpty() && !name.tellsUnit();
+        return isNumeric()
+                && !indicator.qualitative()
+                && (unitOfMeasure().isEmpty() || judgement.isMultiplierAlone())
+                && !name.tellsUnit()
+                && !wording.isDimensionless();
     }
 
     /** Whether the indicator measures cost, in either layout. */
@@ -221,14 +225,16 @@ public final class ReviewedIndicator implements Subject {
 
     /** Whether the value is what something costs: an amount, or a price per head or piece. */
     public boolean isCostOfSomething() {
-        return !name.isSaving() && (amount() != null || isPrice());
+        return !name.isSaving() && (amount() != null || price() != null);
     }
 
-    private boolean isPrice() {
+    /** The price per head or piece, where the unit says so: 元/盏. */
+    @Nullable
+    Money price() {
         int per = unitOfMeasure().indexOf('/');
-        return per > 0
-                && number != null
-                && Money.ofUnit(number.number(), unitOfMeasure().substring(0, per)) != null;
+        return per > 0 && number != null
+                ? Money.ofUnit(number.number(), unitOfMeasure().substring(0, per))
+                : null;
     }
 
     /** A rate that cannot exceed one hundred per cent. */

@@ -4,6 +4,7 @@ import io.github.jixiao.table.Entry;
 import io.github.jixiao.table.Objectives;
 import io.github.jixiao.table.Placeholder;
 import io.github.jixiao.value.PlainText;
+import io.github.jixiao.value.TargetValue;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -37,7 +38,19 @@ public record TemplateHint(Place place, String variant, String text) implements 
                     text, new TemplateHint(new Place(index, "hint/" + text, 0, hint.location()), "", hint.text()));
         }
         addYears(reviewed, hints);
+        addNames(reviewed, hints);
         return List.copyOf(hints.values());
+    }
+
+    /** Names of indicators that are still those of the template: {@code 指标2：}. */
+    private static void addNames(ReviewedTable reviewed, Map<String, TemplateHint> hints) {
+        for (ReviewedIndicator row : reviewed.indicators()) {
+            String name = row.nameKey();
+            if (name.contains("指标") && TargetValue.parse(name) instanceof TargetValue.Blank) {
+                Place place = Place.of(row).named("hint/" + row.identity());
+                hints.putIfAbsent(name, new TemplateHint(place, "", row.writtenName()));
+            }
+        }
     }
 
     /** Years of the template, 20××年, inside an objective that was filled in otherwise. */

@@ -3,6 +3,7 @@ package io.github.jixiao.review;
 import io.github.jixiao.review.wording.Punctuation;
 import io.github.jixiao.review.wording.YearsInText;
 import io.github.jixiao.rule.DatedCampaign;
+import io.github.jixiao.rule.Vocabulary.Topic;
 import io.github.jixiao.table.AnnualTask;
 import io.github.jixiao.table.FiscalYear;
 import io.github.jixiao.table.ImplementationPeriod;
@@ -13,10 +14,14 @@ import io.github.jixiao.value.TargetValue;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the words of a table's cells for marks without partner and for years that are not the form's. */
 final class TextReview {
+    private static final Pattern AFTER_THE_YEAR =
+            Pattern.compile("^[^\\d]{0,3}\\d{4}(?:年(?:0?[1-3]月|一季度|第一季度|春节)|[.-]0?[1-3](?:[.-]|$))");
+
     private final ReviewedTable table;
     private final @Nullable Integer year;
     private final @Nullable ImplementationPeriod projectPeriod;
@@ -169,9 +174,16 @@ final class TextReview {
         }
         int first = Collections.min(period.years());
         int last = Collections.max(period.years());
-        if (formYear < first || formYear > last) {
+        if ((formYear < first || formYear > last) && !isSettlement(row, period, formYear)) {
             faults.add(new ForeignYear(place(row, "target"), "period", period.text(), String.valueOf(first), formYear));
         }
+    }
+
+    /** Whether the year's work is settled or reported in the first months of the next: 绩效报告报送时间 2025年1月31日前. */
+    private boolean isSettlement(ReviewedIndicator row, TargetValue.Period period, int formYear) {
+        return AFTER_THE_YEAR.matcher(PlainText.compact(period.text())).find()
+                && Collections.min(period.years()) == formYear + 1
+                && row.name().words(Topic.SETTLEMENT_WORDS).occursIn(row.nameKey());
     }
 
     private void campaigns(ReviewedIndicator row, int formYear) {

@@ -31,6 +31,8 @@ public final class Vocabulary {
         GROWTH_WORDS,
         /** Adverbs before 提高 that speak of a state, not of growth by so much: 明显, 显著. */
         DEGREE_ADVERBS,
+        /** Adverbs that tell a degree only of a change that ends the sentence: 不断, 全面. */
+        WEAK_ADVERBS,
         /** Adverbs of zeal, which tell nothing of a degree: 切实, 大力. */
         MANNER_ADVERBS,
         /** Units that count things: 个, 次, 人. */
@@ -51,6 +53,12 @@ public final class Vocabulary {
         CEILING_WORDS,
         /** Things of which more is better whoever looks: 合格, 覆盖, 受益. */
         FAVOURABLE_WORDS,
+        /** What is done about a year when it is over: 结算, 决算. */
+        SETTLEMENT_WORDS,
+        /** What costs of any project are called: 培训费, 管理费. */
+        GENERIC_COST_WORDS,
+        /** Money of which more is wanted: 增收, 产值. */
+        EARNINGS_WORDS,
         /** Measures that take per cent without being named a rate: 含量, 湿度. */
         PERCENT_MEASURES,
         /** Measures that are numbers without a unit: 系数, 指数. */
@@ -77,6 +85,10 @@ public final class Vocabulary {
         INTERNAL_PROJECT_WORDS,
         /** Words that leave an amount open: 若干, 一批. */
         VAGUE_QUANTIFIERS,
+        /** Words that hold one of these and leave nothing open: 一批次. */
+        VAGUE_LOOK_ALIKES,
+        /** What others do to a result, so that anybody can see whether it came about: 验收, 发布. */
+        CHECKABLE_EVENTS,
         /** Bare words of degree: 明显, 良好. */
         DEGREE_WORDS,
         /** Verbs of improvement: 提升, 强化. */
@@ -153,6 +165,10 @@ public final class Vocabulary {
         RUNNING_VERBS,
         /** What a body is then promised to do: 正常, 各项工作. */
         RUNNING_WORDS,
+        /** Verbs by which a sentence says that its subject does all it has to do: 圆满完成. */
+        COMPLETION_VERBS,
+        /** What a body has to do, all of it and nothing by name: 各项工作, 目标任务. */
+        WORK_AT_LARGE,
         /** What the name of an authority ends with: 局, 市委办. */
         AUTHORITY_WORDS,
         /** What ends like the name of an authority and is none: 格局, 机关纪委. */
@@ -192,11 +208,15 @@ public final class Vocabulary {
 
     private final Map<Topic, WordSet> sets;
     private final List<DatedCampaign> campaigns;
+    private final List<InstitutionKind> institutionKinds;
 
     private Vocabulary(Map<Topic, WordSet> sets) {
         this.sets = sets;
         this.campaigns = of(Topic.DATED_CAMPAIGNS).words().stream()
                 .map(DatedCampaign::of)
+                .toList();
+        this.institutionKinds = of(Topic.INSTITUTION_SECTORS).words().stream()
+                .map(InstitutionKind::of)
                 .toList();
     }
 
@@ -213,6 +233,14 @@ public final class Vocabulary {
     /** The campaigns that belong to known years. */
     public List<DatedCampaign> campaigns() {
         return campaigns;
+    }
+
+    /** The kind of institution that a name ends with, 县图书馆; {@code null} where it is of no kind whose sector is known. */
+    public @Nullable InstitutionKind institutionOf(String name) {
+        return institutionKinds.stream()
+                .filter(kind -> name.endsWith(kind.name()))
+                .findFirst()
+                .orElse(null);
     }
 
     /**

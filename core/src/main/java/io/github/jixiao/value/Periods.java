@@ -48,8 +48,12 @@ final class Periods {
     }
 
     private static boolean mayNameTime(String text, int start, int limit) {
-        boolean figures = start < limit && Letters.isDigit(text.charAt(start));
-        for (int i = start; i < limit && !figures; i++) {
+        int first = start;
+        while (first < limit && Comparisons.isSign(text.charAt(first))) {
+            first++;
+        }
+        boolean figures = first < limit && Letters.isDigit(text.charAt(first));
+        for (int i = first; i < limit && !figures; i++) {
             figures = "年月季".indexOf(text.charAt(i)) >= 0;
         }
         return figures;
@@ -127,18 +131,17 @@ final class Periods {
     }
 
     private boolean isClock(int at) {
-        int hours = text.charAt(at) == ' ' ? at + 1 : at;
-        int end = Numerals.endOfDigits(text, hours, limit);
+        int end = Numerals.endOfDigits(text, at, limit);
         return !words.isEmpty()
-                && end > hours
-                && end - hours <= 2
+                && end > at
+                && end - at <= 2
                 && end < limit
                 && (text.charAt(end) == ':' || text.charAt(end) == '时');
     }
 
     private int endOfClock(int at) {
         int end = at;
-        while (end < limit && (Letters.isDigit(text.charAt(end)) || " :时".indexOf(text.charAt(end)) >= 0)) {
+        while (end < limit && (Letters.isDigit(text.charAt(end)) || ":时".indexOf(text.charAt(end)) >= 0)) {
             end++;
         }
         return end;

@@ -92,6 +92,19 @@ public sealed interface TargetValue {
         }
     }
 
+    /**
+     * The value as one of a cost, in the unit that the form gives its amounts once for all (金额单位：万元). A value with a unit of its own, or
+     * of a rate, stays as it is.
+     *
+     * @param name the indicator
+     * @param moneyUnit {@code 万元}, {@code 元}; {@code null} where the form gives none
+     */
+    default TargetValue asCostOf(String name, @Nullable String moneyUnit) {
+        return moneyUnit != null && this instanceof Quantitative number && number.unit() == null && !name.endsWith("率")
+                ? number.withInheritedUnit(moneyUnit)
+                : this;
+    }
+
     /** Words only: {@code 明显}, {@code 良好}, {@code 按照要求执行}. */
     record Qualitative(String text) implements TargetValue {}
 

@@ -139,7 +139,7 @@ final class Units {
     static @Nullable Unit unknown(String text, int start, int limit, boolean afterComparison) {
         int longest = afterComparison ? 4 : 1;
         int end = endOfWord(text, start, Math.min(limit, start + longest + 1));
-        boolean ends = end == limit || ",.;、。()以左/".indexOf(text.charAt(end)) >= 0;
+        boolean ends = end == limit || ",.;、。()/".indexOf(text.charAt(end)) >= 0;
         if (end == start
                 || end - start > longest
                 || !ends

@@ -108,10 +108,10 @@ class DocumentsTest {
         assertThat(Path.of("docs", page + ".zh-CN.md")).content().contains("```" + language + "\n" + text + "```");
     }
 
-    @Test
-    void theTablesOfTheFormatsPageCanBeRead() throws Exception {
-        Path page = Path.of("docs/exchange-format.md");
-        List<Listing> tables = Listing.in(page).stream()
+    @ParameterizedTest
+    @ValueSource(strings = {"docs/exchange-format.md", "docs/exchange-format.zh-CN.md"})
+    void theTablesOfTheFormatsPageCanBeRead(String page) throws Exception {
+        List<Listing> tables = Listing.in(Path.of(page)).stream()
                 .filter(listing -> listing.language().equals("json"))
                 .toList();
 

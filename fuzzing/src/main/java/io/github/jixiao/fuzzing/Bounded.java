@@ -4,7 +4,10 @@ import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
 import java.util.concurrent.TimeUnit;
 
-/** A property that also takes no longer than five seconds of the processor, however busy the machine is. */
+/**
+ * A property that also takes no longer than five seconds of the processor, however busy the machine is. What was slow is tried again, since the
+ * first input of all pays for the classes that it loads.
+ */
 final class Bounded implements Property {
     private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
     private static final long LONGEST = TimeUnit.SECONDS.toNanos(5);
@@ -17,9 +20,15 @@ final class Bounded implements Property {
 
     @Override
     public void check(byte[] input) throws Exception {
+        if (taken(input) > LONGEST) {
+            long again = taken(input);
+            Violation.unless(again <= LONGEST, "took " + TimeUnit.NANOSECONDS.toMillis(again) + " ms");
+        }
+    }
+
+    private long taken(byte[] input) throws Exception {
         long start = THREADS.getCurrentThreadCpuTime();
         property.check(input);
-        long taken = THREADS.getCurrentThreadCpuTime() - start;
-        Violation.unless(taken <= LONGEST, "took " + TimeUnit.NANOSECONDS.toMillis(taken) + " ms");
+        return THREADS.getCurrentThreadCpuTime() - start;
     }
 }

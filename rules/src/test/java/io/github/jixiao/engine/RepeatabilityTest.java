@@ -3,6 +3,7 @@ package io.github.jixiao.engine;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.jixiao.TableValidator;
+import io.github.jixiao.ValidationReport;
 import io.github.jixiao.finding.Finding;
 import io.github.jixiao.rules.generated.GeneratedSubmission;
 import io.github.jixiao.table.Submission;
@@ -30,6 +31,15 @@ class RepeatabilityTest {
     void aSecondRunSaysTheSame() {
         assertThat(GENERATED)
                 .allSatisfy(submission -> assertThat(lines(submission)).isEqualTo(lines(submission)));
+    }
+
+    @Test
+    void aSecondReportEqualsTheFirst() {
+        assertThat(GENERATED).allSatisfy(submission -> {
+            ValidationReport first = VALIDATOR.validate(submission);
+
+            assertThat(VALIDATOR.validate(submission)).isEqualTo(first);
+        });
     }
 
     @Test

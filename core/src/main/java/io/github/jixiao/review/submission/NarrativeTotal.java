@@ -1,10 +1,10 @@
 package io.github.jixiao.review.submission;
 
 import io.github.jixiao.review.AtPlace;
+import io.github.jixiao.review.LabelledParts;
 import io.github.jixiao.review.Place;
 import io.github.jixiao.review.ReviewedTable;
 import io.github.jixiao.review.SumComparison;
-import io.github.jixiao.table.LabelledAmount;
 import io.github.jixiao.table.Location;
 import io.github.jixiao.table.Narrative;
 import io.github.jixiao.table.Submission;
@@ -62,9 +62,7 @@ public record NarrativeTotal(
             totals.add(of("", SumComparison.of(budgets, total, rounding)));
         }
         if (total != null && !narrative.composition().isEmpty()) {
-            List<Money> parts =
-                    narrative.composition().stream().map(LabelledAmount::amount).toList();
-            totals.add(of("composition", SumComparison.of(parts, total, rounding)));
+            totals.add(of("composition", LabelledParts.against(total, narrative.composition(), rounding)));
         }
         return totals;
     }

@@ -92,7 +92,8 @@ public record WorkItem(Place place, String key, String name, Money amount, BigDe
         for (String filler : profile.vocabulary().of(Topic.WORK_FILLERS).words()) {
             key = key.replace(filler, "");
         }
-        if (key.length() >= SHORTEST_KEY) {
+        if (key.length() >= SHORTEST_KEY
+                && !profile.vocabulary().of(Topic.GENERIC_COST_WORDS).makesUp(key)) {
             items.add(new WorkItem(place, key, name, amount, profile.rounding()));
         }
     }

@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record UnsuitedUnit(Place place, String name, String target, String unit, List<String> expected)
         implements AtPlace {
+    private static final Pattern PER_SO_MANY = Pattern.compile("每|^[百千万亿]");
     private static final Pattern HUNDRED_PEOPLE = Pattern.compile("[百千万]名|\\d名");
     private static final List<String> PEOPLE = List.of("人", "名", "位", "人次");
 
@@ -72,7 +73,7 @@ public record UnsuitedUnit(Place place, String name, String target, String unit,
                 && row.targetText().indexOf('.') >= 0
                 && !row.targetText().contains("百分点")
                 && !name.contains("均")
-                && !name.contains("每");
+                && !PER_SO_MANY.matcher(name).find();
     }
 
     /** The unit without its period: {@code 次} for {@code 次/季度}. */

@@ -7,12 +7,12 @@ import io.github.jixiao.rule.Vocabulary.Topic;
 import io.github.jixiao.rule.WordSet;
 import io.github.jixiao.value.TargetValue;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** The name of an indicator, and what its words say about the thing measured. */
 public final class IndicatorName {
-    /** How many characters a word of absence reaches. */
-    private static final int NEAR = 6;
+    private static final Pattern SYMBOL = Pattern.compile("[A-Za-z0-9]{1,10}值?$");
 
     private final String text;
     private final String head;
@@ -67,7 +67,20 @@ public final class IndicatorName {
 
     /** A rate that may exceed one hundred per cent: 回报率, 负债率. */
     public boolean isUnboundedRate() {
-        return has(Topic.UNBOUNDED_RATES);
+        return has(Topic.UNBOUNDED_RATES) || isRatio();
+    }
+
+    /** A ratio of two unlike things: 床护比, 效益与成本之比; but not 占比, which is a share. */
+    private boolean isRatio() {
+        return head().endsWith("比")
+                && !head().endsWith("占比")
+                && !head().endsWith("百分比")
+                && words(Topic.FAVOURABLE_WORDS).endOf(head().substring(0, head().length() - 1)) == null;
+    }
+
+    /** Money of which more is wanted: 户均增收, 年产值. */
+    public boolean isEarnings() {
+        return words(Topic.EARNINGS_WORDS).endOf(head()) != null;
     }
 
     /** Whether it speaks of growth against an earlier state. */
@@ -87,38 +100,7 @@ public final class IndicatorName {
 
     /** Whether it measures something nobody wants, so that less is better: 故障率, 投诉次数; but not 投诉处理率 or 零事故. */
     public boolean isAdverse() {
-        String rest = head();
-        boolean rate = false;
-        while (true) {
-            String event = words(Topic.ADVERSE_EVENTS).endOf(rest);
-            if (event != null) {
-                return !isTurned(rest.substring(0, rest.length() - event.length()), rate);
-            }
-            String measure = words(Topic.ADVERSE_MEASURES).endOf(rest);
-            if (measure == null) {
-                return rest.contains("破坏") && head().endsWith("事件");
-            }
-            rate |= words(Topic.RATE_NOUNS).endOf(measure) != null;
-            rest = rest.substring(0, rest.length() - measure.length());
-        }
-    }
-
-    /**
-     * Whether the words before an adverse event make it something wanted. What is done about it may stand anywhere before a count (打击犯罪次数),
-     * but must touch a rate: 监测设备故障率 is still a rate of faults.
-     */
-    private boolean isTurned(String before, boolean rate) {
-        String plain = before;
-        for (String lookAlike : words(Topic.NEGATION_LOOK_ALIKES).words()) {
-            plain = plain.replace(lookAlike, "");
-        }
-        WordSet absence = words(Topic.ADVERSE_NEGATIONS);
-        WordSet handling = words(Topic.ADVERSE_HANDLING);
-        String first = absence.firstIn(plain);
-        return absence.occursIn(plain.substring(Math.max(0, plain.length() - NEAR)))
-                || first != null && plain.startsWith(first)
-                || handling.endOf(plain) != null
-                || !rate && handling.occursIn(plain);
+        return AdverseEvents.areMeasuredBy(head(), vocabulary);
     }
 
     /** Whether an upper bound is natural for it: adverse things, time, cost, emissions. */
@@ -172,9 +154,26 @@ public final class IndicatorName {
         return words(Topic.TOTAL_COST_NAMES).contains(head());
     }
 
-    /** A cost per head or piece. */
+    /** A cost per head or piece: 人均成本, 单座造价. */
     public boolean isUnitCost() {
-        return has(Topic.UNIT_COST_WORDS);
+        return has(Topic.UNIT_COST_WORDS) || isCostOfOnePiece();
+    }
+
+    private boolean isCostOfOnePiece() {
+        for (int at = text.indexOf('单'); at >= 0; at = text.indexOf('单', at + 1)) {
+            boolean noun = at > 0 && "订菜清名账保简孤传罚工".indexOf(text.charAt(at - 1)) >= 0;
+            if (!noun
+                    && !text.startsWith("单位", at)
+                    && words(Topic.COUNTING_UNITS).at(text, at + 1) != null) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether it names a part of what stands before it: 其中：设计费. */
+    public boolean isPartOfAnother() {
+        return text.startsWith("其中") || text.startsWith("(其中");
     }
 
     /** Money saved. */
@@ -194,16 +193,24 @@ public final class IndicatorName {
 
     /** Whether the unit can be told from the name, {@code 服务人员(名)}, or the name is of a measure that has none: 利用系数. */
     public boolean tellsUnit() {
-        return unitInBrackets() != null || words(Topic.DIMENSIONLESS_MEASURES).endOf(head()) != null;
+        return unitInBrackets() != null || isRatio() || isDimensionless(head()) || isDimensionless(inBrackets());
+    }
+
+    /** Whether words end with a measure that has no unit, a symbol behind them or not: 指数, 景气指数CMI值. */
+    private boolean isDimensionless(String measure) {
+        WordSet measures = words(Topic.DIMENSIONLESS_MEASURES);
+        return measures.endOf(measure) != null
+                || measures.endOf(SYMBOL.matcher(measure).replaceFirst("")) != null;
+    }
+
+    private String inBrackets() {
+        int open = text.lastIndexOf('(');
+        return open < 0 || !text.endsWith(")") ? "" : text.substring(open + 1, text.length() - 1);
     }
 
     /** The unit that stands in brackets at the end, or {@code null}. */
     public @Nullable String unitInBrackets() {
-        int open = text.lastIndexOf('(');
-        if (open < 0 || !text.endsWith(")")) {
-            return null;
-        }
-        String inside = text.substring(open + 1, text.length() - 1);
+        String inside = inBrackets();
         boolean unit = TargetValue.parse("1" + inside) instanceof TargetValue.Quantitative one
                 && inside.equals(one.unit())
                 && one.remainder() == null;
@@ -234,7 +241,7 @@ public final class IndicatorName {
 
     /** Satisfaction and nobody who is satisfied. */
     public boolean isSatisfactionOfNobody() {
-        for (String ending : List.of("满意度", "满意率", "满意程度", "满意")) {
+        for (String ending : List.of("满意度指标", "满意度", "满意率", "满意程度", "满意")) {
             if (text.endsWith(ending)) {
                 return words(Topic.OVERALL_WORDS).makesUp(text.substring(0, text.length() - ending.length()));
             }

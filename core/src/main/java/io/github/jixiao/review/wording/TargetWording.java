@@ -16,6 +16,9 @@ public final class TargetWording {
     /** A level of a scale that a standard sets: Ⅲ类, 二级, A级, 五星. */
     private static final Pattern LEVEL = Pattern.compile("(?:[IV]{1,3}|[一二三四五六七八九甲乙丙特]|A{1,5}|B)[类级等星]");
 
+    /** What a share of the points is written like in a scale: 明显改善100%, 有所改善60%. */
+    private static final Pattern SHARE = Pattern.compile("\\d{1,3}%");
+
     private final Indicator indicator;
     private final Vocabulary words;
     private final Slogans slogans;
@@ -96,9 +99,11 @@ public final class TargetWording {
         return false;
     }
 
-    /** A sign of comparison in front of words: {@code ≥较高}, {@code =是}. */
+    /** A sign of comparison in front of words: {@code ≥较高}, {@code =是}; a level such as {@code ≥二类} is as good as a number. */
     public boolean isStartingWithSign() {
-        return text.length() > 1 && "≥≤=><".indexOf(text.charAt(0)) >= 0;
+        return text.length() > 1
+                && "≥≤=><".indexOf(text.charAt(0)) >= 0
+                && !LEVEL.matcher(text).region(1, text.length()).lookingAt();
     }
 
     /** A number with a counting unit, or a sign of comparison, inside a value marked 定性. Dates are exempt. */
@@ -120,7 +125,8 @@ public final class TargetWording {
 
     /** A word that leaves the amount open: 若干, 一批, 约 before a number; empty if there is none. */
     public String vagueWord() {
-        String word = words.of(Topic.VAGUE_QUANTIFIERS).firstIn(text.replace("第一批", ""));
+        String plain = without(Topic.VAGUE_LOOK_ALIKES, NumbersInText.plain(text));
+        String word = words.of(Topic.VAGUE_QUANTIFIERS).firstIn(plain);
         if (word != null) {
             return word;
         }
@@ -161,8 +167,13 @@ public final class TargetWording {
     }
 
     private boolean holdsDegree() {
-        String last = words.of(Topic.DEGREE_WORDS).endOf(text.replaceAll("[。.;,]$", ""));
-        return words.of(Topic.DEGREE_ADVERBS).occursIn(text) || last != null && last.length() > 1;
+        String spoken = text.replaceAll("[。.;,]$", "");
+        String last = words.of(Topic.DEGREE_WORDS).endOf(spoken);
+        String strong = without(Topic.WEAK_ADVERBS, spoken);
+        return last != null && last.length() > 1
+                || words.of(Topic.DEGREE_ADVERBS).occursIn(strong)
+                || strong.length() < spoken.length()
+                        && words.of(Topic.IMPROVEMENT_VERBS).endOf(spoken) != null;
     }
 
     /** Big words that nobody can measure. */
@@ -172,6 +183,7 @@ public final class TargetWording {
                 || isBareDegree()
                 || LEVEL.matcher(text).find()
                 || text.contains("全覆盖")
+                || words.of(Topic.CHECKABLE_EVENTS).occursIn(text)
                 || isTellingTime()) {
             return false;
         }
@@ -199,6 +211,8 @@ public final class TargetWording {
     private boolean grades(String note) {
         boolean points = note.contains("分") && holdsDigit(note);
         return points
+                || SHARE.matcher(note).results().limit(2).count() == 2
+                || note.contains(text) && holdsDigit(note) && note.contains("为")
                 || note.contains("满分")
                 || note.contains("得分")
                 || words.of(Topic.GRADE_WORDS).words().stream()
@@ -224,17 +238,31 @@ public final class TargetWording {
 
     /** Whether the words set a time by an event or at once: 春耕前, 汛期来临前, 当日办结. */
     private boolean isSettingDeadline() {
-        String plain = text;
-        for (String lookAlike : words.of(Topic.DEADLINE_LOOK_ALIKES).words()) {
+        String plain = without(Topic.DEADLINE_LOOK_ALIKES, text);
+        return plain.length() > 1 && words.of(Topic.DEADLINE_WORDS).occursIn(plain);
+    }
+
+    private String without(Topic lookAlikes, String words) {
+        String plain = words;
+        for (String lookAlike : this.words.of(lookAlikes).words()) {
             plain = plain.replace(lookAlike, "");
         }
-        return plain.length() > 1 && words.of(Topic.DEADLINE_WORDS).occursIn(plain);
+        return plain;
     }
 
     /** Whether the value tells a change against an earlier state: 较上年减少2%, 提高3个百分点. */
     public boolean isChange() {
-        return words.of(Topic.GROWTH_WORDS).occursIn(text)
-                || words.of(Topic.SAVING_WORDS).occursIn(text);
+        return words.of(Topic.GROWTH_WORDS).occursIn(text) || isDecrease();
+    }
+
+    /** Whether the value tells a decrease: 同比下降8%以上. */
+    public boolean isDecrease() {
+        return words.of(Topic.SAVING_WORDS).occursIn(text);
+    }
+
+    /** Whether the value says that it has no unit: 20（无量纲）. */
+    public boolean isDimensionless() {
+        return text.contains("无量纲");
     }
 
     /** Whether the value names the whole budget year and nothing closer. */

@@ -17,6 +17,9 @@ public final class YearsInText {
     /** No word beside a year that tells whose it is has more characters. */
     private static final int LONGEST_WORD = 6;
 
+    /** The beginning of a range whose end names its own year: 2023年11月至2024年3月. */
+    private static final Pattern RANGE = Pattern.compile("\\d{1,2}月(?:\\d{1,2}日)?[至到~—-]20\\d\\d年");
+
     private static final Pattern MONTH = Pattern.compile("[.-]\\d{1,2}(?!\\d)");
 
     private YearsInText() {}
@@ -42,6 +45,7 @@ public final class YearsInText {
         String before = text.substring(Math.max(0, start - LONGEST_WORD), start);
         String after = text.substring(end, Math.min(text.length(), end + LONGEST_WORD));
         return words.of(Topic.WORDS_BEFORE_OTHER_YEARS).endOf(before) != null
+                || RANGE.matcher(text).region(end, text.length()).lookingAt()
                 || !MONTH.matcher(after).lookingAt()
                         && !after.isEmpty()
                         && words.of(Topic.WORDS_BEHIND_OTHER_YEARS).at(after, 0) != null;

@@ -160,9 +160,7 @@ final class IndicatorDraft {
     private TargetValue targetValue(@Nullable String moneyUnit) {
         TargetValue value = inItsUnit(TargetValue.parse(target));
         boolean cost = levels.type() != null && levels.type().isCost();
-        return cost && moneyUnit != null && value instanceof TargetValue.Quantitative number && number.unit() == null
-                ? number.withInheritedUnit(moneyUnit)
-                : value;
+        return cost ? value.asCostOf(name, moneyUnit) : value;
     }
 
     /** A unit that has a cell of its own is taken whole, however few of its words are units elsewhere. */

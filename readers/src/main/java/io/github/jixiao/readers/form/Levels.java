@@ -110,7 +110,8 @@ record Levels(
         return label.endsWith("指标") ? label.substring(0, label.length() - 2) : label;
     }
 
-    private static String label(String text) {
-        return Words.withoutNumbering(Words.plain(text));
+    private static @Nullable String label(String text) {
+        String words = Words.withoutNumbering(Words.plain(text));
+        return words.isEmpty() ? null : words;
     }
 }

@@ -4,7 +4,7 @@ import io.github.jixiao.value.PlainText;
 import java.util.regex.Pattern;
 
 /** Words that a template prints where somebody should write: they are no values. */
-final class TemplateHints {
+public final class TemplateHints {
 
     /** What is to be overwritten: {@code 20××年}, {@code 指标 1:} or {@code 目标 1: 目标 2:} with nothing after it. */
     private static final Pattern PLACEHOLDER =
@@ -23,7 +23,7 @@ final class TemplateHints {
     private TemplateHints() {}
 
     /** Whether the words say nothing of the writer's own: a placeholder, a printed note, or nothing at all. */
-    static boolean isHint(String text) {
+    public static boolean isHint(String text) {
         return text.isBlank() || isPlaceholder(text) || isPrintedNote(text);
     }
 

@@ -1,6 +1,7 @@
 package io.github.jixiao.readers.json;
 
 import io.github.jixiao.readers.UnreadableFileException;
+import io.github.jixiao.readers.form.TemplateHints;
 import io.github.jixiao.table.Entry;
 import io.github.jixiao.value.Money;
 import java.math.BigDecimal;
@@ -27,6 +28,12 @@ final class Boxes {
 
     Entry<String> text(JsonObject owner, String name) throws UnreadableFileException {
         return entry(owner, name, owner.words(name));
+    }
+
+    /** A box for a name, in which a hint of the template, （盖章）, says nothing. */
+    Entry<String> name(JsonObject owner, String name) throws UnreadableFileException {
+        String words = owner.words(name);
+        return entry(owner, name, words == null || TemplateHints.isHint(words) ? null : words);
     }
 
     Entry<Money> money(JsonObject owner, String name) throws UnreadableFileException {

@@ -8,7 +8,7 @@ import java.io.IOException;
 
 /** The money boxes of a table, in 万元. */
 final class FundingJson {
-    private static final String STATED_UNIT = "statedUnit";
+    static final String STATED_UNIT = "statedUnit";
     private static final String ANNUAL = "annual";
     private static final String MEDIUM_TERM = "mediumTerm";
     private static final String BY_SOURCE = "bySource";
@@ -24,10 +24,6 @@ final class FundingJson {
     private FundingJson() {}
 
     /** Whether the form states its amounts in 元. */
-    static boolean isInYuan(JsonObject json) throws UnreadableFileException {
-        return "元".equals(json.text(STATED_UNIT));
-    }
-
     static Funding read(JsonObject json, Boxes boxes) throws UnreadableFileException {
         Funding funding = new Funding(
                 statedUnit(json, boxes),

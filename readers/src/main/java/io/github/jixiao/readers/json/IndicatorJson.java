@@ -5,6 +5,7 @@ import io.github.jixiao.table.Indicator;
 import io.github.jixiao.table.IndicatorCategory;
 import io.github.jixiao.table.IndicatorType;
 import io.github.jixiao.table.Term;
+import io.github.jixiao.value.TargetValue;
 import java.io.IOException;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -29,17 +30,20 @@ final class IndicatorJson {
 
     private IndicatorJson() {}
 
-    static Indicator read(JsonObject json) throws UnreadableFileException {
+    /** @param moneyUnit the unit that the form gives its amounts in, once for all */
+    static Indicator read(JsonObject json, @Nullable String moneyUnit) throws UnreadableFileException {
         IndicatorCategory category = json.oneOf(IndicatorCategory.class, CATEGORY);
         IndicatorType type = json.oneOf(IndicatorType.class, TYPE);
+        String name = Objects.requireNonNullElse(json.words(NAME), "");
+        TargetValue target = TargetJson.read(json.value(TARGET));
         return new Indicator(
                 category == null && type != null ? type.category() : category,
                 type == null ? onlyType(category) : type,
                 json.words(CATEGORY_LABEL),
                 json.words(TYPE_LABEL),
-                Objects.requireNonNullElse(json.words(NAME), ""),
+                name,
                 Objects.requireNonNullElse(json.oneOf(Term.class, TERM), Term.ANNUAL),
-                TargetJson.read(json.value(TARGET)),
+                type != null && type.isCost() ? target.asCostOf(name, moneyUnit) : target,
                 TargetJson.isMarkedQualitative(json.value(TARGET)),
                 json.words(STANDARD),
                 json.words(DEFINITION),

@@ -42,16 +42,18 @@ final class NarrativeJson {
         return narrative;
     }
 
+    /** The change, where the text states all three of it. */
     private static Narrative.@Nullable Change change(@Nullable JsonObject json) throws UnreadableFileException {
         if (json == null) {
             return null;
         }
-        Narrative.Change change = new Narrative.Change(
-                json.requiredOneOf(Narrative.Change.Direction.class, DIRECTION),
-                Money.ofWanYuan(json.requiredNumber(AMOUNT)),
-                json.requiredNumber(PERCENT));
+        Narrative.Change.Direction direction = json.oneOf(Narrative.Change.Direction.class, DIRECTION);
+        Money amount = money(json, AMOUNT);
+        BigDecimal percent = json.number(PERCENT);
         json.refuseOthers();
-        return change;
+        return direction == null || amount == null || percent == null
+                ? null
+                : new Narrative.Change(direction, amount, percent);
     }
 
     private static Narrative.Project project(JsonObject json) throws UnreadableFileException {

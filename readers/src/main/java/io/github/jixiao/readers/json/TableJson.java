@@ -44,7 +44,8 @@ final class TableJson {
         if (json.others().isEmpty()) {
             throw JsonFault.noTable(json.at());
         }
-        Boxes boxes = new Boxes(json, FundingJson.isInYuan(json.object(FUNDING)));
+        String moneyUnit = json.object(FUNDING).text(FundingJson.STATED_UNIT);
+        Boxes boxes = new Boxes(json, "元".equals(moneyUnit));
         PerformanceTargetTable table = PerformanceTargetTable.builder(kind(json))
                 .title(json.words(TITLE))
                 .fiscalYear(FiscalYearJson.read(json))
@@ -65,7 +66,7 @@ final class TableJson {
                 .blankTypes(json.setOf(IndicatorType.class, BLANK_TYPES))
                 .categoryWeights(CategoryWeightsJson.read(json.object(CATEGORY_WEIGHTS)))
                 .placeholders(json.each(PLACEHOLDERS, NoteJson::placeholder))
-                .indicators(json.each(INDICATORS, IndicatorJson::read))
+                .indicators(json.each(INDICATORS, indicator -> IndicatorJson.read(indicator, moneyUnit)))
                 .selfEvaluation(SelfEvaluationJson.read(json.objectOrNull(SELF_EVALUATION), boxes))
                 .repairs(json.each(REPAIRS, NoteJson::repair))
                 .location(LocationJson.of(json))
