@@ -34,9 +34,9 @@ class PreCommitHookTest {
         Files.copy(Path.of("..", "examples", "ci", "pre-commit"), hook);
         assertThat(hook.toFile().setExecutable(true)).isTrue();
         command = Files.writeString(folder.resolve("jixiao command"), """
-            #!/bin/sh
-            exec "%s/bin/java" -XX:TieredStopAtLevel=1 -cp "%s" %s "$@"
-            """.formatted(
+                #!/bin/sh
+                exec "%s/bin/java" -XX:TieredStopAtLevel=1 -cp "%s" %s "$@"
+                """.formatted(
                         System.getProperty("java.home"),
                         System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")),
                         Jixiao.class.getName()));

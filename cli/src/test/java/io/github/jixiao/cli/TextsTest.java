@@ -28,8 +28,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 class TextsTest {
     /** Things that are counted while the program runs. */
     private static final String COUNTED = "\\{\\d} (more |other"
-        + " )?(files|tables|findings|errors|warnings|infos|rules|submissions|lines|rows|faults|notes|indicators|points|review"
-        + " sheets|bytes|parts|archives|characters|positions|pages|seconds|times)\\b";
+            + " )?(files|tables|findings|errors|warnings|infos|rules|submissions|lines|rows|faults|notes|indicators|points|review"
+            + " sheets|bytes|parts|archives|characters|positions|pages|seconds|times)\\b";
 
     /** Texts whose numbers are never 1. */
     private static final Set<String> NEVER_ONE =

@@ -56,32 +56,32 @@ class ProfileFileTest {
     @Test
     void everyKeyHasItsEffect() throws InvalidProfileException {
         Profile profile = read("""
-            name: bureau
-            title: {zh: 市局口径, en: the bureau's}
-            ruleSets: [standard, thorough]
-            severities:
-              timeliness-indicator-missing: ERROR
-            exclude: [yes-no-indicator]
-            thresholds:
-              satisfaction: {low: 85}
-              weights: {totals: [100]}
-              schedule: {3: 25, 9: 75}
-            requiredTypes:
-              training:
-                title: {zh: 培训类项目, en: a training}
-                words: [培训, 轮 训]
-                types: [QUALITY, SERVICE_RECIPIENT_SATISFACTION]
-            optionalTypes: [ECOLOGICAL_BENEFIT]
-            controlRateRequired: true
-            vocabulary:
-              organisation-words: [苏木, 嘎查]
-            when:
-              - kinds: [PROJECT]
-                regions: ["15"]
-                layout: [weights]
-                titleWords: [申报表]
-                unitWords: [内蒙古]
-            """);
+                name: bureau
+                title: {zh: 市局口径, en: the bureau's}
+                ruleSets: [standard, thorough]
+                severities:
+                  timeliness-indicator-missing: ERROR
+                exclude: [yes-no-indicator]
+                thresholds:
+                  satisfaction: {low: 85}
+                  weights: {totals: [100]}
+                  schedule: {3: 25, 9: 75}
+                requiredTypes:
+                  training:
+                    title: {zh: 培训类项目, en: a training}
+                    words: [培训, 轮 训]
+                    types: [QUALITY, SERVICE_RECIPIENT_SATISFACTION]
+                optionalTypes: [ECOLOGICAL_BENEFIT]
+                controlRateRequired: true
+                vocabulary:
+                  organisation-words: [苏木, 嘎查]
+                when:
+                  - kinds: [PROJECT]
+                    regions: ["15"]
+                    layout: [weights]
+                    titleWords: [申报表]
+                    unitWords: [内蒙古]
+                """);
 
         assertThat(profile.name()).isEqualTo("bureau");
         assertThat(profile.title()).isEqualTo(Bilingual.of("市局口径", "the bureau's"));
@@ -120,18 +120,18 @@ class ProfileFileTest {
     @Test
     void aProfileChangesWhatItExtends(@TempDir Path folder) throws Exception {
         Files.writeString(folder.resolve("province.yaml"), """
-            exclude: [yes-no-indicator, comparison-missing]
-            severities: {vague-quantifier: INFO}
-            thresholds: {names: {longest: 60}}
-            when: [{regions: ["43"]}]
-            """);
+                exclude: [yes-no-indicator, comparison-missing]
+                severities: {vague-quantifier: INFO}
+                thresholds: {names: {longest: 60}}
+                when: [{regions: ["43"]}]
+                """);
         Files.createDirectory(folder.resolve("cities"));
         Path city = Files.writeString(folder.resolve("cities/city.yaml"), """
-            extends: ../province.yaml
-            include: [yes-no-indicator]
-            thresholds: {names: {sentenceAbove: 30}}
-            requiredTypes: {capital-projects: {types: []}}
-            """);
+                extends: ../province.yaml
+                include: [yes-no-indicator]
+                thresholds: {names: {sentenceAbove: 30}}
+                requiredTypes: {capital-projects: {types: []}}
+                """);
 
         Profile profile = Profile.read(city);
 
@@ -148,25 +148,15 @@ class ProfileFileTest {
             delimiter = '|',
             value = {
                 "'serverities: {}' | bureau.yaml:1:1: there is no key “serverities”; is “severities” meant?",
-                "'thresholds:\n"
-                        + "  names:\n"
-                        + "    longst: 3' | bureau.yaml:3:5: there is no key “longst”; is “longest” meant?",
-                "'extends: central-2025' | bureau.yaml:1:10: there is no profile “central-2025”; is “central-2015”"
-                        + " meant?",
+                "'thresholds:\n  names:\n    longst: 3' | bureau.yaml:3:5: there is no key “longst”; is “longest” meant?",
+                "'extends: central-2025' | bureau.yaml:1:10: there is no profile “central-2025”; is “central-2015” meant?",
                 "'ruleSets: [thorogh]' | bureau.yaml:1:12: “thorogh” is not known; is “thorough” meant?",
-                "'severities: {cost-below-budget: warn}' | bureau.yaml:1:33: “warn” is not known; there are INFO,"
-                        + " WARNING, ERROR",
-                "'severities: {cost-below-budget: warning}' | bureau.yaml:1:33: “warning” is not known; is “WARNING”"
-                        + " meant?",
-                "'optionalTypes: [ECOLOGICAL-BENEFITS]' | bureau.yaml:1:17: “ECOLOGICAL-BENEFITS” is not known; is"
-                        + " “ECOLOGICAL_BENEFIT” meant?",
-                "'when:\n"
-                        + "  - layout: [cost-as-level-1]' | bureau.yaml:2:14: “cost-as-level-1” is not known; is"
-                        + " “cost-as-level-one” meant?",
-                "'vocabulary: {rate-noun: [率]}' | bureau.yaml:1:14: there is no key “rate-noun”; is “rate-nouns”"
-                        + " meant?",
-                "'requiredTypes: {a: {topic: capital-projects-words, types: [COST]}}' | bureau.yaml:1:28:"
-                        + " “capital-projects-words” is not known; is “capital-project-words” meant?",
+                "'severities: {cost-below-budget: warn}' | bureau.yaml:1:33: “warn” is not known; there are INFO, WARNING, ERROR",
+                "'severities: {cost-below-budget: warning}' | bureau.yaml:1:33: “warning” is not known; is “WARNING” meant?",
+                "'optionalTypes: [ECOLOGICAL-BENEFITS]' | bureau.yaml:1:17: “ECOLOGICAL-BENEFITS” is not known; is “ECOLOGICAL_BENEFIT” meant?",
+                "'when:\n  - layout: [cost-as-level-1]' | bureau.yaml:2:14: “cost-as-level-1” is not known; is “cost-as-level-one” meant?",
+                "'vocabulary: {rate-noun: [率]}' | bureau.yaml:1:14: there is no key “rate-noun”; is “rate-nouns” meant?",
+                "'requiredTypes: {a: {topic: capital-projects-words, types: [COST]}}' | bureau.yaml:1:28: “capital-projects-words” is not known; is “capital-project-words” meant?",
             })
     void aWrongNameIsToldWithTheNearestOne(String yaml, String problem) {
         assertThat(problems(yaml)).containsExactly(problem);

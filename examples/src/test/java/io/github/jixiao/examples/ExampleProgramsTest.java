@@ -58,11 +58,11 @@ class ExampleProgramsTest {
     @Test
     void reviewWithinATime() throws Exception {
         assertThat(output(ReviewWithinATime::main, SHOW)).isEqualTo("""
-            检查了 非遗传承与展演经费
-            95 条规则：FINDINGS
-            2 条规则：1 个问题
-            取消之后：INCOMPLETE
-            """);
+                        检查了 非遗传承与展演经费
+                        95 条规则：FINDINGS
+                        2 条规则：1 个问题
+                        取消之后：INCOMPLETE
+                        """);
     }
 
     @Test
@@ -96,10 +96,10 @@ class ExampleProgramsTest {
     void streamALongFile() throws Exception {
         assertThat(output(StreamALongFile::main, "examples/submissions/13-街道项目批量.jsonl"))
                 .isEqualTo("""
-                    13-街道项目批量.jsonl:1  0 个错误
-                    13-街道项目批量.jsonl:2  1 个错误
-                    13-街道项目批量.jsonl:3  2 个错误
-                    """);
+                        13-街道项目批量.jsonl:1  0 个错误
+                        13-街道项目批量.jsonl:2  1 个错误
+                        13-街道项目批量.jsonl:3  2 个错误
+                        """);
     }
 
     @Test

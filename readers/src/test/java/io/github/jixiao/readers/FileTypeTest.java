@@ -180,7 +180,7 @@ class FileTypeTest {
         assertThatExceptionOfType(UnreadableFileException.class)
                 .isThrownBy(() -> FileType.of(content))
                 .satisfies(e -> assertThat(e.reason()).isEqualTo(reason))
-                .extracting(UnreadableFileException::detail)
+                .extracting(refusal -> refusal.detail().english())
                 .isEqualTo(format);
     }
 

@@ -144,18 +144,17 @@ class RefusedJsonTest {
                         "/expenditureSchedule/0/label",
                         "is missing"),
                 new Refused("{'placeholders': [{}]}", WRONG_VALUE, "/placeholders/0/text", "is missing"),
-                new Refused("{'repairs': [{'text': '甲'}]}", WRONG_VALUE, "/repairs/0/kind", "is missing"),
+                new Refused("{'repairs': [{'text': '甲'}]}", WRONG_VALUE, "/repairs/0/kind", "缺少 \"kind\""),
                 new Refused(
                         "{'funding': {'bySource': [{'amount': 3}]}}",
                         WRONG_VALUE,
                         "/funding/bySource/0/label",
                         "is missing"),
                 new Refused(
-                        "{'narrative': {'change': {'direction': 'INCREASE', 'percent': 3}}, 'tables': [{'title':"
-                                + " '甲'}]}",
+                        "{'narrative': {'change': {'direction': 'SIDEWAYS'}}, 'tables': [{'title': '甲'}]}",
                         WRONG_VALUE,
-                        "/narrative/change/amount",
-                        "缺少 \"amount\""),
+                        "/narrative/change/direction",
+                        "DECREASE"),
                 new Refused("{'tables': {}}", WRONG_VALUE, "/tables", "{…}"),
                 new Refused("{'tables': ['甲']}", WRONG_VALUE, "/tables/0", "expected an object"),
                 new Refused("[{'kind': 'PROJECT'}, 5]", WRONG_VALUE, "/1", "5"),

@@ -26,10 +26,10 @@ class SubmissionStreamTest {
     @Test
     void everyLineIsASubmission() throws IOException {
         List<StreamedSubmission> read = lines("""
-            {"projectName": "甲"}
+                {"projectName": "甲"}
 
-            {"tables": [{"projectName": "乙"}]}
-            """);
+                {"tables": [{"projectName": "乙"}]}
+                """);
 
         assertThat(read).extracting(SubmissionStreamTest::told).containsExactly("all.jsonl:1 甲", "all.jsonl:3 乙");
         assertThat(((StreamedSubmission.Read) read.get(0)).submission().source().name())
@@ -49,13 +49,13 @@ class SubmissionStreamTest {
     @Test
     void faultyLinesLeaveTheOthersReadable() throws IOException {
         List<StreamedSubmission> read = lines("""
-            {"projectName": "甲"
-            {"projectName": "乙"}
-            {"kind": "X"}
-            [{"projectName": "丙"}]
-            {"projectName": "丁"} {"projectName": "丁"}
-            {"projectName": "戊"}\
-            """);
+                {"projectName": "甲"
+                {"projectName": "乙"}
+                {"kind": "X"}
+                [{"projectName": "丙"}]
+                {"projectName": "丁"} {"projectName": "丁"}
+                {"projectName": "戊"}\
+                """);
 
         assertThat(read)
                 .extracting(SubmissionStreamTest::told)
@@ -150,12 +150,12 @@ class SubmissionStreamTest {
     @Test
     void elementsOfAnArrayAreReadOneByOne() throws IOException {
         List<StreamedSubmission> read = elements("""
-            [{"projectName": "甲"},
-             {"kind": "X"},
-             5,
-             {"projectName": "乙", "projectName": "乙", "tasks": [{}, {"name": []}]},
-             {"projectName": "丙"}]
-            """);
+                [{"projectName": "甲"},
+                 {"kind": "X"},
+                 5,
+                 {"projectName": "乙", "projectName": "乙", "tasks": [{}, {"name": []}]},
+                 {"projectName": "丙"}]
+                """);
 
         assertThat(read)
                 .extracting(SubmissionStreamTest::told)
