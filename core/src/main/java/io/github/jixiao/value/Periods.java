@@ -52,11 +52,17 @@ final class Periods {
         while (first < limit && Comparisons.isSign(text.charAt(first))) {
             first++;
         }
-        boolean figures = first < limit && Letters.isDigit(text.charAt(first));
+        boolean figures = first < limit && Letters.isDigit(text.charAt(first)) && (first == start || isDay(text, first, limit));
         for (int i = first; i < limit && !figures; i++) {
             figures = "年月季".indexOf(text.charAt(i)) >= 0;
         }
         return figures;
+    }
+
+    /** {@code ≤2023-08-31} is a day, {@code ≤2023.07} a number. */
+    private static boolean isDay(String text, int start, int limit) {
+        CalendarWord word = CalendarReader.read(text, start, limit);
+        return word != null && !word.span();
     }
 
     /** Whether the stretch of text says when, and no number is left that says something else. */
