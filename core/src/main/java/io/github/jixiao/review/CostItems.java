@@ -160,7 +160,8 @@ record CostItems(List<ReviewedIndicator> amounts, List<ReviewedIndicator> others
 
     /** Whether a cost that is no amount to add up is a rate, money saved, a price or no money at all. */
     private static boolean addsNothing(ReviewedIndicator cost) {
-        return cost.isNumeric() && !cost.unitOfMeasure().isEmpty() || cost.name().isSaving();
+        return cost.isNumeric() && !cost.unitOfMeasure().isEmpty()
+                || cost.name().isSaving();
     }
 
     /** What a price comes to for each quantity of its unit, in 万元. */

@@ -52,7 +52,8 @@ final class Periods {
         while (first < limit && Comparisons.isSign(text.charAt(first))) {
             first++;
         }
-        boolean figures = first < limit && Letters.isDigit(text.charAt(first)) && (first == start || isDay(text, first, limit));
+        boolean figures =
+                first < limit && Letters.isDigit(text.charAt(first)) && (first == start || isDay(text, first, limit));
         for (int i = first; i < limit && !figures; i++) {
             figures = "年月季".indexOf(text.charAt(i)) >= 0;
         }

@@ -25,8 +25,7 @@ class LabelledPartsTest {
 
     @Test
     void aPartOfARowIsNotAddedToIt() {
-        assertThat(against("100", "财政拨款", "80", "其中：上级补助", "30", "其他资金", "20")
-                        .agrees())
+        assertThat(against("100", "财政拨款", "80", "其中：上级补助", "30", "其他资金", "20").agrees())
                 .isTrue();
     }
 
@@ -39,11 +38,9 @@ class LabelledPartsTest {
 
     @Test
     void aSumAmongTheRowsIsNotAdded() {
-        assertThat(against("100", "本年收入合计", "100", "财政拨款", "80", "其他资金", "20")
-                        .agrees())
+        assertThat(against("100", "本年收入合计", "100", "财政拨款", "80", "其他资金", "20").agrees())
                 .isTrue();
-        assertThat(against("100", "部门预算", "100", "财政拨款", "80", "其他资金", "20")
-                        .agrees())
+        assertThat(against("100", "部门预算", "100", "财政拨款", "80", "其他资金", "20").agrees())
                 .isTrue();
     }
 

@@ -59,8 +59,7 @@ final class FundingGrid {
             heads.add(cell);
             (year ? years : totals).addAll(year || total ? List.of(cell) : List.of());
         }
-        boolean annual =
-                !years.isEmpty() || totals.stream().limit(1).anyMatch(total -> total.label() == Label.TOTAL);
+        boolean annual = !years.isEmpty() || totals.stream().limit(1).anyMatch(total -> total.label() == Label.TOTAL);
         FormCell kind = index + 1 < rows.size() ? kind(rows.get(index + 1)) : null;
         if (heads.size() < 2 || !annual || kind == null || !(known || leavesNoRoom(kind, heads))) {
             return null;

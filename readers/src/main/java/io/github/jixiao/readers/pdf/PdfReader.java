@@ -45,7 +45,8 @@ public final class PdfReader implements DocumentReader {
         String text = new String(content, StandardCharsets.ISO_8859_1);
         int end = text.lastIndexOf("startxref");
         if (end < 0 || text.indexOf("endobj", end) >= 0) {
-            throw new UnreadableFileException(Reason.DAMAGED, Location.UNKNOWN, Bilingual.of("PDF，缺少结尾", "PDF, the end is missing"));
+            throw new UnreadableFileException(
+                    Reason.DAMAGED, Location.UNKNOWN, Bilingual.of("PDF，缺少结尾", "PDF, the end is missing"));
         }
     }
 
