@@ -51,7 +51,7 @@ class CheckCommandTest {
     @Test
     void findingIsToldInEnglish() {
         assertThat(Run.of("check", wrong, "--lang", "en").out())
-                .contains("The total funding is 50 (10k yuan); its sources 40 + 20 add up to 60 (10k yuan)");
+                .contains("The total funding is 50 (10k yuan); the sum of its sources (40 + 20) is 60 (10k yuan)");
     }
 
     @ParameterizedTest

@@ -143,7 +143,7 @@ record CostItems(List<ReviewedIndicator> amounts, List<ReviewedIndicator> others
         List<BigDecimal> products = new ArrayList<>();
         BigDecimal named = BigDecimal.ZERO;
         for (ReviewedIndicator other : others) {
-            if (other.isDoubtful() || !other.addsNothing()) {
+            if (other.isDoubtful() || !addsNothing(other)) {
                 return false;
             }
             products.addAll(timesQuantities(other));
@@ -156,6 +156,11 @@ record CostItems(List<ReviewedIndicator> amounts, List<ReviewedIndicator> others
                 && products.stream()
                         .noneMatch(product -> product.signum() > 0
                                 && product.subtract(gap).abs().compareTo(tolerance) <= 0);
+    }
+
+    /** Whether a cost that is no amount to add up is a rate, money saved, a price or no money at all. */
+    private static boolean addsNothing(ReviewedIndicator cost) {
+        return cost.isNumeric() && !cost.unitOfMeasure().isEmpty() || cost.name().isSaving();
     }
 
     /** What a price comes to for each quantity of its unit, in 万元. */

@@ -12,6 +12,7 @@ import io.github.jixiao.table.IndicatorType;
 import io.github.jixiao.value.Comparison;
 import io.github.jixiao.value.Money;
 import io.github.jixiao.value.PlainText;
+import io.github.jixiao.value.TargetValue.Quantitative;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Objects;
@@ -23,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 public final class IndicatorJudgement {
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     private static final BigDecimal HIGH_SHARE = BigDecimal.valueOf(80);
+    private static final Set<String> MULTIPLIERS = Set.of("百", "千", "万", "十万", "百万", "亿");
     private static final Set<String> UNITS_OF_RATES = Set.of("%", "‰", "分");
 
     /** An amount that is part of the one before it: （含进口关税80万元）. */
@@ -139,6 +141,15 @@ public final class IndicatorJudgement {
     /** How the date is missing: {@code within-year} where the words at least promise the year. */
     public String dateVariant() {
         return row.wording().isWithinYear() ? "within-year" : "";
+    }
+
+    /** 3万 of what neither value nor name counts. */
+    boolean isMultiplierAlone() {
+        return row.indicator().target() instanceof Quantitative number
+                && number.remainder() == null
+                && MULTIPLIERS.contains(row.unitOfMeasure())
+                && !name.head().endsWith("数")
+                && words.of(Topic.COUNTING_UNITS).endOf(name.head()) == null;
     }
 
     /** A rate whose number has no per cent. */

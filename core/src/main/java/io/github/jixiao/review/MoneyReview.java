@@ -1,5 +1,6 @@
 package io.github.jixiao.review;
 
+import io.github.jixiao.finding.ValueText;
 import io.github.jixiao.review.UnreadableAmount.Problem;
 import io.github.jixiao.rule.Profile;
 import io.github.jixiao.table.AnnualTask;
@@ -159,7 +160,7 @@ public final class MoneyReview {
                     .ifPresent(entry -> unreadable.add(new UnreadableAmount(
                             place("funding.statedUnit", FormSection.FUNDING.first(), entry),
                             Problem.WITHOUT_UNIT,
-                            text(entry))));
+                            ValueText.number(entry.require().wanYuan()))));
         }
         return unreadable;
     }

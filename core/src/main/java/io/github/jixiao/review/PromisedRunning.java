@@ -1,15 +1,16 @@
 package io.github.jixiao.review;
 
+import io.github.jixiao.rule.InstitutionKind;
 import io.github.jixiao.rule.Vocabulary;
 import io.github.jixiao.rule.Vocabulary.Topic;
 import io.github.jixiao.value.PlainText;
-import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The bodies whose own running a text promises: 保障…局正常运转, 推进…办各项工作. That is an authority, or an institution of a kind that only
- * authorities of some sectors run; who runs a centre or a station no name tells.
+ * authorities of some sectors run; who runs a centre or a station no name tells. In the text of an authority it is another one, too, that
+ * does all its own work: 区应急管理局圆满完成全年各项工作任务.
  */
 final class PromisedRunning {
     private static final int LONGEST_NAME = 16;
@@ -37,7 +38,7 @@ final class PromisedRunning {
     private String firstOther() {
         for (int at = 0; at < text.length(); at++) {
             String verb = words.of(Topic.RUNNING_VERBS).at(text, at);
-            String name = verb == null ? null : nameAt(at + verb.length());
+            String name = verb == null ? subjectAt(at) : nameAt(at + verb.length());
             if (name != null && units.stream().noneMatch(unit -> couldSpeakOf(unit, name))) {
                 return name;
             }
@@ -55,6 +56,41 @@ final class PromisedRunning {
             }
         }
         return null;
+    }
+
+    /** An authority at the beginning of a clause that completes its work at large; {@code null} if none does. */
+    private @Nullable String subjectAt(int start) {
+        boolean begins = start == 0 || !Character.isLetterOrDigit(text.charAt(start - 1));
+        if (!begins || !units.stream().allMatch(this::isAuthority)) {
+            return null;
+        }
+        int last = Math.min(text.length(), start + LONGEST_NAME);
+        for (int end = start + 1; end <= last && Character.isIdeographic(text.charAt(end - 1)); end++) {
+            String name = text.substring(start, end);
+            if (isAuthority(name) && isOfPlace(name) && completesItsWork(end)) {
+                return name;
+            }
+        }
+        return null;
+    }
+
+    /** Whether a name begins with its place and no other word: 区应急管理局; or 黔江区应急管理局, where a unit is of 黔江区. */
+    private boolean isOfPlace(String name) {
+        for (int at = 0; at < name.length(); at++) {
+            String place = name.substring(0, at + 1);
+            if (REGIONS.indexOf(name.charAt(at)) >= 0
+                    && (at == 0 || units.stream().anyMatch(unit -> unit.contains(place)))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean completesItsWork(int end) {
+        String verb =
+                end == text.length() ? null : words.of(Topic.COMPLETION_VERBS).at(text, end);
+        int work = verb == null ? text.length() : end + verb.length();
+        return work < text.length() && words.of(Topic.WORK_AT_LARGE).at(text, work) != null;
     }
 
     private boolean isRunAt(int end) {
@@ -76,7 +112,7 @@ final class PromisedRunning {
 
     /** One institution of a place, 县图书馆, and not 各中学 or 乡镇卫生院. */
     private boolean isInstitution(String name) {
-        return sectors(name) != null
+        return words.institutionOf(name) != null
                 && name.chars().anyMatch(character -> REGIONS.indexOf(character) >= 0)
                 && words.of(Topic.SEVERAL_WORDS).at(name, 0) == null;
     }
@@ -95,16 +131,7 @@ final class PromisedRunning {
     }
 
     private boolean isOfSector(String institution, String authority) {
-        List<String> sectors = sectors(institution);
-        return sectors != null && sectors.stream().anyMatch(authority::contains);
-    }
-
-    /** The words of those who run an institution of this kind, its own first; {@code null} where the name tells no such kind. */
-    private @Nullable List<String> sectors(String name) {
-        return words.of(Topic.INSTITUTION_SECTORS).words().stream()
-                .map(entry -> Arrays.asList(entry.split(":", -1)))
-                .filter(entry -> name.endsWith(entry.get(0)))
-                .findFirst()
-                .orElse(null);
+        InstitutionKind kind = words.institutionOf(institution);
+        return kind != null && kind.isRunBy(authority);
     }
 }

@@ -16,13 +16,11 @@ import io.github.jixiao.value.NumberTrait;
 import io.github.jixiao.value.TargetValue;
 import io.github.jixiao.value.TargetValue.Quantitative;
 import java.math.BigDecimal;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** An indicator with what follows from its name and target value. */
 public final class ReviewedIndicator implements Subject {
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
-    private static final Set<String> MULTIPLIERS = Set.of("百", "千", "万", "十万", "百万", "亿");
 
     private final int tableIndex;
     private final int position;
@@ -205,18 +203,9 @@ public final class ReviewedIndicator implements Subject {
     public boolean isWithoutUnit() {
         return isNumeric()
                 && !indicator.qualitative()
-                && (unitOfMeasure().isEmpty() || isMultiplierAlone())
+                && (unitOfMeasure().isEmpty() || judgement.isMultiplierAlone())
                 && !name.tellsUnit()
                 && !wording.isDimensionless();
-    }
-
-    /** 3万 of what neither value nor name counts. */
-    private boolean isMultiplierAlone() {
-        return number != null
-                && number.remainder() == null
-                && MULTIPLIERS.contains(unitOfMeasure())
-                && !name.head().endsWith("数")
-                && name.words(Topic.COUNTING_UNITS).endOf(name.head()) == null;
     }
 
     /** Whether the indicator measures cost, in either layout. */
@@ -246,11 +235,6 @@ public final class ReviewedIndicator implements Subject {
         return per > 0 && number != null
                 ? Money.ofUnit(number.number(), unitOfMeasure().substring(0, per))
                 : null;
-    }
-
-    /** Whether a cost that is no amount to add up is a rate, money saved, a price or no money at all, and adds nothing by itself. */
-    boolean addsNothing() {
-        return isNumeric() && !unitOfMeasure().isEmpty() || name.isSaving();
     }
 
     /** A rate that cannot exceed one hundred per cent. */

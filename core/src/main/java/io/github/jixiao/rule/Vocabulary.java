@@ -165,6 +165,10 @@ public final class Vocabulary {
         RUNNING_VERBS,
         /** What a body is then promised to do: 正常, 各项工作. */
         RUNNING_WORDS,
+        /** Verbs by which a sentence says that its subject does all it has to do: 圆满完成. */
+        COMPLETION_VERBS,
+        /** What a body has to do, all of it and nothing by name: 各项工作, 目标任务. */
+        WORK_AT_LARGE,
         /** What the name of an authority ends with: 局, 市委办. */
         AUTHORITY_WORDS,
         /** What ends like the name of an authority and is none: 格局, 机关纪委. */
@@ -204,11 +208,15 @@ public final class Vocabulary {
 
     private final Map<Topic, WordSet> sets;
     private final List<DatedCampaign> campaigns;
+    private final List<InstitutionKind> institutionKinds;
 
     private Vocabulary(Map<Topic, WordSet> sets) {
         this.sets = sets;
         this.campaigns = of(Topic.DATED_CAMPAIGNS).words().stream()
                 .map(DatedCampaign::of)
+                .toList();
+        this.institutionKinds = of(Topic.INSTITUTION_SECTORS).words().stream()
+                .map(InstitutionKind::of)
                 .toList();
     }
 
@@ -225,6 +233,14 @@ public final class Vocabulary {
     /** The campaigns that belong to known years. */
     public List<DatedCampaign> campaigns() {
         return campaigns;
+    }
+
+    /** The kind of institution that a name ends with, 县图书馆; {@code null} where it is of no kind whose sector is known. */
+    public @Nullable InstitutionKind institutionOf(String name) {
+        return institutionKinds.stream()
+                .filter(kind -> name.endsWith(kind.name()))
+                .findFirst()
+                .orElse(null);
     }
 
     /**

@@ -51,7 +51,7 @@ final class CalendarReader {
             return part;
         }
         boolean atItsEnd = at < limit && "底末".indexOf(text.charAt(at)) >= 0;
-        return atItsEnd ? CalendarWord.ofYear(at + 1, year).asDeadline(at + 1) : CalendarWord.ofYear(at, year);
+        return atItsEnd ? CalendarWord.ofYear(at, year).asDeadline(at + 1) : CalendarWord.ofYear(at, year);
     }
 
     /** 2023.07, 2023-12-31, 2023/1/5; the first of two years joined by a dash. */

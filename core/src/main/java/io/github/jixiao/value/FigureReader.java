@@ -52,7 +52,7 @@ final class FigureReader {
             }
             CalendarWord date = CalendarReader.read(text, at, limit);
             if (date != null && !isSignedDecimal(at, from, date.end(), limit)) {
-                at = behindDate(date.end(), limit);
+                at = date.end();
                 continue;
             }
             Figure figure = figureAt(at, from, limit);
@@ -79,14 +79,6 @@ final class FigureReader {
         }
         Numeral numeral = Numerals.read(text, at, limit);
         return numeral != null && numeral.end() == end;
-    }
-
-    private int behindDate(int end, int limit) {
-        int at = end;
-        while (at < limit && "前底末内份度".indexOf(text.charAt(at)) >= 0) {
-            at++;
-        }
-        return at;
     }
 
     private @Nullable Figure figureAt(int at, int from, int limit) {

@@ -38,7 +38,8 @@ final class NumberedList {
             return start;
         }
         boolean closes = bracket ? text.charAt(end) == ')' : ".、):".indexOf(text.charAt(end)) >= 0;
-        return closes && !Letters.isDigit(text.charAt(end + 1)) ? end + 1 : start;
+        boolean figureFollows = Letters.isDigit(text.charAt(end + 1)) && text.charAt(end) != ')';
+        return closes && !figureFollows ? end + 1 : start;
     }
 
     private static List<Stretch> items(String text, String[] style, boolean chinese) {

@@ -131,18 +131,17 @@ final class Periods {
     }
 
     private boolean isClock(int at) {
-        int hours = text.charAt(at) == ' ' ? at + 1 : at;
-        int end = Numerals.endOfDigits(text, hours, limit);
+        int end = Numerals.endOfDigits(text, at, limit);
         return !words.isEmpty()
-                && end > hours
-                && end - hours <= 2
+                && end > at
+                && end - at <= 2
                 && end < limit
                 && (text.charAt(end) == ':' || text.charAt(end) == '时');
     }
 
     private int endOfClock(int at) {
         int end = at;
-        while (end < limit && (Letters.isDigit(text.charAt(end)) || " :时".indexOf(text.charAt(end)) >= 0)) {
+        while (end < limit && (Letters.isDigit(text.charAt(end)) || ":时".indexOf(text.charAt(end)) >= 0)) {
             end++;
         }
         return end;

@@ -147,7 +147,7 @@ final class Units {
         boolean bounded =
                 end < limit && Comparisons.behind(text, end, limit, false).said() && !isGrade(text, start, end);
         int longest = afterComparison || bounded ? LONGEST_UNKNOWN : 1;
-        boolean ends = end == limit || bounded || ",.;、。()以左/".indexOf(text.charAt(end)) >= 0;
+        boolean ends = end == limit || bounded || ",.;、。()/".indexOf(text.charAt(end)) >= 0;
         if (end == start
                 || end - start > longest
                 || !ends

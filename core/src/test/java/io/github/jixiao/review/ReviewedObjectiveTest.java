@@ -82,6 +82,36 @@ class ReviewedObjectiveTest {
         assertThat(objective(text, unit).otherOrganisation()).isEmpty();
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "云溪区民政局, 区应急管理局圆满完成全年各项工作任务，发放补贴9600人, 区应急管理局",
+        "云溪区民政局, 发放补贴9600人，云溪区应急管理局全面完成年度工作任务。, 云溪区应急管理局",
+        "海东市云溪区民政局, 发放补贴9600人；海东市应急管理局顺利完成各项目标任务, 海东市应急管理局"
+    })
+    void theObjectiveOfAnAuthoritySpeaksOfItsOwnWork(String unit, String text, String other) {
+        assertThat(objective(text, unit).otherOrganisation()).isEqualTo(other);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "云溪区民政局, 区民政局圆满完成全年各项工作任务",
+        "云溪区民政局, 云溪区民政局全面完成年度工作任务",
+        "云溪区民政局, 我局圆满完成全年各项工作任务",
+        "云溪区民政局, 协助区应急管理局圆满完成各项工作任务",
+        "云溪区民政局, 与区应急管理局圆满完成各项工作任务",
+        "云溪区民政局, 配合云溪区应急管理局完成各项工作任务",
+        "云溪区民政局, 区应急管理局完成避难场所改造4处",
+        "云溪区民政局, 区应急管理局完成",
+        "云溪区民政局, 区应急管理局",
+        "云溪区民政局, 全区各镇圆满完成各项工作任务",
+        "云溪区民政局, 新格局圆满完成各项工作任务",
+        "云溪区财政局, 区应急管理局圆满完成各项工作任务",
+        "云溪区城市管理综合执法大队, 区城市管理局圆满完成全年各项工作任务"
+    })
+    void whatOthersDoForTheProjectIsNoForeignWork(String unit, String text) {
+        assertThat(objective(text, unit).otherOrganisation()).isEmpty();
+    }
+
     @Test
     void withoutAUnitThereIsNothingToCompareWith() {
         ReviewedTable table = Given.reviewed(Given.project().objectives(Objectives.ofAnnual("保障区财政局正常运转")));

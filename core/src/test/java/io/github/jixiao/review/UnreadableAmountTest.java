@@ -20,12 +20,14 @@ class UnreadableAmountTest {
         return Given.reviewed(table).money().unreadableAmounts();
     }
 
+    private static List<UnreadableAmount> amounts(Entry<String> unit, FundingAmounts annual) {
+        return amounts(Given.project()
+                .funding(new Funding(
+                        unit, annual, FundingAmounts.UNSTATED, List.of(), Entry.unstated(), Entry.unstated())));
+    }
+
     private static List<Problem> problems(Entry<String> unit, FundingAmounts annual) {
-        Funding funding =
-                new Funding(unit, annual, FundingAmounts.UNSTATED, List.of(), Entry.unstated(), Entry.unstated());
-        return amounts(Given.project().funding(funding)).stream()
-                .map(UnreadableAmount::problem)
-                .toList();
+        return amounts(unit, annual).stream().map(UnreadableAmount::problem).toList();
     }
 
     @Test
@@ -55,6 +57,13 @@ class UnreadableAmountTest {
                 Given.total("50").withFiscalAppropriation(box("40")).withOtherFunds(box("10"));
 
         assertThat(problems(Entry.notOnForm(), annual)).containsExactly(Problem.WITHOUT_UNIT);
+    }
+
+    @Test
+    void anAmountThatHasNoUnitIsToldWithoutOne() {
+        assertThat(amounts(Entry.notOnForm(), Given.total("50.00")))
+                .extracting(UnreadableAmount::text)
+                .containsExactly("50");
     }
 
     @Test

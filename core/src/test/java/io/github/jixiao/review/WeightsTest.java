@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class WeightsTest {
@@ -83,6 +84,43 @@ class WeightsTest {
         assertThat(faults(rows("40 60"), Map.of(IndicatorCategory.BENEFIT, BigDecimal.valueOf(30))))
                 .as("a level one without rows")
                 .isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "产出指标（100分）, true",
+        "产出指标 (100 分), true",
+        "产出指标（100.0分）, true",
+        "产出指标（40分）, false",
+        "产出指标（40.5分）, false",
+        "产出指标, true",
+        "产出指标（满分40分制）, true"
+    })
+    void theWordsOfALevelOneMayTellItsPoints(String label, boolean right) {
+        assertThat(faults(labelled(label, "40 60"), Map.of()))
+                .extracting(WeightFault::variant)
+                .containsExactlyElementsOf(right ? List.of() : List.of("category"));
+    }
+
+    @Test
+    void pointsGivenApartGoBeforeThoseInWords() {
+        assertThat(faults(labelled("产出指标（40分）", "40 60"), Map.of(IndicatorCategory.OUTPUT, BigDecimal.valueOf(100))))
+                .isEmpty();
+        assertThat(faults(labelled("产出指标（100分）", "40 60"), Map.of(IndicatorCategory.OUTPUT, BigDecimal.valueOf(40))))
+                .singleElement()
+                .satisfies(fault -> assertThat(fault.expected()).isEqualByComparingTo("40"));
+    }
+
+    private static List<Indicator> labelled(String label, String weights) {
+        return rows(weights).stream()
+                .map(row -> Indicator.builder()
+                        .type(row.type())
+                        .categoryLabel(label)
+                        .name(row.name())
+                        .target("≥12盏")
+                        .weight(row.weight())
+                        .build())
+                .toList();
     }
 
     @Test

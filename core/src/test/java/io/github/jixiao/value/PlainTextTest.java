@@ -20,12 +20,14 @@ class PlainTextTest {
     void bringsWhiteSpaceToOneBlank() {
         assertThat(PlainText.fold(" a \n\u3000 b\t")).isEqualTo("a b");
         assertThat(PlainText.fold("a  b")).isEqualTo("a b");
+        assertThat(PlainText.fold("次数 ")).isEqualTo("次数");
         assertThat(PlainText.compact(" 产 出\u00A0指 标 ")).isEqualTo("产出指标");
     }
 
     @Test
     void numbersInCirclesKeepTheirEnclosure() {
         assertThat(PlainText.fold("3次②会议⑳❶➉⓾")).isEqualTo("3次(2)会议(20)(1)(10)(10)");
+        assertThat(PlainText.fold("①⓵⓾➀➓")).isEqualTo("(1)(1)(10)(1)(10)");
     }
 
     @Test

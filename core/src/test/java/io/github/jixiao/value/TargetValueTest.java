@@ -9,6 +9,8 @@ import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -58,6 +60,9 @@ class TargetValueTest {
     @Test
     void aShareIsNoMoney() {
         assertThat(quantity("≥95%").isPercentage()).isTrue();
+        assertThat(quantity("≤3‰").isPercentage()).isTrue();
+        assertThat(quantity("≥3次").isPercentage()).isFalse();
+        assertThat(quantity("26.00").isPercentage()).isFalse();
         assertThat(quantity("≥95%").money()).isNull();
         assertThat(quantity("≤7.5万元").money()).isEqualTo(Money.ofWanYuan("7.5"));
         assertThat(quantity("≤5000元").money()).isEqualTo(Money.ofWanYuan("0.5"));
@@ -77,6 +82,18 @@ class TargetValueTest {
         TargetValue.Composite several = (TargetValue.Composite) TargetValue.parse("1. 巡诊≥3次； 2.论坛、沙龙≥2次。");
 
         assertThat(several.parts()).extracting(TargetValue::text).containsExactly("巡诊≥3次", "论坛、沙龙≥2次");
+    }
+
+    @Test
+    void aListMayHaveMoreThanTenItems() {
+        String counted = IntStream.rangeClosed(1, 12)
+                .mapToObj(number -> number + ".巡查≥" + (number + 20) + "次")
+                .collect(Collectors.joining(";"));
+
+        assertThat(((TargetValue.Composite) TargetValue.parse(counted)).parts()).hasSize(12);
+        assertThat(((TargetValue.Composite) TargetValue.parse("一是巡查3次二是演练3次三是培训3次四是宣传3次五是检修3次六是评比3次七是会商3次八是值守3次九是回访3次"))
+                        .parts())
+                .hasSize(9);
     }
 
     @Test

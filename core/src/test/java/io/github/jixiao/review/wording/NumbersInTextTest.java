@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.jixiao.rule.Vocabulary;
 import io.github.jixiao.value.Money;
+import java.math.BigDecimal;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -49,6 +50,48 @@ class NumbersInTextTest {
             })
     void yearsDocumentsAndListNumbersAreNone(String text) {
         assertThat(figures(text)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"420盏, 420", "98.5公里, 98.5", "二名, 2", "两次, 2", "九场, 9", "十次, 10", "十二次, 12", "十九名, 19"})
+    void aFigureHasAValue(String text, BigDecimal value) {
+        assertThat(NumbersInText.in(text, Vocabulary.standard()))
+                .singleElement()
+                .satisfies(figure -> assertThat(figure.value()).isEqualByComparingTo(value));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"二十次", "三五名", "百名", "千次", "三百人"})
+    void aGreaterNumberInWordsHasNone(String text) {
+        assertThat(NumbersInText.in(text, Vocabulary.standard()))
+                .singleElement()
+                .satisfies(figure -> assertThat(figure.value()).isNull());
+    }
+
+    @Test
+    void aFigureKnowsItsPlaceInThePlainText() {
+        String text = "按照《20项 方案》更换 路灯420盏";
+
+        assertThat(NumbersInText.plain(text)).isEqualTo("按照更换路灯420盏");
+        assertThat(NumbersInText.in(text, Vocabulary.standard()))
+                .extracting(NumbersInText.Figure::at)
+                .containsExactly(6);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "20余盏, 20盏",
+        "20多盏, 20盏",
+        "20几盏, 20盏",
+        "20+盏, 20盏",
+        "目 420盏, 420盏",
+        "3.盏, ''",
+        "目标2盏, ''",
+        "指标2盏, ''",
+        "第2盏, ''"
+    })
+    void anApproximateNumberIsAFigureAndAnOrdinalIsNot(String text, String figure) {
+        assertThat(figures(text)).containsExactlyElementsOf(figure.isEmpty() ? List.of() : List.of(figure));
     }
 
     @Test
