@@ -60,7 +60,10 @@ final class Units {
     /** 站次, 车次: anything that is counted may be counted again each time. */
     private static boolean isCountedInTimes(String text, String word, int end, int limit) {
         boolean times = end < limit && text.charAt(end) == '次' && word.length() == 1 && word.charAt(0) >= '一';
-        return times && (end + 1 >= limit || !Character.isIdeographic(text.charAt(end + 1)));
+        return times
+                && (end + 1 >= limit
+                        || !Character.isIdeographic(text.charAt(end + 1))
+                        || Comparisons.behind(text, end + 1, limit, false).said());
     }
 
     /** 万 and its like take the unit behind them along: 万人次, 万(余)元. Money is written in 万 alone too. */

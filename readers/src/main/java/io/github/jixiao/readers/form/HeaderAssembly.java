@@ -135,12 +135,13 @@ final class HeaderAssembly {
             if (details.isEmpty()) {
                 detailed.add(column);
             }
+            boolean anyKnown = details.stream().anyMatch(cell -> Heading.of(cell.text()) != null);
             for (int i = 0; i < details.size(); i++) {
                 FormCell cell = details.get(i);
                 Heading heading = cell.heading();
                 int to = i + 1 < details.size() ? details.get(i + 1).column() - 1 : column.to();
                 Term term = heading == null ? Heading.termOf(cell.text()) : heading.term();
-                boolean unknown = heading == null && term == null && i > 0;
+                boolean unknown = heading == null && term == null && (i > 0 || anyKnown);
                 detailed.add(new Column(
                                 unknown ? ColumnRole.OTHER : heading == null ? column.role() : heading.role(),
                                 null,
