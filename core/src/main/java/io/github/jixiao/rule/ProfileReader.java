@@ -18,8 +18,6 @@ final class ProfileReader {
     private static final int LONGEST_CHAIN = 8;
     private static final String DEFAULT = "default";
 
-    /** No text of the allowed length has more bytes. */
-    private static final int MOST_BYTES = 4 * YamlDocument.LONGEST;
 
     private final ProfileProblems problems;
     private final @Nullable Path path;
