@@ -41,8 +41,7 @@ record IndicatorHeader(List<Column> columns, List<View> views, int width, int ro
         }
         if (storeyBelow) {
             FormRow afterNext = index + 2 < rows.size() ? rows.get(index + 2) : null;
-            boolean divided =
-                    afterNext != null && (isBelowHead(afterNext) || divides(rows.get(index + 1), afterNext));
+            boolean divided = afterNext != null && (isBelowHead(afterNext) || divides(rows.get(index + 1), afterNext));
             FormRow below = divided ? afterNext : null;
             return HeaderAssembly.assemble(row, RepeatedHeads.joined(rows, index + 1), below)
                     .withSignsIn(rows, index);
