@@ -18,7 +18,6 @@ final class ProfileReader {
     private static final int LONGEST_CHAIN = 8;
     private static final String DEFAULT = "default";
 
-
     private final ProfileProblems problems;
     private final @Nullable Path path;
     private final int chain;
