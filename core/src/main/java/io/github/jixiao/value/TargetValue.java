@@ -100,7 +100,11 @@ public sealed interface TargetValue {
      * @param moneyUnit {@code 万元}, {@code 元}; {@code null} where the form gives none
      */
     default TargetValue asCostOf(String name, @Nullable String moneyUnit) {
-        return moneyUnit != null && this instanceof Quantitative number && number.unit() == null && !name.endsWith("率")
+        return moneyUnit != null
+                        && Money.ofUnit(BigDecimal.ONE, moneyUnit) != null
+                        && this instanceof Quantitative number
+                        && number.unit() == null
+                        && !name.endsWith("率")
                 ? number.withInheritedUnit(moneyUnit)
                 : this;
     }

@@ -35,7 +35,7 @@ class FolderWalkTest {
         List<FoundFile> found = walk();
 
         assertThat(found).extracting(FoundFile::path).containsExactly(tooDeep, beside);
-        assertThat(found.get(0).failure()).hasMessageContaining("文件夹嵌套超过 100 层");
+        assertThat(found.get(0).failure()).hasMessageContaining("more than 100 folders");
         assertThat(found.get(1).failure()).isNull();
     }
 

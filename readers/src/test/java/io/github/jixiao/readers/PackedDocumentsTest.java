@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.jixiao.readers.UnreadableFileException.Reason;
 import io.github.jixiao.readers.json.StreamedSubmission;
+import io.github.jixiao.value.Bilingual;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -99,7 +100,7 @@ class PackedDocumentsTest {
                 .singleElement()
                 .isInstanceOfSatisfying(StreamedSubmission.Unreadable.class, unreadable -> {
                     assertThat(unreadable.failure().reason()).isEqualTo(Reason.DAMAGED);
-                    assertThat(unreadable.failure().detail()).isEqualTo(lost);
+                    assertThat(unreadable.failure().detail()).isEqualTo(Bilingual.of(lost));
                 });
     }
 

@@ -13,7 +13,7 @@ public final class FormReader {
 
     /** Every performance target table of the document, in order; empty where there is none. */
     public static List<PerformanceTargetTable> read(Document document) {
-        return read(document, Claims.unwanted());
+        return read(document, Claims.unnamed());
     }
 
     /**

@@ -32,7 +32,7 @@ public final class NarrativeReader {
 
     /** The facts stated by the paragraphs of the document. */
     public static Narrative read(Document document) {
-        return read(document, Claims.unwanted());
+        return read(document, Claims.unnamed());
     }
 
     /**

@@ -170,7 +170,7 @@ final class Submissions {
                         .typeLabel(typeLabel)
                         .name(name)
                         .term(term)
-                        .target(target)
+                        .target(type != null && type.isCost() ? target.asCostOf("", "万元") : target)
                         .qualitative(qualitative));
         return Combinators.combine(
                         heads,
