@@ -201,10 +201,10 @@ class PdfReaderTest {
     void aDrawingOfThousandsOfLinesIsPassedOverAndSaid() throws Exception {
         Document document = read(new Drawing().page(PdfReaderTest::mergedTable).page(page -> {
             for (int line = 0; line <= 10_000; line++) {
-                int column = line % 100;
-                int height = line / 100 * 8 + column % 7;
-                page.moveTo(column * 5, height);
-                page.lineTo(column * 5 + 1.5f, height);
+                int column = line % 60;
+                float height = line / 60 * 4.5f;
+                page.moveTo(column * 9, height);
+                page.lineTo(column * 9 + 4, height);
             }
             page.stroke();
             text(page, 100, 820, "ground plan");
