@@ -1,5 +1,6 @@
 package io.github.jixiao.readers.json;
 
+import io.github.jixiao.readers.form.TemplateHints;
 import io.github.jixiao.table.AnnualTask;
 import io.github.jixiao.table.Entry;
 import io.github.jixiao.table.FiscalYear;
@@ -195,8 +196,9 @@ final class Submissions {
 
     private static Arbitrary<PerformanceTargetTable> tables() {
         Arbitrary<Entry<String>> text = entries(words());
+        Arbitrary<Entry<String>> unit = text.filter(entry -> !entry.isFilled() || !TemplateHints.isHint(entry.require()));
         Arbitrary<ResponsibleUnits> units =
-                Combinators.combine(text, text, text, text, text).as(ResponsibleUnits::new);
+                Combinators.combine(unit, unit, unit, unit, unit).as(ResponsibleUnits::new);
         Arbitrary<Objectives> objectives = Combinators.combine(text, text, text).as(Objectives::new);
         Arbitrary<ImplementationPeriod> periods = Combinators.combine(
                         words(), dates().injectNull(0.3), dates().injectNull(0.3))
