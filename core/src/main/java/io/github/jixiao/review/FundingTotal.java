@@ -48,7 +48,7 @@ public record FundingTotal(Place place, Term term, SumComparison comparison, boo
             return null;
         }
         List<Money> sources = bySource.stream().map(LabelledAmount::amount).toList();
-        if (sources.size() > all.size()) {
+        if (sources.size() > all.size() && sources.containsAll(all)) {
             all = sources;
         }
         boolean agreeing = SumComparison.of(all, stated, rounding).agrees()

@@ -18,7 +18,7 @@ import java.util.stream.Stream;
 
 /**
  * Indicators that take the place of a clean form's, from files of lines. A heading {@code # rule SEVERITY} says what reports the lines below;
- * {@code {amount}} stands for the amount of the row that goes, in 万元.
+ * {@code {amount}} stands for the amount of the row that goes, in 万元. A price or a rate behind an amount takes no row's place.
  */
 final class RowLines {
 
@@ -53,6 +53,11 @@ final class RowLines {
         return faults;
     }
 
+    private static boolean isPrice(ObjectNode indicator) {
+        String target = indicator.path("target").path("text").asText();
+        return indicator.path("type").asText().equals("COST") && (target.contains("/") || target.endsWith("%"));
+    }
+
     /**
      * Puts the indicators of a line in the place of the first of their types, and those beyond beside them; {@code false} where the form has
      * no indicator of the type, or no weight for one more.
@@ -66,19 +71,26 @@ final class RowLines {
                 rows.removeIf(row -> amount(row).equals("0")
                         || row.path("target").path("text").asText().contains("/"));
             }
-            if (rows.isEmpty() || given.size() > rows.size() && form.hasColumn("WEIGHT")) {
+            boolean more = given.size() > rows.size()
+                    || given.stream().skip(1).anyMatch(RowLines::isPrice);
+            if (rows.isEmpty() || more && form.hasColumn("WEIGHT")) {
                 return false;
             }
             ArrayNode indicators = form.indicators();
-            for (int i = 0; i < given.size(); i++) {
-                ObjectNode old = rows.get(Math.min(i, rows.size() - 1));
-                take(given.get(i), old);
-                int place = place(indicators, i < rows.size() ? old : given.get(i - 1));
-                if (i < rows.size()) {
-                    indicators.set(place, given.get(i));
+            ObjectNode last = rows.get(0);
+            int taken = 0;
+            for (ObjectNode indicator : given) {
+                boolean takes = taken < rows.size() && !(taken > 0 && isPrice(indicator));
+                ObjectNode old = rows.get(Math.min(taken, rows.size() - 1));
+                take(indicator, old);
+                int place = place(indicators, takes ? old : last);
+                if (takes) {
+                    indicators.set(place, indicator);
+                    taken++;
                 } else {
-                    indicators.insert(place + 1, given.get(i));
+                    indicators.insert(place + 1, indicator);
                 }
+                last = indicator;
             }
         }
         return true;
