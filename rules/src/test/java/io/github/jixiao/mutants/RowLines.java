@@ -71,8 +71,7 @@ final class RowLines {
                 rows.removeIf(row -> amount(row).equals("0")
                         || row.path("target").path("text").asText().contains("/"));
             }
-            boolean more = given.size() > rows.size()
-                    || given.stream().skip(1).anyMatch(RowLines::isPrice);
+            boolean more = given.size() > rows.size() || given.stream().skip(1).anyMatch(RowLines::isPrice);
             if (rows.isEmpty() || more && form.hasColumn("WEIGHT")) {
                 return false;
             }

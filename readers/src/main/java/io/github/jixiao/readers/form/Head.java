@@ -29,7 +29,8 @@ record Head(List<Box> boxes, List<FormCell> loose) {
 
     /** The note that asks for a stamp, left behind the name that somebody wrote before it. */
     private static final Pattern STAMP = Pattern.compile(
-            "(?:\\s*[(（]\\s*(?:单位)?\\s*(?:盖\\s*章|公\\s*章|签\\s*章|印\\s*章|盖公章|签字盖章|签\\s*字|签\\s*名|章)\\s*[)）])+\\s*$");
+            "(?:\\s{0,3}[(（]\\s{0,3}(?:单位)?\\s{0,3}(?:盖\\s{0,3}章|公\\s{0,3}章|签\\s{0,3}章|印\\s{0,3}章|盖公章|签字盖章|签\\s{0,3}字|签\\s{0,3}名|章)"
+                    + "\\s{0,3}[)）]){1,4}\\s{0,3}$");
 
     private static final int SHORTEST_UNIT_NAME = 4;
 

@@ -13,7 +13,7 @@ final class OwnWords {
             Pattern.compile("资金|收入|拨款|贷款|借款|债|补助|补贴|投入|投资|捐赠|捐款|基金|经费|自筹|配套|结余|结转|转移支付|专户|融资|筹资|预算");
 
     private static final Pattern NO_AMOUNT =
-            Pattern.compile(".*(?:率|比例|比重|占比|人数|标准|依据|用途|科目|编码|代码|方式|性质|类型|分|数量|面积|个数)");
+            Pattern.compile("(?:率|比例|比重|占比|人数|标准|依据|用途|科目|编码|代码|方式|性质|类型|分|数量|面积|个数)$");
 
     private static final Pattern NO_PROJECT = Pattern.compile("部门|单位|机构|学校|院系|处室|科室|任务|设备|指标|功能|科目|银行|债券|目标|表");
 
@@ -53,7 +53,7 @@ final class OwnWords {
         return words.length() <= LONGEST
                 && !Words.hasDigit(words)
                 && FUNDS.matcher(words).find()
-                && !NO_AMOUNT.matcher(Words.withoutBrackets(words)).matches();
+                && !NO_AMOUNT.matcher(Words.withoutBrackets(words)).find();
     }
 
     /** Whether the last label above the cell, in its column, asks for money. */

@@ -196,7 +196,8 @@ final class Submissions {
 
     private static Arbitrary<PerformanceTargetTable> tables() {
         Arbitrary<Entry<String>> text = entries(words());
-        Arbitrary<Entry<String>> unit = text.filter(entry -> !entry.isFilled() || !TemplateHints.isHint(entry.require()));
+        Arbitrary<Entry<String>> unit =
+                text.filter(entry -> !entry.isFilled() || !TemplateHints.isHint(entry.require()));
         Arbitrary<ResponsibleUnits> units =
                 Combinators.combine(unit, unit, unit, unit, unit).as(ResponsibleUnits::new);
         Arbitrary<Objectives> objectives = Combinators.combine(text, text, text).as(Objectives::new);
