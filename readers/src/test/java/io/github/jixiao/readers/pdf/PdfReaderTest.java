@@ -202,9 +202,9 @@ class PdfReaderTest {
         Document document = read(new Drawing().page(PdfReaderTest::mergedTable).page(page -> {
             for (int line = 0; line <= 10_000; line++) {
                 int column = line % 60;
-                float height = line / 60 * 4.5f;
-                page.moveTo(column * 9, height);
-                page.lineTo(column * 9 + 4, height);
+                int row = line / 60;
+                page.moveTo(column * 9, row * 4.5f);
+                page.lineTo(column * 9 + 4, row * 4.5f);
             }
             page.stroke();
             text(page, 100, 820, "ground plan");
