@@ -1,5 +1,7 @@
 package io.github.jixiao;
 
+import io.github.jixiao.table.Location;
+import io.github.jixiao.value.Bilingual;
 import java.time.Duration;
 
 /**
@@ -49,5 +51,21 @@ public final class Deadline {
     /** Whether the time is over, or the deadline was called off. */
     public boolean isOver() {
         return cancelled || !endless && System.nanoTime() - end >= 0;
+    }
+
+    /** What a report says of a submission that was not reviewed to its end. */
+    ReadError error(String file, int tables) {
+        String counted = tables + (tables == 1 ? " table" : " tables");
+        return isCancelled()
+                ? new ReadError(
+                        file,
+                        "CANCELLED",
+                        Location.UNKNOWN,
+                        Bilingual.of("检查被取消，只完成了 " + tables + " 张表", "called off after " + counted))
+                : new ReadError(
+                        file,
+                        "OUT_OF_TIME",
+                        Location.UNKNOWN,
+                        Bilingual.of("检查超时，只完成了 " + tables + " 张表", "out of time after " + counted));
     }
 }

@@ -49,6 +49,13 @@ public record SubmissionReport(
         this(source, tables, rules, findings, List.of(), readErrors);
     }
 
+    /** The report of a submission whose time ran out, with what was reviewed until then. */
+    static SubmissionReport unfinished(
+            Source source, List<TableReport> tables, List<Finding> findings, Deadline deadline) {
+        ReadError error = deadline.error(source.name(), tables.size());
+        return new SubmissionReport(source, tables, List.of(), findings, List.of(error));
+    }
+
     /** The report of a file that could not be read. */
     public static SubmissionReport unread(Source source, ReadError error) {
         return new SubmissionReport(source, List.of(), List.of(), List.of(), List.of(error));

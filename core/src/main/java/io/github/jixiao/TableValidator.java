@@ -12,7 +12,6 @@ import io.github.jixiao.rule.ProfileChoice;
 import io.github.jixiao.rule.RuleInfo;
 import io.github.jixiao.rule.RuleSet;
 import io.github.jixiao.rule.UnknownRuleException;
-import io.github.jixiao.table.Location;
 import io.github.jixiao.table.PerformanceTargetTable;
 import io.github.jixiao.table.Source;
 import io.github.jixiao.table.Submission;
@@ -151,7 +150,8 @@ public final class TableValidator {
         List<Finding> findings = new ArrayList<>();
         for (ReviewedTable table : reviewed.tables()) {
             if (deadline.isOver()) {
-                return overdue(submission, tables, findings, deadline);
+                return SubmissionReport.unfinished(
+                        submission.source(), tables, DroolsEngine.inFormOrder(findings), deadline);
             }
             long start = System.nanoTime();
             Review review = engine.review(table, deadline::isOver);
@@ -167,25 +167,13 @@ public final class TableValidator {
             listeners.tableReviewed(tables.get(tables.size() - 1), Listeners.since(start));
         }
         if (deadline.isOver()) {
-            return overdue(submission, tables, findings, deadline);
+            return SubmissionReport.unfinished(
+                    submission.source(), tables, DroolsEngine.inFormOrder(findings), deadline);
         }
         Review across = engine.review(reviewed, deadline::isOver);
         findings.addAll(across.findings());
         return new SubmissionReport(
                 submission.source(), tables, across.statuses(), DroolsEngine.inFormOrder(findings), List.of());
-    }
-
-    private static SubmissionReport overdue(
-            Submission submission, List<TableReport> tables, List<Finding> findings, Deadline deadline) {
-        String file = submission.source().name();
-        String counted = tables.size() + (tables.size() == 1 ? " table" : " tables");
-        Bilingual message = deadline.isCancelled()
-                ? Bilingual.of("检查被取消，只完成了 " + tables.size() + " 张表", "called off after " + counted)
-                : Bilingual.of("检查超时，只完成了 " + tables.size() + " 张表", "out of time after " + counted);
-        ReadError error =
-                new ReadError(file, deadline.isCancelled() ? "CANCELLED" : "OUT_OF_TIME", Location.UNKNOWN, message);
-        return new SubmissionReport(
-                submission.source(), tables, List.of(), DroolsEngine.inFormOrder(findings), List.of(error));
     }
 
     /** What a larger run says of something that could not be read. Listeners hear of it, so that no file goes uncounted. */

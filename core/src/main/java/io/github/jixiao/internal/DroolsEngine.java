@@ -201,9 +201,7 @@ public final class DroolsEngine {
         FindingCollector collector = new FindingCollector(scope.byId(), statuses, profile);
         Collection<Object> looked = anyLooks ? facts.get() : List.of();
         if (anyLooks) {
-            scope.base()
-                    .run(looked, collector)
-                    .forEach((rule, failure) -> broken.put(rule, Bilingual.of(failure, failure)));
+            scope.base().run(looked, collector).forEach((rule, failure) -> broken.put(rule, Bilingual.of(failure)));
         }
         if (!packs.isEmpty()) {
             packs.run(scope.inForce(leftOut), statuses, looked, collector, over).forEach(broken::put);

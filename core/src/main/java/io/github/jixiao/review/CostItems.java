@@ -7,6 +7,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -66,10 +67,10 @@ record CostItems(List<ReviewedIndicator> amounts, List<ReviewedIndicator> others
         if (item.name().isPartOfAnother()) {
             return amounts.get(0) != item;
         }
-        var below = NUMBERED_BELOW.matcher(item.nameKey());
+        Matcher below = NUMBERED_BELOW.matcher(item.nameKey());
         return below.find()
                 && amounts.stream().anyMatch(other -> {
-                    var number = NUMBERED.matcher(other.nameKey());
+                    Matcher number = NUMBERED.matcher(other.nameKey());
                     return number.find()
                             && number.group(1).equals(below.group(1))
                             && !NUMBERED_BELOW.matcher(other.nameKey()).find();

@@ -51,11 +51,12 @@ public record FundingTotal(Place place, Term term, SumComparison comparison, boo
         if (sources.size() > all.size() && sources.containsAll(all)) {
             all = sources;
         }
-        boolean agreeing = SumComparison.of(all, stated, rounding).agrees()
+        SumComparison comparison = SumComparison.of(all, stated, rounding);
+        boolean agreeing = comparison.agrees()
                 || readings(always, beside)
                         .anyMatch(parts ->
                                 SumComparison.of(parts, stated, rounding).agrees());
-        return new FundingTotal(place, term, SumComparison.of(all, stated, rounding), agreeing);
+        return new FundingTotal(place, term, comparison, agreeing);
     }
 
     private static Stream<List<Money>> readings(List<Money> always, List<Money> beside) {

@@ -1,10 +1,8 @@
 package io.github.jixiao.rule;
 
 import io.github.jixiao.value.PlainText;
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -286,13 +284,10 @@ public final class Vocabulary {
             if (stream == null) {
                 throw new IllegalStateException("The word list " + file + " is missing.");
             }
-            BufferedReader reader = new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8));
-            String line;
-            while ((line = reader.readLine()) != null) {
-                if (!line.startsWith("#")) {
-                    words.addAll(List.of(line.strip().split("\\s+")));
-                }
-            }
+            new String(stream.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .filter(line -> !line.startsWith("#"))
+                    .forEach(line -> words.addAll(List.of(line.strip().split("\\s+"))));
         } catch (IOException e) {
             throw new UncheckedIOException("The word list " + file + " cannot be read.", e);
         }

@@ -55,6 +55,15 @@ public final class WordSet {
         return null;
     }
 
+    /** The text without any of the words, taken out one word after the other in the order given. */
+    public String removedFrom(String text) {
+        String rest = text;
+        for (String word : words) {
+            rest = rest.replace(word, "");
+        }
+        return rest;
+    }
+
     /** Whether the text is nothing but these words, one after the other; so is an empty one. */
     public boolean makesUp(String text) {
         int at = 0;

@@ -88,10 +88,7 @@ public record WorkItem(Place place, String key, String name, Money amount, BigDe
     }
 
     private static void add(List<WorkItem> items, Place place, String name, Money amount, Profile profile) {
-        String key = PlainText.compact(name);
-        for (String filler : profile.vocabulary().of(Topic.WORK_FILLERS).words()) {
-            key = key.replace(filler, "");
-        }
+        String key = profile.vocabulary().of(Topic.WORK_FILLERS).removedFrom(PlainText.compact(name));
         if (key.length() >= SHORTEST_KEY
                 && !profile.vocabulary().of(Topic.GENERIC_COST_WORDS).makesUp(key)) {
             items.add(new WorkItem(place, key, name, amount, profile.rounding()));

@@ -34,10 +34,7 @@ final class AdverseEvents {
      * but must touch a rate: 监测设备故障率 is still a rate of faults.
      */
     private static boolean isTurned(String before, boolean rate, Vocabulary vocabulary) {
-        String plain = before;
-        for (String lookAlike : vocabulary.of(Topic.NEGATION_LOOK_ALIKES).words()) {
-            plain = plain.replace(lookAlike, "");
-        }
+        String plain = vocabulary.of(Topic.NEGATION_LOOK_ALIKES).removedFrom(before);
         WordSet absence = vocabulary.of(Topic.ADVERSE_NEGATIONS);
         WordSet handling = vocabulary.of(Topic.ADVERSE_HANDLING);
         String first = absence.firstIn(plain);

@@ -125,7 +125,7 @@ public final class TargetWording {
 
     /** A word that leaves the amount open: 若干, 一批, 约 before a number; empty if there is none. */
     public String vagueWord() {
-        String plain = without(Topic.VAGUE_LOOK_ALIKES, NumbersInText.plain(text));
+        String plain = words.of(Topic.VAGUE_LOOK_ALIKES).removedFrom(NumbersInText.plain(text));
         String word = words.of(Topic.VAGUE_QUANTIFIERS).firstIn(plain);
         if (word != null) {
             return word;
@@ -169,7 +169,7 @@ public final class TargetWording {
     private boolean holdsDegree() {
         String spoken = text.replaceAll("[。.;,]$", "");
         String last = words.of(Topic.DEGREE_WORDS).endOf(spoken);
-        String strong = without(Topic.WEAK_ADVERBS, spoken);
+        String strong = words.of(Topic.WEAK_ADVERBS).removedFrom(spoken);
         return last != null && last.length() > 1
                 || words.of(Topic.DEGREE_ADVERBS).occursIn(strong)
                 || strong.length() < spoken.length()
@@ -238,16 +238,8 @@ public final class TargetWording {
 
     /** Whether the words set a time by an event or at once: 春耕前, 汛期来临前, 当日办结. */
     private boolean isSettingDeadline() {
-        String plain = without(Topic.DEADLINE_LOOK_ALIKES, text);
+        String plain = words.of(Topic.DEADLINE_LOOK_ALIKES).removedFrom(text);
         return plain.length() > 1 && words.of(Topic.DEADLINE_WORDS).occursIn(plain);
-    }
-
-    private String without(Topic lookAlikes, String words) {
-        String plain = words;
-        for (String lookAlike : this.words.of(lookAlikes).words()) {
-            plain = plain.replace(lookAlike, "");
-        }
-        return plain;
     }
 
     /** Whether the value tells a change against an earlier state: 较上年减少2%, 提高3个百分点. */

@@ -88,9 +88,7 @@ final class TextLine {
         }
         double size = largestSize(seen);
         List<List<Glyph>> columns = new ArrayList<>();
-        for (Glyph glyph : seen.stream()
-                .sorted(Comparator.comparingDouble(Glyph::left).reversed())
-                .toList()) {
+        for (Glyph glyph : sorted(seen, Comparator.comparingDouble(Glyph::left).reversed())) {
             List<Glyph> last = columns.isEmpty() ? List.of() : columns.get(columns.size() - 1);
             if (last.isEmpty() || last.get(0).left() - glyph.left() > FIT * size) {
                 columns.add(new ArrayList<>());
