@@ -7,15 +7,20 @@ import io.github.jixiao.reports.ReportOptions;
 import io.github.jixiao.reports.RulesInForce;
 import io.github.jixiao.reports.sheet.ReviewSheet;
 import io.github.jixiao.reports.sheet.ReviewSheetDocument;
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Writes the review sheet of each project as a file of its own. */
 final class ReviewSheetFiles implements FolderOutput {
     private static final int LONGEST_NAME = 40;
+
+    /** What Windows does not have in the name of a file. */
+    private static final Pattern FORBIDDEN = Pattern.compile("[<>:\"|?*\\\\]");
 
     private final OutputFolder folder;
     private final RulesInForce rules;
@@ -43,7 +48,7 @@ final class ReviewSheetFiles implements FolderOutput {
     }
 
     private void write(SubmissionReport submission, ReviewSheet sheet) throws IOException {
-        String input = submission.source().name();
+        String input = portable(submission.source().name());
         try {
             Path place = folder.place(input, name(input, sheet.table()), submissions);
             if (place == null) {
@@ -60,6 +65,13 @@ final class ReviewSheetFiles implements FolderOutput {
         } catch (InvalidPathException e) {
             session.say("review-sheet.refused", input, String.valueOf(e.getMessage()));
         }
+    }
+
+    /** An input's name that no system takes amiss as the name of a file: a line of JSON Lines has a colon in it. */
+    private static String portable(String input) {
+        int name = Math.max(input.lastIndexOf('/'), input.lastIndexOf(File.separatorChar)) + 1;
+        return input.substring(0, name)
+                + FORBIDDEN.matcher(input.substring(name)).replaceAll("-");
     }
 
     /** The input's name, the table's number and the project's name, without signs that a file's name cannot have. */

@@ -64,6 +64,18 @@ class ReviewSheetFilesTest {
     }
 
     @Test
+    void sheetsOfLinesHaveNamesThatWindowsTakes() throws IOException {
+        Path file = Files.writeString(folder.resolve("a.jsonl"), Samples.WRONG_TOTAL + "\n" + Samples.WRONG_TOTAL);
+
+        Run.of("check", file, "--review-sheet", folder.resolve("sheets"));
+
+        assertThat(folder.resolve("sheets").resolve("a.jsonl-1-表1-街心公园照明提升-审核表.docx"))
+                .exists();
+        assertThat(folder.resolve("sheets").resolve("a.jsonl-2-表1-街心公园照明提升-审核表.docx"))
+                .exists();
+    }
+
+    @Test
     void sameTableGivesTheSameBytes() throws IOException {
         Path file = Files.writeString(folder.resolve("a.json"), Samples.WRONG_TOTAL);
         Run.of("check", file, "--review-sheet", folder.resolve("one"));

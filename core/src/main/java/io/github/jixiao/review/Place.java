@@ -16,4 +16,9 @@ public record Place(@Nullable Integer tableIndex, String identity, int position,
     public Place named(String newIdentity) {
         return new Place(tableIndex, newIdentity, position, location);
     }
+
+    /** The same subject in another box. */
+    public Place at(Location newLocation) {
+        return new Place(tableIndex, identity, position, newLocation);
+    }
 }

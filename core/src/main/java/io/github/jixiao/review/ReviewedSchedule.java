@@ -1,6 +1,7 @@
 package io.github.jixiao.review;
 
 import io.github.jixiao.table.Entry;
+import io.github.jixiao.table.Location;
 import io.github.jixiao.table.ScheduledExpenditure;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -41,13 +42,13 @@ public record ReviewedSchedule(Place place, List<ScheduledExpenditure> periods) 
         for (ScheduledExpenditure period : periods) {
             BigDecimal percent = period.cumulativePercent().value();
             if (percent == null) {
-                return new Break("blank", period.label(), BigDecimal.ZERO, labelBefore, before);
+                return new Break(boxOf(period), "blank", period.label(), BigDecimal.ZERO, labelBefore, before);
             }
             if (percent.signum() < 0 || percent.compareTo(HUNDRED) > 0) {
-                return new Break("out-of-range", period.label(), percent, labelBefore, before);
+                return new Break(boxOf(period), "out-of-range", period.label(), percent, labelBefore, before);
             }
             if (percent.compareTo(before) < 0) {
-                return new Break("", period.label(), percent, labelBefore, before);
+                return new Break(boxOf(period), "", period.label(), percent, labelBefore, before);
             }
             before = percent;
             labelBefore = period.label();
@@ -55,17 +56,37 @@ public record ReviewedSchedule(Place place, List<ScheduledExpenditure> periods) 
         return null;
     }
 
-    /** Where the line breaks. */
+    /**
+     * Where the line breaks.
+     *
+     * @param place the box of the period
+     */
     public record Break(
-            String variant, String label, BigDecimal percent, String labelBefore, BigDecimal percentBefore) {}
+            Place place, String variant, String label, BigDecimal percent, String labelBefore, BigDecimal percentBefore)
+            implements AtPlace {}
 
     /** The last period's percentage, or {@code null} where it is blank. */
     public @Nullable BigDecimal last() {
-        return periods.get(periods.size() - 1).cumulativePercent().value();
+        return lastPeriod().cumulativePercent().value();
     }
 
     public String lastLabel() {
-        return periods.get(periods.size() - 1).label();
+        return lastPeriod().label();
+    }
+
+    /** The box of the last period. */
+    public Place end() {
+        return boxOf(lastPeriod());
+    }
+
+    private ScheduledExpenditure lastPeriod() {
+        return periods.get(periods.size() - 1);
+    }
+
+    /** The box of a period; the schedule's place where the source does not tell it. */
+    public Place boxOf(ScheduledExpenditure period) {
+        Location box = period.cumulativePercent().location();
+        return box.equals(Location.UNKNOWN) ? place : place.at(box);
     }
 
     /** Whether the last period states a percentage other than one hundred. */

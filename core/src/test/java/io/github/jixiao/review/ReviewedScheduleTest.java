@@ -102,4 +102,30 @@ class ReviewedScheduleTest {
         assertThat(table.schedule()).isNull();
         assertThat(table.availabilityOf(FormPart.EXPENDITURE_SCHEDULE)).isEqualTo(Availability.ABSENT);
     }
+
+    @Test
+    void whatIsWrongStandsInTheBoxOfItsPeriod() {
+        ReviewedSchedule schedule = Objects.requireNonNull(Given.reviewed(
+                        Given.project().expenditureSchedule(List.of(at("/0", "20"), at("/1", "10"), at("/2", "90"))))
+                .schedule());
+
+        assertThat(schedule.location().pointer()).isEqualTo("/0");
+        assertThat(Objects.requireNonNull(schedule.firstBreak()).location().pointer())
+                .isEqualTo("/1");
+        assertThat(schedule.end().location().pointer()).isEqualTo("/2");
+    }
+
+    @Test
+    void aBoxWithoutAPlaceIsFoundAtTheSchedule() {
+        ReviewedSchedule schedule = Objects.requireNonNull(Given.reviewed(Given.project()
+                        .expenditureSchedule(
+                                List.of(at("/0", "20"), new ScheduledExpenditure("期末", Entry.of(BigDecimal.TEN)))))
+                .schedule());
+
+        assertThat(schedule.end()).isEqualTo(schedule.place());
+    }
+
+    private static ScheduledExpenditure at(String pointer, String percent) {
+        return new ScheduledExpenditure("期末", Entry.of(new BigDecimal(percent), Location.atPointer(pointer)));
+    }
 }

@@ -57,6 +57,7 @@ class BriefFuzzingTest {
                 "--instrumentation_includes=io.github.jixiao.**",
                 "-runs=" + inputs,
                 "-seed=1",
+                "-reload=0",
                 "-timeout=600",
                 "-rss_limit_mb=0",
                 "corpus");

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * An expenditure schedule below the curve of the profile.
  *
- * @param place its first box
+ * @param place the box of the first period below
  * @param periods the periods below, each with its percentage
  * @param floors what the curve asks for in each of them, in per cent
  */
@@ -31,6 +31,7 @@ public record SlowExpenditure(Place place, List<String> periods, List<BigDecimal
         }
         ExpenditureCurve curve = table.profile().expenditureCurve();
         List<String> periods = new ArrayList<>();
+        List<Place> boxes = new ArrayList<>();
         List<BigDecimal> floors = new ArrayList<>();
         for (ScheduledExpenditure period : schedule.periods()) {
             BigDecimal percent = period.cumulativePercent().value();
@@ -38,9 +39,10 @@ public record SlowExpenditure(Place place, List<String> periods, List<BigDecimal
             if (percent != null && floor != null && percent.compareTo(floor) < 0) {
                 periods.add(period.label() + " " + percent.stripTrailingZeros().toPlainString() + "%");
                 floors.add(floor);
+                boxes.add(schedule.boxOf(period));
             }
         }
-        return periods.isEmpty() ? null : new SlowExpenditure(schedule.place(), periods, floors);
+        return periods.isEmpty() ? null : new SlowExpenditure(boxes.get(0), periods, floors);
     }
 
     /** The last month that a period's label names, for example 6 for {@code 1-6月} and {@code 上半年}; 0 where it names none. */

@@ -23,7 +23,7 @@ final class PlanTwin {
         for (ReviewedSchedule schedule : facts.of(ReviewedSchedule.class)) {
             BigDecimal last = schedule.last();
             if (last != null && last.compareTo(BigDecimal.valueOf(100)) != 0) {
-                findings.report(schedule, "period", schedule.lastLabel(), "stated", last, "expected", 100);
+                findings.report(schedule.end(), "period", schedule.lastLabel(), "stated", last, "expected", 100);
             }
         }
     }
@@ -34,7 +34,7 @@ final class PlanTwin {
             if (found != null) {
                 findings.reportAs(
                         found.variant(),
-                        schedule,
+                        found,
                         "steps",
                         schedule.steps(),
                         "period",
