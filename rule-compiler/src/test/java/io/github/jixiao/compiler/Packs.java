@@ -1,7 +1,9 @@
 package io.github.jixiao.compiler;
 
+import io.github.jixiao.ValidationReport;
 import io.github.jixiao.pack.InvalidRulePackException;
 import io.github.jixiao.pack.RulePack;
+import io.github.jixiao.rule.RuleStatus;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -85,5 +87,15 @@ final class Packs {
 
     RulePack load() throws InvalidRulePackException {
         return RulePack.load(folder);
+    }
+
+    /** The status of a rule in the first submission of a report. */
+    static RuleStatus status(ValidationReport report, String rule) {
+        return report.submissions()
+                .get(0)
+                .statuses()
+                .filter(status -> status.rule().equals(rule))
+                .findFirst()
+                .orElseThrow();
     }
 }
