@@ -24,6 +24,7 @@ import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What spans the tables of a submission. */
 class AcrossTablesTest {
@@ -123,6 +124,19 @@ class AcrossTablesTest {
                 Indicator.of(IndicatorType.COST, "宣传", "≤5万元"));
 
         assertThat(keys(table)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"设备维保费", "材料采购费用", "宣传培训费", "水电及物业管理费"})
+    void whatCostsOfAnyProjectAreCalledIsNoWorkItem(String name) {
+        assertThat(keys(project("普法", "50", Indicator.of(IndicatorType.COST, name, "≤5万元"))))
+                .isEmpty();
+    }
+
+    @Test
+    void aCostThatNamesItsWorkIsAWorkItem() {
+        assertThat(keys(project("普法", "50", Indicator.of(IndicatorType.COST, "口岸查验设备维保费", "≤5万元"))))
+                .hasSize(1);
     }
 
     private static WorkItem item(Money amount) {
