@@ -55,6 +55,7 @@ public final class PdfReader implements DocumentReader {
         PageSequence pages = new PageSequence(allowance);
         List<Integer> withoutText = new ArrayList<>();
         int number = 0;
+        document.setResourceCache(new Fonts());
         for (PDPage paper : document.getPages()) {
             number++;
             // How many pages there are and how many the file says there are may differ.
