@@ -5,6 +5,7 @@ import io.github.jixiao.readers.Limit;
 import io.github.jixiao.readers.UnreadableFileException;
 import io.github.jixiao.table.Location;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -117,11 +118,9 @@ final class Frame {
     }
 
     private static int interval(double[] edges, double value) {
-        int index = 0;
-        while (index < edges.length - 2 && value >= edges[index + 1]) {
-            index++;
-        }
-        return index;
+        int found = Arrays.binarySearch(edges, value);
+        int last = found < 0 ? -found - 2 : found;
+        return Math.max(0, Math.min(last, edges.length - 2));
     }
 
     private void findBoxes(List<Ruling> lines) {

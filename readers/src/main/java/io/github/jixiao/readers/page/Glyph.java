@@ -14,6 +14,9 @@ public record Glyph(String text, double left, double right, double baseline, dou
     /** How far above the baseline the middle of a character lies, in font sizes. Boxes that fonts state are not to be trusted. */
     private static final double MIDDLE = 0.35;
 
+    /** No character beyond the blank as wide as a Chinese character is white space. */
+    private static final char LAST_BLANK = '\u3000';
+
     double centreX() {
         return (left + right) / 2;
     }
@@ -24,7 +27,7 @@ public record Glyph(String text, double left, double right, double baseline, dou
 
     /** Whether nothing is seen of it. */
     public boolean isBlank() {
-        return text.isBlank();
+        return text.charAt(0) <= LAST_BLANK && text.isBlank();
     }
 
     boolean isWide() {

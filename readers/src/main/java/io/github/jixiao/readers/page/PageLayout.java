@@ -5,6 +5,7 @@ import io.github.jixiao.readers.UnreadableFileException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -58,15 +59,15 @@ final class PageLayout {
     }
 
     private PageTable table(Frame frame, List<Glyph> glyphs) {
-        Map<Frame.Box, List<Glyph>> glyphsByBox = new HashMap<>();
+        IdentityHashMap<Frame.Box, List<Glyph>> glyphsByBox = new IdentityHashMap<>();
         for (Glyph glyph : glyphs) {
             Frame.Box box = frame.at(glyph.centreX(), glyph.centreY());
             glyphsByBox.computeIfAbsent(box, key -> new ArrayList<>()).add(glyph);
         }
-        Map<Frame.Box, List<TextLine>> text = new HashMap<>();
+        IdentityHashMap<Frame.Box, List<TextLine>> text = new IdentityHashMap<>();
         for (Frame.Box box : frame.boxes()) {
             List<Glyph> own = glyphsByBox.getOrDefault(box, List.of());
-            TextLine downwards = TextLine.downwards(own);
+            TextLine downwards = DownwardLabel.of(own);
             text.put(box, downwards == null ? TextLine.of(own) : List.of(downwards));
         }
         List<PageCell> cells = new ArrayList<>();
@@ -82,7 +83,7 @@ final class PageLayout {
     }
 
     /** A cell too low for its words prints the end of them over the rule: what closes its bracket is taken back from the cell below. */
-    private static void takeOverflow(Frame.Box box, Frame frame, Map<Frame.Box, List<TextLine>> text) {
+    private static void takeOverflow(Frame.Box box, Frame frame, IdentityHashMap<Frame.Box, List<TextLine>> text) {
         List<TextLine> own = text.getOrDefault(box, List.of());
         Frame.Box below = leavesBracketOpen(own) ? frame.below(box) : null;
         List<TextLine> other = below == null ? List.of() : text.getOrDefault(below, List.of());

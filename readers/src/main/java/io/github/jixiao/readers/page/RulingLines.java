@@ -5,6 +5,7 @@ import io.github.jixiao.readers.UnreadableFileException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Predicate;
 
 /** Puts the pieces of ruling lines together and parts the lines into the frames they form. */
 final class RulingLines {
@@ -51,16 +52,18 @@ final class RulingLines {
             for (int i = 0; i < frame.size(); i++) {
                 allowance.step();
                 Ruling line = frame.get(i);
-                List<Ruling> others = line.horizontal() ? leftDown : left;
-                List<Ruling> met = others.stream()
-                        .filter(other -> line.meets(other, CORNER))
-                        .toList();
-                others.removeAll(met);
-                frame.addAll(met);
+                frame.addAll(taken(line.horizontal() ? leftDown : left, other -> line.meets(other, CORNER)));
             }
             frames.add(frame);
         }
         return frames;
+    }
+
+    /** The wanted lines, which are among the others no longer. */
+    private static List<Ruling> taken(List<Ruling> among, Predicate<Ruling> wanted) {
+        List<Ruling> taken = among.stream().filter(wanted).toList();
+        among.removeIf(wanted);
+        return taken;
     }
 
     private static List<Ruling> joined(List<Ruling> pieces) {

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 final class TextLine {
 
     /** Baselines that differ by less than this share of the font size are one line; so raised figures stay where they belong. */
-    private static final double SAME_LINE = 0.5;
+    static final double SAME_LINE = 0.5;
 
     /** A gap this wide is a blank, in font sizes. */
     private static final double BLANK = 0.25;
@@ -20,15 +20,6 @@ final class TextLine {
 
     /** A gap this wide parts columns of words. */
     private static final double WIDE_GAP = 2;
-
-    /** How exactly characters stand below each other, in font sizes. */
-    private static final double FIT = 0.1;
-
-    /** Columns of characters written downwards are at least so far apart, in font sizes. */
-    private static final double APART = 0.2;
-
-    /** More characters than a label has are no label written downwards. */
-    private static final int MOST_DOWNWARDS = 24;
 
     /** Characters that may be left of a bracket on its second line. */
     private static final int LONGEST_REST = 6;
@@ -52,7 +43,11 @@ final class TextLine {
     private final double size;
     private final String text;
 
-    private TextLine(List<Glyph> glyphs, double end) {
+    /**
+     * @param glyphs in the order in which they are read
+     * @param end right edge with the blanks at the end
+     */
+    TextLine(List<Glyph> glyphs, double end) {
         this.glyphs = glyphs;
         this.end = end;
         this.size = largestSize(glyphs);
@@ -77,63 +72,26 @@ final class TextLine {
         return lines;
     }
 
-    /**
-     * Glyphs written from top to bottom in columns from the right, as one line; {@code null} unless they stand so: each below the next one
-     * without a gap, and the columns further apart than that.
-     */
-    static @Nullable TextLine downwards(List<Glyph> glyphs) {
-        List<Glyph> seen = glyphs.stream().filter(glyph -> !glyph.isBlank()).toList();
-        if (seen.size() < 4 || seen.size() > MOST_DOWNWARDS || !seen.stream().allMatch(Glyph::isWide)) {
-            return null;
+    static double largestSize(List<Glyph> glyphs) {
+        double largest = 0;
+        for (Glyph glyph : glyphs) {
+            largest = Math.max(largest, glyph.size());
         }
-        double size = largestSize(seen);
-        List<List<Glyph>> columns = new ArrayList<>();
-        for (Glyph glyph : sorted(seen, Comparator.comparingDouble(Glyph::left).reversed())) {
-            List<Glyph> last = columns.isEmpty() ? List.of() : columns.get(columns.size() - 1);
-            if (last.isEmpty() || last.get(0).left() - glyph.left() > FIT * size) {
-                columns.add(new ArrayList<>());
-            }
-            columns.get(columns.size() - 1).add(glyph);
-        }
-        List<Glyph> ordered = new ArrayList<>();
-        for (int i = 0; i < columns.size(); i++) {
-            List<Glyph> column = columns.get(i);
-            column.sort(Comparator.comparingDouble(Glyph::baseline));
-            boolean apart =
-                    i == 0 || columns.get(i - 1).get(0).left() - column.get(0).left() > (1 + APART) * size;
-            if (!apart || !isTight(column, size) || (column.size() < 2 && i + 1 < columns.size())) {
-                return null;
-            }
-            ordered.addAll(column);
-        }
-        return columns.size() < 2
-                ? null
-                : new TextLine(ordered, ordered.get(ordered.size() - 1).right());
+        return largest;
     }
 
-    private static double largestSize(List<Glyph> glyphs) {
-        return glyphs.stream().mapToDouble(Glyph::size).max().orElse(0);
-    }
-
-    private static boolean isTight(List<Glyph> column, double size) {
-        for (int i = 1; i < column.size(); i++) {
-            if (column.get(i).baseline() - column.get(i - 1).baseline() > (1 + FIT) * size) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private static void addTo(List<TextLine> lines, List<Glyph> glyphs) {
-        if (glyphs.stream().anyMatch(glyph -> !glyph.isBlank())) {
-            List<Glyph> ordered = sorted(glyphs, Comparator.comparingDouble(Glyph::left));
-            lines.add(new TextLine(
-                    trimmed(ordered), ordered.get(ordered.size() - 1).right()));
+    private static void addTo(List<TextLine> lines, List<Glyph> line) {
+        line.sort(Comparator.comparingDouble(Glyph::left));
+        List<Glyph> trimmed = trimmed(line);
+        if (!trimmed.isEmpty()) {
+            lines.add(new TextLine(trimmed, line.get(line.size() - 1).right()));
         }
     }
 
-    private static List<Glyph> sorted(List<Glyph> glyphs, Comparator<Glyph> order) {
-        return glyphs.stream().sorted(order).toList();
+    static List<Glyph> sorted(List<Glyph> glyphs, Comparator<Glyph> order) {
+        List<Glyph> sorted = new ArrayList<>(glyphs);
+        sorted.sort(order);
+        return sorted;
     }
 
     private static List<Glyph> trimmed(List<Glyph> glyphs) {
@@ -148,7 +106,7 @@ final class TextLine {
                 trimmed.add(glyph);
             }
         }
-        while (trimmed.get(trimmed.size() - 1).isBlank()) {
+        while (!trimmed.isEmpty() && trimmed.get(trimmed.size() - 1).isBlank()) {
             trimmed.remove(trimmed.size() - 1);
         }
         return trimmed;
