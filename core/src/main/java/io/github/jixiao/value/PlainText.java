@@ -80,7 +80,11 @@ public final class PlainText {
             if (plain == 0) {
                 return null;
             }
-            append(folded, plain);
+            if (plain == ' ') {
+                appendBlank(folded);
+            } else {
+                folded.append(plain);
+            }
         }
         return folded.toString().strip();
     }
@@ -136,12 +140,18 @@ public final class PlainText {
         return character >= '❶' ? (character - '❶') % 10 + 1 : 0;
     }
 
-    /** Adds a character that stands for itself; a blank only behind a word. */
+    /** Adds a character, or a blank in place of any white space. */
     private static void append(StringBuilder folded, int plain) {
-        boolean blank = Character.isWhitespace(plain) || Character.isSpaceChar(plain);
-        if (!blank) {
+        if (Character.isWhitespace(plain) || Character.isSpaceChar(plain)) {
+            appendBlank(folded);
+        } else {
             folded.appendCodePoint(plain);
-        } else if (!folded.isEmpty() && folded.charAt(folded.length() - 1) != ' ') {
+        }
+    }
+
+    /** Adds a blank, but only behind a word. */
+    private static void appendBlank(StringBuilder folded) {
+        if (!folded.isEmpty() && folded.charAt(folded.length() - 1) != ' ') {
             folded.append(' ');
         }
     }

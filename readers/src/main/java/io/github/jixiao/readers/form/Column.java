@@ -39,6 +39,12 @@ record Column(
         return new Column(role, label, head, from, Math.max(from, column), term, level);
     }
 
+    /** Columns of one head differ in where they begin. */
+    @Override
+    public int hashCode() {
+        return from;
+    }
+
     /** How far a cell must move to stand in this column: 0 where it does. */
     int shiftOf(FormCell cell) {
         if (cell.lastColumn() < from) {

@@ -3,6 +3,7 @@ package io.github.jixiao.readers.form;
 import io.github.jixiao.readers.grid.Block;
 import io.github.jixiao.readers.grid.Document;
 import io.github.jixiao.readers.grid.Paragraph;
+import io.github.jixiao.readers.trace.Claim;
 import io.github.jixiao.readers.trace.Claims;
 import io.github.jixiao.readers.trace.Use;
 import io.github.jixiao.table.FiscalYear;
@@ -24,6 +25,7 @@ final class FiscalYears {
 
     private static final int HEADING_PARAGRAPHS = 12;
     private static final int LONGEST_HEADING = 60;
+    private static final String CENTURY = "20";
     private static final Pattern HEADING =
             Pattern.compile("[^。，,;]{0,40}?(20\\d\\d)年度?[^。，,;]{0,30}(?:预算|绩效|项目)[^。，,;]{0,20}");
     private static final Pattern YEAR = Pattern.compile("(?<!\\d)(20\\d\\d)(?:年|(?=\\)))");
@@ -71,10 +73,13 @@ final class FiscalYears {
                 break;
             }
             String text = paragraph.text().length() > LONGEST_HEADING ? "" : PlainText.compact(paragraph.text());
+            if (!text.contains(CENTURY)) {
+                continue;
+            }
             Matcher heading = HEADING.matcher(text);
             Matcher matcher = heading.matches() || !isYearLine(text) ? heading : yearLine(text);
             if (matcher.matches()) {
-                FormCell.of(paragraph).claim(claims, Use.ENTRY, "预算年度");
+                claims.claim(paragraph, () -> new Claim(Use.ENTRY, "预算年度", paragraph.location()));
                 return Integer.valueOf(matcher.group(1));
             }
         }

@@ -37,8 +37,7 @@ record FormTitle(String text, @Nullable TableKind kind) {
             return null;
         }
         String compact = PlainText.compact(text);
-        Matcher matcher = TITLE.matcher(compact);
-        if (compact.length() > LONGEST || !matcher.matches() || isNoTitle(compact)) {
+        if (compact.length() > LONGEST || !isTitle(compact) || isNoTitle(compact)) {
             return null;
         }
         String words = Words.oneLine(IN_FRONT.matcher(text).replaceFirst(""));
@@ -53,9 +52,7 @@ record FormTitle(String text, @Nullable TableKind kind) {
     /** Whether the words are the title of a form that goes on from the page before, {@code 绩效目标表（续表）}. */
     static boolean isContinuation(String text) {
         String compact = text.length() > LONGEST ? "" : PlainText.compact(text);
-        return !compact.isEmpty()
-                && CONTINUED.matcher(compact).matches()
-                && (compact.length() <= 6 || TITLE.matcher(compact).matches());
+        return isContinued(compact) && (compact.length() <= 6 || isTitle(compact));
     }
 
     /** The project that the title names, {@code 路灯改造经费项目绩效目标表}; {@code null} where it names none. */
@@ -70,8 +67,15 @@ record FormTitle(String text, @Nullable TableKind kind) {
     }
 
     private static boolean isNoTitle(String compact) {
-        return CONTINUED.matcher(compact).matches()
-                || PART_OF_A_FORM.matcher(compact).matches();
+        return isContinued(compact) || PART_OF_A_FORM.matcher(compact).matches();
+    }
+
+    private static boolean isTitle(String compact) {
+        return compact.indexOf('表') >= 0 && TITLE.matcher(compact).matches();
+    }
+
+    private static boolean isContinued(String compact) {
+        return compact.indexOf('续') >= 0 && CONTINUED.matcher(compact).matches();
     }
 
     private static @Nullable TableKind kind(String compact) {

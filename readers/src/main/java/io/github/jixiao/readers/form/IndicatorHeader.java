@@ -57,19 +57,21 @@ record IndicatorHeader(List<Column> columns, List<View> views, int width, int ro
         int from = Math.min(form.size(), begin + rows);
         List<FormRow> below = form.subList(from, Math.min(form.size(), from + ROWS_TO_JUDGE_BY));
         for (Column column : columns) {
-            List<FormCell> cells = below.stream()
-                    .flatMap(row -> row.cells().stream())
-                    .filter(cell -> cell.column() >= column.from() && cell.column() <= column.to())
-                    .toList();
             boolean unknown = column.role() == ColumnRole.OTHER
                     || (column.role() == ColumnRole.TARGET && Heading.of(column.head()) == null);
-            boolean signs =
-                    unknown && cells.size() > 1 && cells.stream().allMatch(cell -> CellSigns.isSign(cell.text()));
-            if (signs) {
+            if (unknown && holdsSigns(column, below)) {
                 return with(column, column.withRole(ColumnRole.COMPARISON)).withValueBehind(columns.indexOf(column));
             }
         }
         return this;
+    }
+
+    private static boolean holdsSigns(Column column, List<FormRow> rows) {
+        List<FormCell> cells = rows.stream()
+                .flatMap(row -> row.cells().stream())
+                .filter(cell -> cell.column() >= column.from() && cell.column() <= column.to())
+                .toList();
+        return cells.size() > 1 && cells.stream().allMatch(cell -> CellSigns.isSign(cell.text()));
     }
 
     /** Where no head names the value, it stands behind the sign. */

@@ -68,6 +68,7 @@ enum Label {
     private static final String LABELS = "labels.txt";
     private static final Map<String, Label> BY_WORD = byWord();
     private static final OpenWords<Label> OPEN = OpenWords.read(LABELS, Label::valueOf);
+    private static final String CENTURY = "20";
     private static final Pattern YEAR = Pattern.compile("^20\\d\\d年度?");
     private static final int LONGEST_WITH_YEAR = 40;
 
@@ -146,15 +147,13 @@ enum Label {
 
     /** A label that begins with a year, {@code 2025年绩效目标}, asks for that year's box. */
     private static @Nullable Label ofYear(String text) {
-        String plain = text.length() > LONGEST_WITH_YEAR ? "" : Words.withoutBrackets(Words.plain(text));
-        if (!plain.startsWith("20")) {
-            return null;
-        }
-        Matcher year = YEAR.matcher(plain);
+        String plain = text.length() > LONGEST_WITH_YEAR ? "" : Words.plain(text);
+        String words = plain.contains(CENTURY) ? Words.withoutBrackets(plain) : "";
+        Matcher year = YEAR.matcher(words);
         if (!year.find()) {
             return null;
         }
-        String rest = plain.substring(year.end());
+        String rest = words.substring(year.end());
         Label annual = BY_WORD.get("年度" + rest);
         Label any = annual == null ? BY_WORD.get(rest) : annual;
         return any != null && (any.isMoney() || any.isObjective()) ? any : null;

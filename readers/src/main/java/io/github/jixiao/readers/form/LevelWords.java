@@ -17,6 +17,7 @@ final class LevelWords {
     private static final Map<String, Level> LEVELS = new HashMap<>();
     private static final Pattern POINTS = Pattern.compile("[(\\[]?(\\d{1,3}(?:\\.\\d{1,2})?)(?:分|%)?[)\\]]?$");
     private static final Pattern RANGE_OF_POINTS = Pattern.compile("[(\\[]?\\d{1,3}[-~]\\d{1,3}[)\\]]?分?[)\\]]?$");
+    private static final String BEGIN_VALUE = "0123456789=≥≤><≈";
     private static final int LONGEST = 24;
 
     static {
@@ -98,7 +99,7 @@ final class LevelWords {
             return "";
         }
         String plain = Words.withoutNumbering(Words.plain(text));
-        if (plain.length() > LONGEST || plain.isEmpty()) {
+        if (plain.length() > LONGEST || plain.isEmpty() || BEGIN_VALUE.indexOf(plain.charAt(0)) >= 0) {
             return "";
         }
         String word = Words.withoutBrackets(mayEndWithPoints(plain) ? withoutPoints(plain) : plain);

@@ -49,9 +49,12 @@ final class MisreadTargets {
     }
 
     private static boolean beginsWithMisreadSign(Indicator indicator, List<Indicator> all, String told) {
+        if (!isUnsignedCount(indicator)) {
+            return false;
+        }
         Matcher figure =
                 SIGN_AS_TWO.matcher(PlainText.compact(indicator.target().text()));
-        if (!isUnsignedCount(indicator) || !figure.matches()) {
+        if (!figure.matches()) {
             return false;
         }
         String number = figure.group(1);

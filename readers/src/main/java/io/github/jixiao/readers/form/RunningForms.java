@@ -55,7 +55,7 @@ final class RunningForms {
         if (!(blocks.get(index) instanceof Paragraph opening)) {
             return -1;
         }
-        if (namesProject(opening)) {
+        if (first(opening) == Label.PROJECT_NAME) {
             return index;
         }
         FormTitle title = FormTitle.of(opening.text());
@@ -77,10 +77,11 @@ final class RunningForms {
         int end = begin;
         int at = begin;
         while (at < blocks.size() && at - begin < MOST_LINES && blocks.get(at) instanceof Paragraph line) {
-            if (at > begin && (isTitle(line) || namesProject(line) || closes(line))) {
+            Label label = first(line);
+            if (at > begin && (endsForm(label) || isTitle(line))) {
                 break;
             }
-            boolean goesOn = end == at && mayStandUnder(levels, line) && PackedIndicators.areStated(line.text());
+            boolean goesOn = end == at && mayStandUnder(levels, label) && PackedIndicators.areStated(line.text());
             if (PackedIndicators.isHeaded(line.text()) || goesOn) {
                 PackedIndicators packed = PackedIndicators.read(line.text(), levels);
                 levels = packed.inForce();
@@ -94,8 +95,7 @@ final class RunningForms {
     }
 
     /** Whether the line may be an indicator: one that reads like a box of the head only under the type it suits. */
-    private static boolean mayStandUnder(Levels levels, Paragraph line) {
-        Label label = first(line);
+    private static boolean mayStandUnder(Levels levels, @Nullable Label label) {
         IndicatorType type = levels.type();
         if (label == null || type == null) {
             return label == null && !levels.equals(Levels.NONE);
@@ -114,13 +114,9 @@ final class RunningForms {
         return FormTitle.of(line.text()) != null;
     }
 
-    private static boolean namesProject(Paragraph line) {
-        return first(line) == Label.PROJECT_NAME;
-    }
-
-    private static boolean closes(Paragraph line) {
-        Label label = first(line);
-        return label == Label.CLOSING || label == Label.PEOPLE;
+    /** Whether a line with the label stands below a form, or opens another. */
+    private static boolean endsForm(@Nullable Label label) {
+        return label == Label.PROJECT_NAME || label == Label.CLOSING || label == Label.PEOPLE;
     }
 
     private static boolean isLabelled(Paragraph line) {

@@ -69,7 +69,8 @@ record StackedHeads(List<Paragraph> lines, List<ColumnRole> roles, int end) {
     }
 
     private static boolean isHead(@Nullable Paragraph line) {
-        return line != null && role(line) != ColumnRole.SECTION && Heading.of(line.text()) != null;
+        Heading heading = line == null ? null : Heading.of(line.text());
+        return heading != null && heading.role() != ColumnRole.SECTION;
     }
 
     private static ColumnRole role(Paragraph line) {

@@ -10,7 +10,7 @@ final class Words {
 
     private static final String MARKS = "*★☆▲●◆:;,.。、";
     private static final String NUMERALS = "(0123456789一二三四五六七八九十";
-    private static final Pattern BRACKETS = Pattern.compile("[(\\[{【][^()\\[\\]{}【】]{0,60}(?:[)\\]}】]|$)");
+    private static final int LONGEST_NOTE = 60;
     private static final int LONGEST_NUMBERING = 5;
     private static final Pattern NUMBERING =
             Pattern.compile("^(?:[(][0-9一二三四五六七八九十]{1,3}[)]|[0-9]{1,2}[.、)]|[一二三四五六七八九十]{1,3}[、.])");
@@ -24,11 +24,50 @@ final class Words {
 
     /** Drops what stands in brackets, be the last of them cut off; plain words in, plain words out. */
     static String withoutBrackets(String plain) {
-        return withoutMarks(hasBracket(plain) ? BRACKETS.matcher(plain).replaceAll("") : plain);
+        if (!hasBracket(plain)) {
+            return withoutMarks(plain);
+        }
+        StringBuilder outside = new StringBuilder(plain.length());
+        int at = 0;
+        while (at < plain.length()) {
+            int end = endOfBrackets(plain, at);
+            if (end == at) {
+                outside.append(plain.charAt(at));
+                end++;
+            }
+            at = end;
+        }
+        return withoutMarks(outside.toString());
     }
 
     private static boolean hasBracket(String plain) {
-        return plain.indexOf('(') >= 0 || plain.indexOf('[') >= 0 || plain.indexOf('{') >= 0 || plain.indexOf('【') >= 0;
+        for (int i = 0; i < plain.length(); i++) {
+            if (isOpening(plain.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Behind the brackets that open at the place; the place itself where none do, or they hold others or more than a note. */
+    private static int endOfBrackets(String plain, int open) {
+        if (!isOpening(plain.charAt(open))) {
+            return open;
+        }
+        int end = open + 1;
+        while (end < plain.length() && !isOpening(plain.charAt(end)) && !isClosing(plain.charAt(end))) {
+            end++;
+        }
+        boolean closed = end == plain.length() || isClosing(plain.charAt(end));
+        return closed && end - open - 1 <= LONGEST_NOTE ? Math.min(end + 1, plain.length()) : open;
+    }
+
+    private static boolean isOpening(char character) {
+        return character == '(' || character == '[' || character == '{' || character == '【';
+    }
+
+    private static boolean isClosing(char character) {
+        return character == ')' || character == ']' || character == '}' || character == '】';
     }
 
     private static String withoutMarks(String plain) {
@@ -71,7 +110,9 @@ final class Words {
         spellings.add(plain);
         spellings.add(bare);
         spellings.add(withoutBrackets(plain));
-        spellings.add(withoutBrackets(bare));
+        if (!bare.equals(plain)) {
+            spellings.add(withoutBrackets(bare));
+        }
         return spellings;
     }
 

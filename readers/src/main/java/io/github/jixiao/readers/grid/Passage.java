@@ -73,10 +73,13 @@ public final class Passage {
     }
 
     List<TableDraft> tables() {
-        return pieces.stream()
-                .filter(TableDraft.class::isInstance)
-                .map(TableDraft.class::cast)
-                .toList();
+        List<TableDraft> tables = new ArrayList<>();
+        for (Piece piece : pieces) {
+            if (piece instanceof TableDraft table) {
+                tables.add(table);
+            }
+        }
+        return tables;
     }
 
     private static String withoutBlankEnds(String text) {

@@ -60,11 +60,12 @@ public final class TableDraft implements Passage.Piece {
      * a table inside has more cells than it has itself, as where a page stands between a menu and a margin.
      */
     boolean isLayout() {
-        int inside = cells.stream()
-                .flatMap(cell -> cell.content().tables().stream())
-                .mapToInt(table -> table.cells.size())
-                .max()
-                .orElse(0);
+        int inside = 0;
+        for (Cell cell : cells) {
+            for (TableDraft table : cell.content().tables()) {
+                inside = Math.max(inside, table.cells.size());
+            }
+        }
         if (inside == 0) {
             return false;
         }
