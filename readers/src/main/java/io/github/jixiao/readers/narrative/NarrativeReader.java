@@ -11,6 +11,7 @@ import io.github.jixiao.table.Narrative.Change;
 import io.github.jixiao.value.Money;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -22,10 +23,12 @@ public final class NarrativeReader {
     private static final Pattern COUNT = Pattern.compile(
             "(?:安排|共有|共|包括|纳入)[^，。；]{0,12}项目(?:共|共计)?\\s{0,3}(\\d{1,4})\\s{0,3}个|(?:安排|共有|共|包括)\\s{0,3}(\\d{1,4})\\s{0,3}个[^，。；]{0,6}项目");
     private static final Pattern TOTAL =
-            Pattern.compile("(?:安排项目支出|项目支出预算|项目支出安排|项目支出预算安排|项目预算(?:共)?安排|安排项目预算)(?:共计|合计|总额|资金)?(?:为)?\\s{0,3}"
+            Pattern.compile("(?:安排项目支出|项目支出预算|项目支出安排|项目支出预算安排|项目预算(?:共)?安排|安排项目预算)(?:共计|合计|总额|资金|数|金额)?(?:为)?\\s{0,3}"
                     + SpokenAmount.PATTERN);
-    private static final Pattern CHANGE = Pattern.compile("比[^，。；]{0,16}(增加|减少|增长|下降)\\s{0,3}" + SpokenAmount.PATTERN
-            + "[，,]?\\s{0,3}(增长|下降|减少|增加|增幅|降幅)[为达约]?\\s{0,3}(\\d{1,5}(?:\\.\\d{1,4})?)\\s{0,3}[%％]");
+    private static final Pattern CHANGE =
+            Pattern.compile("[比较][^，。；]{0,16}(增加|减少|增长|下降|降低|上升)\\s{0,3}" + SpokenAmount.PATTERN
+                    + "[，,]?\\s{0,3}(增长|下降|减少|增加|增幅|降幅|降低|上升)[为达约]?\\s{0,3}(\\d{1,5}(?:\\.\\d{1,4})?)\\s{0,3}[%％]");
+    private static final Set<String> UP = Set.of("增加", "增长", "增幅", "上升");
     private static final Pattern BEGINS_COMPOSITION = Pattern.compile("(?:主要包括|包括|其中)[：:，,]");
 
     private NarrativeReader() {}
@@ -46,7 +49,10 @@ public final class NarrativeReader {
                 .map(Paragraph.class::cast)
                 .filter(paragraph -> paragraph.text().length() <= LONGEST_PARAGRAPH)
                 .toList();
-        List<String> paragraphs = written.stream().map(Paragraph::text).toList();
+        List<String> paragraphs = written.stream()
+                .map(Paragraph::text)
+                .filter(text -> !text.isBlank())
+                .toList();
         Integer count = projectCount(written, claims);
         List<Narrative.Project> projects = ProjectSections.read(written, claims);
         for (Paragraph each : written) {
@@ -97,7 +103,7 @@ public final class NarrativeReader {
     }
 
     private static boolean isUp(String word) {
-        return word.equals("增加") || word.equals("增长") || word.equals("增幅");
+        return UP.contains(word);
     }
 
     private static List<LabelledAmount> composition(String afterTotal) {
