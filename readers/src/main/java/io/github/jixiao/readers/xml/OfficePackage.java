@@ -77,10 +77,10 @@ public final class OfficePackage {
     private static String resolved(String part, String target) {
         try {
             URI referring = URI.create("/" + part.replace(" ", "%20"));
-            return referring
+            String path = referring
                     .resolve(target.replace('\\', '/').replace(" ", "%20"))
-                    .getPath()
-                    .substring(1);
+                    .getPath();
+            return path == null || path.isEmpty() ? target : path.substring(1);
         } catch (IllegalArgumentException e) {
             return target;
         }
