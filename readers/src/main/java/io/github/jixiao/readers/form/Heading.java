@@ -33,6 +33,13 @@ record Heading(ColumnRole role, @Nullable Term term) {
         return text.length() > LONGEST ? null : of(text, Words.spellings(text));
     }
 
+    /** Whether the words as a whole are a head that forms are known to have. */
+    static boolean isKnown(String text) {
+        return text.length() <= LONGEST
+                && Words.spellings(text).stream()
+                        .anyMatch(spelling -> ROLES.containsKey(spelling) || ROLES.containsKey(withoutTerm(spelling)));
+    }
+
     /** The head understood, or {@code null}, of words of which the spellings are known already. */
     static @Nullable Heading of(String text, Set<String> spellings) {
         if (text.length() > LONGEST) {

@@ -31,6 +31,9 @@ public final class CsvText {
     /** So many lines of such width are a form under a report, however long that is. */
     private static final int LINES_OF_A_FORM = 4;
 
+    /** Rows of a table with two levels of merged cells are so many cells long, some each. */
+    private static final int WIDTHS_WITHOUT_MERGED_CELLS = 3;
+
     private CsvText() {}
 
     /** Whether nearly all lines of a text have the same number of values, at least two, or one of two numbers: tables often follow each other. Captions count for nothing. */
@@ -39,9 +42,11 @@ public final class CsvText {
             return false;
         }
         Map<Integer, Integer> linesByFields = new HashMap<>();
+        List<List<String>> rows = new ArrayList<>();
         int lines = 0;
         try {
             for (CsvRecord record : records(wholeLines(text))) {
+                rows.add(record.getFields());
                 if (record.getFields().stream().anyMatch(field -> !field.isBlank())) {
                     linesByFields.merge(record.getFieldCount(), 1, Integer::sum);
                     lines++;
@@ -64,7 +69,31 @@ public final class CsvText {
                 linesByFields.keySet().stream().max(Comparator.naturalOrder()).orElse(0);
         boolean captioned = most > captions || underProse || (most == captions && widest >= FIELDS_OF_A_FORM);
         int counted = captioned && pairs < most ? lines - captions : lines;
-        return lines > 1 && regular * 10 >= counted * REGULAR_IN_TEN;
+        return lines > 1 && regular * 10 >= counted * REGULAR_IN_TEN && !lackMergedCells(rows);
+    }
+
+    /**
+     * Whether rows are those of a form out of which a converter dropped the merged cells: each begins at the first column and has no blank
+     * inside, and those of the indicators are of several widths.
+     *
+     * @param rows the values of each row
+     */
+    public static boolean lackMergedCells(List<List<String>> rows) {
+        Map<Integer, Integer> rowsByWidth = new HashMap<>();
+        for (List<String> row : rows) {
+            int width = row.size();
+            while (width > 0 && row.get(width - 1).isBlank()) {
+                width--;
+            }
+            if (row.subList(0, width).stream().anyMatch(value -> value.isBlank() || value.startsWith(" "))) {
+                return false;
+            }
+            if (width >= FIELDS_OF_A_FORM) {
+                rowsByWidth.merge(width, 1, Integer::sum);
+            }
+        }
+        int wide = rowsByWidth.values().stream().mapToInt(Integer::intValue).sum();
+        return rowsByWidth.size() >= WIDTHS_WITHOUT_MERGED_CELLS && wide >= LINES_OF_A_FORM;
     }
 
     private static String wholeLines(String text) {

@@ -7,14 +7,17 @@ import io.github.jixiao.readers.UnreadableFileException;
 import io.github.jixiao.readers.grid.Block;
 import io.github.jixiao.readers.grid.Document;
 import io.github.jixiao.readers.grid.Paragraph;
+import io.github.jixiao.readers.grid.Passage;
+import io.github.jixiao.readers.layout.PrintedText;
 import io.github.jixiao.table.Location;
 import io.github.jixiao.table.Repair;
 import io.github.jixiao.table.Source;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /**
- * Reads text and Markdown: rows of tabs or of wide gaps, one cell a line, pipe tables, tables of box-drawing characters, HTML tables, and paragraphs, in any mixture. A table ends with its last row;
+ * Reads text and Markdown: rows of tabs, commas or wide gaps, one cell a line, pipe tables, tables of box-drawing characters, HTML tables, and paragraphs, in any mixture. A table ends with its last row;
  * one that a page cut in two becomes two grids.
  */
 public final class TextReader implements DocumentReader {
@@ -29,12 +32,22 @@ public final class TextReader implements DocumentReader {
     private static List<Block> blocks(List<Line> lines, Source source, Allowance allowance, List<Repair> repairs)
             throws UnreadableFileException {
         List<Block> blocks = new ArrayList<>();
+        Map<Integer, PrintedText.Found> forms =
+                PrintedText.in(lines.stream().map(Line::text).toList(), Line.pages(lines), allowance);
         int index = 0;
         while (index < lines.size()) {
             allowance.step();
             Line line = lines.get(index);
             RowsDraft rows = new RowsDraft();
-            if (line.isBlank() && !line.hasTab()) {
+            PrintedText.Found form = forms.get(index);
+            if (form != null) {
+                if (form.table() != null) {
+                    Passage passage = new Passage();
+                    passage.table(form.table());
+                    blocks.addAll(passage.toDocument(source, allowance).blocks());
+                }
+                index = form.end();
+            } else if (line.isBlank() && !line.hasTab()) {
                 index++;
             } else if (TaggedTable.beginsAt(line)) {
                 index = TaggedTable.read(lines, index, source, allowance, blocks);
@@ -49,6 +62,8 @@ public final class TextReader implements DocumentReader {
                 index = StackedTable.read(lines, index, rows);
             } else if (line.hasTab() && !line.isBlank()) {
                 index = TabTable.read(lines, index, rows);
+            } else if (CommaTable.beginsAt(lines, index)) {
+                index = CommaTable.read(lines, index, rows);
             } else if (SpacedTable.beginsAt(lines, index)) {
                 index = SpacedTable.read(lines, index, rows);
             } else {

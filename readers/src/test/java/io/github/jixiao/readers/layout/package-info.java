@@ -1,0 +1,4 @@
+@NullMarked
+package io.github.jixiao.readers.layout;
+
+import org.jspecify.annotations.NullMarked;
