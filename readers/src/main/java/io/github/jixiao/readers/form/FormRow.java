@@ -94,6 +94,11 @@ record FormRow(List<FormCell> cells, List<FormCell> above, int width, Geometry g
         return cells.isEmpty() ? Location.UNKNOWN : first().location();
     }
 
+    /** Whether a merged cell from above the row covers the column in it. */
+    boolean isCovered(Column column) {
+        return above.stream().anyMatch(cell -> cell.column() <= column.to() && cell.lastColumn() >= column.from());
+    }
+
     /** Whether the row only numbers the columns, as forms print below their head: 1, 2, 3 … */
     boolean numbersColumns() {
         int first = !isBlank() && Words.plain(first().text()).equals("栏次") ? 1 : 0;

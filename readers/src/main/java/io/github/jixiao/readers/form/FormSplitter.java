@@ -125,7 +125,7 @@ final class FormSplitter {
     }
 
     private void add(Grid grid) {
-        List<FormRow> fresh = FormRow.of(grid, 0);
+        List<FormRow> fresh = ProjectBands.upright(FormRow.of(grid, 0));
         joinAdjacent(fresh);
         if (interrupted && !continues(fresh)) {
             begin(null, null);
@@ -134,7 +134,7 @@ final class FormSplitter {
             lines.addAll(recentLines);
         }
         int before = rows.isEmpty() ? 0 : rowsBefore;
-        List<FormRow> continued = before == 0 ? fresh : FormRow.of(grid, before);
+        List<FormRow> continued = before == 0 ? fresh : ProjectBands.upright(FormRow.of(grid, before));
         int formsBefore = sheets.size();
         Map<Integer, List<Repair>> repairsByRow = grid.repairs().stream()
                 .collect(Collectors.groupingBy(

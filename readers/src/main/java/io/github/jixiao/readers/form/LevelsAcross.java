@@ -18,17 +18,20 @@ final class LevelsAcross {
     private final int begin;
     private final int names;
     private final int first;
+    private final boolean phrases;
 
     /**
      * @param begin index of the first row of the head
      * @param names index of its last row, which names the indicators
      * @param first the column of the first indicator
+     * @param phrases whether the head ends with level words, and the rows from {@code names} on state name and target in one cell
      */
-    private LevelsAcross(List<FormRow> rows, int begin, int names, int first) {
+    private LevelsAcross(List<FormRow> rows, int begin, int names, int first, boolean phrases) {
         this.rows = rows;
         this.begin = begin;
         this.names = names;
         this.first = first;
+        this.phrases = phrases;
     }
 
     /** The rows with such a list turned; the same rows where there is none. */
@@ -53,9 +56,26 @@ final class LevelsAcross {
         while (names + 1 < rows.size() && names < begin + 2 && areLevels(rows.get(names), first)) {
             names++;
         }
-        LevelsAcross list = new LevelsAcross(rows, begin, names, first);
+        if (holdPhrases(rows.get(names), first)) {
+            return new LevelsAcross(rows, begin, names, first, true);
+        }
+        LevelsAcross list = new LevelsAcross(rows, begin, names, first, false);
         boolean fewValues = (long) rows.size() * rows.get(names).cells().size() <= MOST_VALUES;
         return fewValues && list.namesIndicators() && list.isProject(rows.get(names + 1)) ? list : null;
+    }
+
+    /** Whether the row has a project before the indicators, and in most cells under the level words indicators with their targets. */
+    private static boolean holdPhrases(FormRow row, int first) {
+        List<FormCell> under =
+                row.cells().stream().filter(cell -> cell.column() >= first).toList();
+        long stated = under.stream()
+                .filter(cell -> cell.text().lines().allMatch(line -> isIndicator(IndicatorPhrase.of(line))))
+                .count();
+        return under.size() < row.cells().size() && stated >= FEWEST_INDICATORS && stated * 2 > under.size();
+    }
+
+    private static boolean isIndicator(IndicatorPhrase phrase) {
+        return phrase.hasTarget() && !phrase.name().isEmpty();
     }
 
     /** The column from which on the row holds nothing but level words; 0 where it has none. */
@@ -105,8 +125,10 @@ final class LevelsAcross {
     private List<FormRow> turned() {
         List<FormRow> turned = new ArrayList<>(rows.subList(0, begin));
         turned.add(head());
-        for (FormRow row : rows.subList(names + 1, rows.size())) {
-            if (isProject(row)) {
+        for (FormRow row : rows.subList(phrases ? names : names + 1, rows.size())) {
+            if (isProject(row) && phrases) {
+                addPhrases(row, turned);
+            } else if (isProject(row)) {
                 addProject(row, turned);
             } else {
                 turned.add(row);
@@ -136,18 +158,43 @@ final class LevelsAcross {
                 continue;
             }
             List<FormCell> cells = new ArrayList<>(begun ? List.of() : boxes(project));
-            for (int level = begin; level < names; level++) {
-                FormCell words = level(rows.get(level), name.column());
-                if (words != null) {
-                    boolean type = LevelWords.category(words.text()) == null || level > begin;
-                    cells.add(at(words, type ? 1 : 0));
-                }
-            }
+            cells.addAll(levels(name.column()));
             cells.add(at(name, 2));
             cells.add(at(value, 3));
             turned.add(project.withCells(cells, first + HEADS.size() - 1));
             begun = true;
         }
+    }
+
+    private void addPhrases(FormRow project, List<FormRow> turned) {
+        boolean begun = false;
+        for (FormCell cell : project.cells()) {
+            List<String> lines = cell.column() < first
+                    ? List.of()
+                    : cell.text().lines().filter(line -> !line.isBlank()).toList();
+            for (String line : lines) {
+                IndicatorPhrase phrase = IndicatorPhrase.of(Words.withoutNumbering(line.strip()));
+                List<FormCell> cells = new ArrayList<>(begun ? List.of() : boxes(project));
+                cells.addAll(levels(cell.column()));
+                cells.add(at(cell.withText(phrase.name()), 2));
+                cells.add(at(cell.withText(phrase.target()), 3));
+                turned.add(project.withCells(cells, first + HEADS.size() - 1));
+                begun = true;
+            }
+        }
+    }
+
+    /** The level words over a column, under their heads. */
+    private List<FormCell> levels(int column) {
+        List<FormCell> levels = new ArrayList<>();
+        for (int row = begin; row < names; row++) {
+            FormCell words = level(rows.get(row), column);
+            if (words != null) {
+                boolean type = LevelWords.category(words.text()) == null || row > begin;
+                levels.add(at(words, type ? 1 : 0));
+            }
+        }
+        return levels;
     }
 
     private FormCell at(FormCell cell, int head) {

@@ -50,6 +50,7 @@ final class ListReader {
     List<PerformanceTargetTable> read() {
         List<PerformanceTargetTable> tables = new ArrayList<>();
         List<FormRow> project = new ArrayList<>();
+        List<FormRow> ahead = new ArrayList<>();
         String current = null;
         for (int index = headerRow + header.rows(); index < sheet.rows().size(); index++) {
             IndicatorHeader again = IndicatorHeader.at(sheet.rows(), index);
@@ -64,6 +65,10 @@ final class ListReader {
                 continue;
             }
             String key = key(row);
+            if (key == null && TotalRow.is(row)) {
+                row.cells().forEach(cell -> cell.claim(claims, Use.TOTAL_ROW, ""));
+                continue;
+            }
             if (isBand(row, key)) {
                 addTable(tables, project);
                 project.clear();
@@ -71,15 +76,53 @@ final class ListReader {
                 nameUnit(row.first());
                 continue;
             }
+            if (key == null && standsBeforeItsProject(index, current)) {
+                ahead.add(withLevels(row, sheet.rows().get(index + 1)));
+                continue;
+            }
             if (key != null && !key.equals(current)) {
                 addTable(tables, project);
                 project.clear();
+                project.addAll(ahead);
+                ahead.clear();
                 current = key;
             }
             project.add(row);
         }
         addTable(tables, project);
         return tables;
+    }
+
+    /**
+     * Whether a page ends below the row and it is the first of the project overleaf: the merged cell that names the project before ends above
+     * it.
+     */
+    private boolean standsBeforeItsProject(int index, @Nullable String current) {
+        List<FormRow> rows = sheet.rows();
+        if (current == null || index + 1 >= rows.size() || !rows.get(index + 1).afterBreak()) {
+            return false;
+        }
+        Column names = column(Label.PROJECT_NAME);
+        String next = key(rows.get(index + 1));
+        return next != null
+                && names != null
+                && !next.equals(current)
+                && rows.get(index - 1).isCovered(names)
+                && !rows.get(index).isCovered(names);
+    }
+
+    /** The row with the levels that the next one names. */
+    private FormRow withLevels(FormRow row, FormRow next) {
+        AlignedRow below = aligner.align(next);
+        List<FormCell> cells = new ArrayList<>();
+        for (Column column : header.columns()) {
+            FormCell level = column.role().isLevel() ? below.cell(column) : null;
+            if (level != null) {
+                cells.add(level);
+            }
+        }
+        cells.addAll(row.cells());
+        return row.withCells(cells, row.width());
     }
 
     /** What tells the row's project from others; {@code null} where the row goes on with the one above. */
@@ -226,11 +269,23 @@ final class ListReader {
 
     private @Nullable FormCell cell(List<AlignedRow> rows, Label label) {
         Column column = column(label);
-        return rows.stream()
-                .map(row -> row.cellOrAbove(column))
-                .filter(Objects::nonNull)
-                .findFirst()
-                .orElse(null);
+        FormCell found = null;
+        for (AlignedRow row : rows) {
+            FormCell cell = row.cellOrAbove(column);
+            if (found == null) {
+                found = cell;
+            } else if (cell != null && label.isObjective() && row.row().afterBreak() && isCut(found)) {
+                cell.claim(claims, Use.CONTINUATION, "");
+                found = found.withText(found.text() + cell.text());
+            }
+        }
+        return found;
+    }
+
+    /** Whether a sentence does not end where the page does. */
+    private static boolean isCut(FormCell cell) {
+        String text = cell.text().stripTrailing();
+        return !text.isEmpty() && "。！!；;".indexOf(text.charAt(text.length() - 1)) < 0;
     }
 
     private @Nullable Column column(Label label) {

@@ -9,10 +9,12 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Forms written as running text, without any table: below a title or a line that names the project, labels with colons, and indicators
+ * Forms written as running text, without any table: below a title, or a line or heading that names the project, labels with colons, and indicators
  * as phrases under level words. They become grids of one cell a row.
  */
 final class RunningForms {
@@ -20,6 +22,20 @@ final class RunningForms {
     private static final int MOST_LINES = 300;
     private static final int FEWEST_INDICATORS = 3;
     private static final int FEWEST_TYPES = 2;
+
+    private static final Pattern HEADING =
+            Pattern.compile("\\s*(?:[一二三四五六七八九十]{1,3}、|[(（][一二三四五六七八九十]{1,3}[)）])\\s*([^，。；：,;:]{3,40})\\s*");
+
+    /** What stands first below the name of a project. */
+    private static final Set<Label> BELOW_HEADING = EnumSet.of(
+            Label.IMPLEMENTING_UNIT,
+            Label.BUDGET_UNIT,
+            Label.BUDGET_DEPARTMENT,
+            Label.DEPARTMENT_IN_CHARGE,
+            Label.PROJECT_CODE,
+            Label.PERIOD,
+            Label.TOTAL,
+            Label.PROJECT_TOTAL);
 
     private final List<Block> blocks;
 
@@ -55,7 +71,7 @@ final class RunningForms {
         if (!(blocks.get(index) instanceof Paragraph opening)) {
             return -1;
         }
-        if (first(opening) == Label.PROJECT_NAME) {
+        if (first(opening) == Label.PROJECT_NAME || headsProject(index)) {
             return index;
         }
         FormTitle title = FormTitle.of(opening.text());
@@ -78,7 +94,7 @@ final class RunningForms {
         int at = begin;
         while (at < blocks.size() && at - begin < MOST_LINES && blocks.get(at) instanceof Paragraph line) {
             Label label = first(line);
-            if (at > begin && (endsForm(label) || isTitle(line))) {
+            if (at > begin && (endsForm(label) || isTitle(line) || headsProject(at))) {
                 break;
             }
             boolean goesOn = end == at && mayStandUnder(levels, label) && PackedIndicators.areStated(line.text());
@@ -114,6 +130,16 @@ final class RunningForms {
         return FormTitle.of(line.text()) != null;
     }
 
+    /** Whether the line is a numbered heading and boxes of a form follow: it is the name of the project they are about. */
+    private boolean headsProject(int index) {
+        return index + 1 < blocks.size()
+                && blocks.get(index) instanceof Paragraph heading
+                && HEADING.matcher(heading.text()).matches()
+                && first(heading) == null
+                && blocks.get(index + 1) instanceof Paragraph next
+                && BELOW_HEADING.contains(first(next));
+    }
+
     /** Whether a line with the label stands below a form, or opens another. */
     private static boolean endsForm(@Nullable Label label) {
         return label == Label.PROJECT_NAME || label == Label.CLOSING || label == Label.PEOPLE;
@@ -132,12 +158,26 @@ final class RunningForms {
 
     private List<Paragraph> lines(int from, int to) {
         List<Paragraph> lines = new ArrayList<>();
-        for (Block block : blocks.subList(from, to)) {
-            if (block instanceof Paragraph line) {
-                lines.add(line);
+        for (int at = from; at < to; at++) {
+            if (blocks.get(at) instanceof Paragraph line) {
+                lines.add(at == from && headsProject(at) ? named(line) : withoutStop(line));
             }
         }
         return lines;
+    }
+
+    private static Paragraph named(Paragraph heading) {
+        Matcher matcher = HEADING.matcher(heading.text());
+        return matcher.matches() ? new Paragraph("项目名称：" + matcher.group(1), heading.location()) : heading;
+    }
+
+    /** A box answered by a sentence, {@code 实施单位：某局。}, without the stop at its end. */
+    private static Paragraph withoutStop(Paragraph line) {
+        Label label = first(line);
+        String text = line.text().stripTrailing();
+        return label != null && !label.isObjective() && text.endsWith("。")
+                ? new Paragraph(text.substring(0, text.length() - 1), line.location())
+                : line;
     }
 
     private static Grid grid(List<Paragraph> lines) {
