@@ -109,6 +109,15 @@ public sealed interface TargetValue {
                 : this;
     }
 
+    /**
+     * The value in the unit that stands in brackets behind the name, {@code 加工费（元）}. A value with a unit of its own stays as it is.
+     *
+     * @param name the indicator
+     */
+    default TargetValue inUnitOfName(String name) {
+        return UnitInName.give(this, name);
+    }
+
     /** Words only: {@code 明显}, {@code 良好}, {@code 按照要求执行}. */
     record Qualitative(String text) implements TargetValue {}
 

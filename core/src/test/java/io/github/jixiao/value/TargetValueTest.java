@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class TargetValueTest {
@@ -75,6 +76,37 @@ class TargetValueTest {
 
         assertThat(inherited.unit()).isEqualTo("万元");
         assertThat(inherited.traits()).containsExactly(NumberTrait.REPAIRED, NumberTrait.UNIT_INHERITED);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "≤38000, 道路保洁费（元）, 元",
+        "≥95, 抽检合格率【%】, %",
+        "≤2, 档案差错率（‰）, ‰",
+        "≥12, 数字化页数(万页), 万页",
+        "=600, 护林员补助标准（单位：元/人）, 元/人",
+        "≤18, 建设工期（月）, 月",
+    })
+    void theUnitInBracketsBehindTheNameIsThatOfABareNumber(String text, String name, String unit) {
+        TargetValue value = TargetValue.parse(text).inUnitOfName(name);
+
+        assertThat(value.text()).isEqualTo(text);
+        assertThat(((TargetValue.Quantitative) value).unit()).isEqualTo(unit);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "=2人, 服务人员（名）, 人",
+        "≤50, 配套资金（省）, ",
+        "≥17, 示范村（二期）, ",
+        "=2027, 建成时间（年）, ",
+        "≥3, 人行天桥（含电梯）, ",
+    })
+    void aUnitOfItsOwnStaysAndOtherWordsInBracketsAreNone(String text, String name, String unit) {
+        TargetValue value = TargetValue.parse(text).inUnitOfName(name);
+
+        assertThat(value).isEqualTo(TargetValue.parse(text));
+        assertThat(((TargetValue.Quantitative) value).unit()).isEqualTo(unit);
     }
 
     @Test

@@ -18,6 +18,9 @@ final class Amounts {
             Pattern.compile("\\d(?: {0,2}[\\d,]){0,15} {0,2}\\. {0,2}\\d(?: {0,2}\\d)?(?: {0,2}(?:万元|元|万))?");
     private static final Pattern UNIT_ALONE = Pattern.compile("[-_—–/.…:]{0,40}[(]?(?:万元|亿元|百万元|千元|元|万)[)]?");
 
+    private static final Pattern UNIT_BEHIND = Pattern.compile("[(\\[](?:金额)?(?:单位:?)?(万元|亿元|百万元|千元|元)[)\\]]$");
+    private static final int LONGEST_HEAD = 40;
+
     private static final Pattern BLANKS = Pattern.compile("\\s+");
 
     private Amounts() {}
@@ -40,6 +43,12 @@ final class Amounts {
         }
         Matcher matcher = UNIT.matcher(PlainText.compact(text));
         return matcher.find() ? matcher.group() : null;
+    }
+
+    /** The unit of money in brackets at the end of words, {@code 总体资金情况（单位：万元）}; {@code null} where none stands there. */
+    static @Nullable String unitBehind(String text) {
+        Matcher matcher = UNIT_BEHIND.matcher(text.length() > LONGEST_HEAD ? "" : PlainText.compact(text));
+        return matcher.find() ? matcher.group(1) : null;
     }
 
     /** What a money box says, in the unit given where it names none of its own. */

@@ -228,6 +228,25 @@ final class FundingReader {
                 .orElse(Entry.notOnForm());
     }
 
+    /** The unit behind words at the head of the money boxes that are no label known, {@code 总体资金情况（万元）}. */
+    static Entry<String> unitBeside(List<Box> boxes, List<FormCell> loose) {
+        for (FormCell cell : loose) {
+            String unit = Amounts.unitBehind(cell.text());
+            if (unit != null && boxes.stream().anyMatch(box -> isBeside(box, cell))) {
+                return Entry.of(unit, cell.text().strip(), cell.place(cell.text()));
+            }
+        }
+        return Entry.notOnForm();
+    }
+
+    private static boolean isBeside(Box box, FormCell cell) {
+        Integer row = cell.location().row();
+        return box.label().isMoney()
+                && row != null
+                && row.equals(box.cell().location().row())
+                && cell.lastColumn() < box.cell().column();
+    }
+
     /** Amounts inside which blanks were closed. */
     static List<Repair> repairs(List<Box> boxes) {
         List<Repair> repairs = new ArrayList<>();

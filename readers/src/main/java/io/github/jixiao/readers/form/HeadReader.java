@@ -75,7 +75,7 @@ final class HeadReader {
         List<Box> waiting = new ArrayList<>();
         Box pending = null;
         boolean labelled = false;
-        List<FormCell> rowCells = withoutRepeats(cells);
+        List<FormCell> rowCells = RepeatedCells.joined(cells, open);
         moveUnderLabels(rowCells, cells.isExact());
         List<FormCell> sections = new ArrayList<>();
         for (FormCell cell : rowCells) {
@@ -130,20 +130,6 @@ final class HeadReader {
         if (cell != null) {
             fill(box, cell);
         }
-    }
-
-    /** A conversion may write a merged cell once for every column it covers. */
-    private static List<FormCell> withoutRepeats(FormRow row) {
-        List<FormCell> cells = new ArrayList<>();
-        for (FormCell cell : row.cells()) {
-            FormCell before = cells.isEmpty() ? null : cells.get(cells.size() - 1);
-            if (before != null && before.isRepeatedBy(cell)) {
-                cells.set(cells.size() - 1, before.reachingTo(cell.lastColumn()));
-            } else {
-                cells.add(cell);
-            }
-        }
-        return cells;
     }
 
     private void enter(Label label, FormCell cell) {

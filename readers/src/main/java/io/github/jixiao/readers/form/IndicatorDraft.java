@@ -158,7 +158,7 @@ final class IndicatorDraft {
     }
 
     private TargetValue targetValue(@Nullable String moneyUnit) {
-        TargetValue value = inItsUnit(TargetValue.parse(target));
+        TargetValue value = inItsUnit(TargetValue.parse(target)).inUnitOfName(name);
         boolean cost = levels.type() != null && levels.type().isCost();
         return cost ? value.asCostOf(name, moneyUnit) : value;
     }

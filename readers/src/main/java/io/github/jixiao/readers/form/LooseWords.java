@@ -4,7 +4,7 @@ import io.github.jixiao.readers.trace.Claims;
 import io.github.jixiao.readers.trace.Use;
 import java.util.List;
 
-/** Words of a form's head that stand without a label and are understood all the same: the year, the unit with its code, a title again. */
+/** Words of a form's head that stand without a label and are understood all the same: the year, the unit with its code, a title again, a unit of money. */
 final class LooseWords {
 
     private LooseWords() {}
@@ -18,6 +18,8 @@ final class LooseWords {
                 cell.claim(claims, Use.ENTRY, "预算年度");
             } else if (Head.isCodedUnit(text)) {
                 cell.claim(claims, Use.ENTRY, "填报单位");
+            } else if (Amounts.unitBehind(text) != null) {
+                cell.claim(claims, Use.LABEL, text);
             } else if (TemplateHints.isHint(text)) {
                 cell.claim(claims, Use.HINT, "");
             }

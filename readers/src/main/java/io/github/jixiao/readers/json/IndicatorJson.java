@@ -35,7 +35,7 @@ final class IndicatorJson {
         IndicatorCategory category = json.oneOf(IndicatorCategory.class, CATEGORY);
         IndicatorType type = json.oneOf(IndicatorType.class, TYPE);
         String name = Objects.requireNonNullElse(json.words(NAME), "");
-        TargetValue target = TargetJson.read(json.value(TARGET));
+        TargetValue target = TargetJson.read(json.value(TARGET)).inUnitOfName(name);
         return new Indicator(
                 category == null && type != null ? type.category() : category,
                 type == null ? onlyType(category) : type,

@@ -8,6 +8,8 @@ import io.github.jixiao.table.PerformanceTargetTable;
 import io.github.jixiao.table.Repair;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The money boxes of a form, however they are laid out. */
 class FundingLayoutTest {
@@ -125,6 +127,50 @@ class FundingLayoutTest {
 
         assertThat(table.funding().statedUnit().require()).isEqualTo("元");
         assertThat(Forms.amount(table.tasks().get(0).total())).isEqualTo("8");
+    }
+
+    @Test
+    void theUnitBehindWordsOfTheFormsOwnHoldsForTheAmountsBesideThem() {
+        Funding funding = funding("""
+                | 补助经费概览（单位：元） | 资金总额 | 120000 |
+                | | 其中：财政拨款 | 90000 |
+                | | 其他资金 | 30000 |
+                """);
+
+        assertThat(funding.statedUnit().require()).isEqualTo("元");
+        assertThat(Forms.amount(funding.annual().total())).isEqualTo("12");
+    }
+
+    @Test
+    void equalAmountsSideBySideStandEachUnderItsOwnHead() {
+        Funding funding = funding("""
+                | 年度资金总额 | 财政拨款 | 单位资金 | 上年结转 |
+                | 76.5 | 76.5 | 0 | 0 |
+                """);
+
+        assertThat(Forms.amount(funding.annual().total())).isEqualTo("76.5");
+        assertThat(Forms.amount(funding.annual().fiscalAppropriation())).isEqualTo("76.5");
+        assertThat(Forms.amount(funding.annual().otherFunds())).isEqualTo("0");
+        assertThat(Forms.amount(funding.annual().carriedOver())).isEqualTo("0");
+    }
+
+    @Test
+    void anAmountThatAConversionWroteTwiceIsOne() {
+        Funding funding = funding("""
+                | 年度资金总额 | 年度资金总额 | 财政拨款 |
+                | 76.5 | 76.5 | 60 |
+                """);
+
+        assertThat(Forms.amount(funding.annual().total())).isEqualTo("76.5");
+        assertThat(Forms.amount(funding.annual().fiscalAppropriation())).isEqualTo("60");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"当年预算安排（万元）", "本年度资金", "资金申请总额（万元）", "批复预算数", "项目批复金额"})
+    void theBudgetOfTheYearHasManyNames(String label) {
+        Funding funding = funding("| " + label + " | 66 | 财政资金 | 60 |\n");
+
+        assertThat(Forms.amount(funding.annual().total())).isEqualTo("66");
     }
 
     private static Funding funding(String rows) {
