@@ -5,6 +5,7 @@ import io.github.jixiao.table.ImplementationPeriod;
 import io.github.jixiao.table.Location;
 import io.github.jixiao.table.Objectives;
 import io.github.jixiao.table.ResponsibleUnits;
+import io.github.jixiao.value.PlainText;
 import io.github.jixiao.value.TargetValue;
 import java.util.List;
 import java.util.Objects;
@@ -31,6 +32,8 @@ record Head(List<Box> boxes, List<FormCell> loose) {
     private static final Pattern STAMP = Pattern.compile(
             "(?:\\s{0,3}[(（]\\s{0,3}(?:单位)?\\s{0,3}(?:盖\\s{0,3}章|公\\s{0,3}章|签\\s{0,3}章|印\\s{0,3}章|盖公章|签字盖章|签\\s{0,3}字|签\\s{0,3}名|章)"
                     + "\\s{0,3}[)）]){1,4}\\s{0,3}$");
+
+    private static final Pattern SEVERAL_YEARS = Pattern.compile("20\\d\\d年?度?[-—–~至到]{1,2}(?:20)?\\d\\d年");
 
     private static final int SHORTEST_UNIT_NAME = 4;
 
@@ -102,12 +105,22 @@ record Head(List<Box> boxes, List<FormCell> loose) {
         Entry<String> mediumTerm = text(Label.MEDIUM_TERM_OBJECTIVE);
         Entry<String> period = text(Label.PERIOD_OBJECTIVE);
         Entry<String> overall = text(Label.OBJECTIVES);
+        if (annual.isOnForm() && overall.isFilled() && !mediumTerm.isOnForm() && coversYears()) {
+            return new Objectives(annual, overall, period);
+        }
         if (annual.isOnForm() && overall.isFilled() && !period.isOnForm()) {
             return new Objectives(annual, mediumTerm, overall);
         }
         boolean only = !annual.isOnForm() && !mediumTerm.isOnForm() && !period.isOnForm();
         return new Objectives(
                 only || (!annual.isOnForm() && overall.isFilled()) ? overall : annual, mediumTerm, period);
+    }
+
+    /** Whether the objective is asked for several years, {@code 总体绩效目标（2025—2027年期间）}. */
+    private boolean coversYears() {
+        Box overall = find(Label.OBJECTIVES);
+        return overall != null
+                && SEVERAL_YEARS.matcher(PlainText.compact(overall.words())).find();
     }
 
     Entry<ImplementationPeriod> implementationPeriod() {

@@ -88,7 +88,11 @@ final class SheetReader {
         if (money != null) {
             return money.read(head, claims);
         }
-        head.read(rows.get(index));
+        if (TwoSides.isHead(rows.get(index))) {
+            TwoSides.readHead(rows.get(index), head, claims);
+        } else {
+            head.read(rows.get(index));
+        }
         return index + 1;
     }
 }

@@ -9,10 +9,13 @@ import io.github.jixiao.table.Repair;
 import io.github.jixiao.value.Money;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a department's main annual tasks (年度主要任务): a head, one task a row, and the row of their total. */
 final class TaskBlock {
+
+    private static final Set<String> NAMES = Set.of("名称", "任务", "工作", "事项", "事项名称", "项目名称");
 
     private final List<Column> columns;
     private final int headRows;
@@ -57,9 +60,10 @@ final class TaskBlock {
 
     private static List<Column> heads(FormRow row) {
         List<Column> heads = new ArrayList<>();
+        boolean inTasks = !row.isBlank() && row.first().label() == Label.TASKS;
         for (int i = 0; i < row.cells().size(); i++) {
             FormCell cell = row.cells().get(i);
-            Label label = cell.label();
+            Label label = inTasks && isName(cell) ? Label.TASK_NAME : cell.label();
             ColumnRole role = ColumnRole.OTHER;
             if (label == Label.TASKS) {
                 role = ColumnRole.SECTION;
@@ -72,6 +76,11 @@ final class TaskBlock {
             heads.add(new Column(role, label, cell.text().strip(), cell.column(), cell.column(), null).reachingTo(to));
         }
         return heads;
+    }
+
+    /** Beside the word 年度重点工作任务 the tasks' names need no more of a head. */
+    private static boolean isName(FormCell cell) {
+        return NAMES.contains(Words.plain(cell.text()));
     }
 
     private static boolean isAmount(Column column) {
@@ -87,7 +96,12 @@ final class TaskBlock {
                 .forEach(cell -> readHead(cell, claims));
         while (index < form.size() && !endsBefore(form, index)) {
             FormRow row = form.get(index);
-            if (!row.isBlank() && TaskBlock.at(form, index) == null) {
+            TaskBlock again = row.isBlank() ? null : TaskBlock.at(form, index);
+            if (again != null) {
+                index += again.headRows;
+                continue;
+            }
+            if (!row.isBlank()) {
                 AlignedRow aligned = aligner.align(row);
                 aligned.cells().values().forEach(cells -> cells.forEach(cell -> cell.claim(claims, Use.TASK, "")));
                 rows.add(aligned);
@@ -124,7 +138,20 @@ final class TaskBlock {
                 || label == Label.TASK_NAME
                 || label == Label.TASK_TOTAL_ROW
                 || label.isMoney();
-        return !ofTasks || IndicatorHeader.at(form, index) != null;
+        return !ofTasks
+                || IndicatorHeader.at(form, index) != null
+                || (isHeadOfMoney(row) && TaskBlock.at(form, index) == null);
+    }
+
+    /** Whether the row names boxes of the form's own money, 资金总额 | 财政拨款 | 其他资金, rather than the amounts of a task. */
+    private static boolean isHeadOfMoney(FormRow row) {
+        return row.cells().stream().noneMatch(cell -> Amounts.isAmount(cell.text()))
+                && row.cells().stream()
+                                .map(FormCell::label)
+                                .filter(label -> label != null && label.isMoney())
+                                .distinct()
+                                .count()
+                        > 1;
     }
 
     /** The tasks, their amounts in the unit given where they name none. */
