@@ -22,7 +22,8 @@ import org.jspecify.annotations.Nullable;
  */
 record Head(List<Box> boxes, List<FormCell> loose) {
 
-    private static final Pattern CODED_UNIT = Pattern.compile("\\d{3,12}\\s*[-—_]?\\s*([\\p{IsHan}（）()、]{4,60})");
+    private static final Pattern CODED_UNIT =
+            Pattern.compile("(?!(?:19|20)\\d\\d年)\\d{3,12}\\s*[-—_]?\\s*([\\p{IsHan}（）()、]{4,60})");
     private static final Pattern CODE = Pattern.compile("^\\s*[\\[【(（]?\\d{3,12}[\\]】)）]?\\s*[-—_]?\\s*(?=\\p{IsHan})");
 
     private static final Pattern CODE_AFTER =
@@ -35,6 +36,10 @@ record Head(List<Box> boxes, List<FormCell> loose) {
 
     private static final Pattern SEVERAL_YEARS = Pattern.compile("20\\d\\d年?度?[-—–~至到]{1,2}(?:20)?\\d\\d年");
 
+    private static final Pattern ORGANISATION = Pattern.compile(
+            "[\\p{IsHan}()、]{2,40}(?:[局委办院校厅站所队馆处社会园]|中心|政府|公司|集团|大学|学院|小学|中学|街道|镇|乡|机关|支部|总部|本部|本级|汇总)(?:[(].{1,12}[)])?");
+
+    private static final int LONGEST_UNIT_NAME = 60;
     private static final int SHORTEST_UNIT_NAME = 4;
 
     /** What a text box says. */
@@ -149,7 +154,25 @@ record Head(List<Box> boxes, List<FormCell> loose) {
                 return Entry.of(matcher.group(1), cell.text().strip(), cell.place("填报单位"));
             }
         }
-        return labelled;
+        return loose.stream()
+                .filter(cell -> isUnitBesideMoneyUnit(cell, boxes))
+                .findFirst()
+                .map(cell -> Entry.of(Words.oneLine(cell.text()), cell.text().strip(), cell.place("填报单位")))
+                .orElse(labelled);
+    }
+
+    /** Whether the words name a unit in the line that states the unit of money, {@code 某县统计局本级　　单位：万元}. */
+    static boolean isUnitBesideMoneyUnit(FormCell cell, List<Box> boxes) {
+        return cell.text().length() <= LONGEST_UNIT_NAME
+                && ORGANISATION.matcher(PlainText.compact(cell.text())).matches()
+                && boxes.stream()
+                        .anyMatch(box -> box.label() == Label.MONEY_UNIT
+                                && box.isFilled()
+                                && isInOneLine(box.cell().location(), cell.location()));
+    }
+
+    private static boolean isInOneLine(Location money, Location words) {
+        return words.row() == null ? money.equals(words) : words.row().equals(money.row());
     }
 
     static boolean isCodedUnit(String text) {

@@ -167,7 +167,7 @@ final class ListReader {
                     unitOfProjects,
                     unitOfProjects.location());
         }
-        LooseWords.claim(head.loose(), claims);
+        LooseWords.claim(head.loose(), head.boxes(), claims);
         IndicatorBlock block = new IndicatorBlock(header, claims);
         block.claimHead(sheet.rows(), headerRow, header);
         block.read(rows, 0);

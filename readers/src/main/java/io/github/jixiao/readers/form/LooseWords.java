@@ -9,14 +9,14 @@ final class LooseWords {
 
     private LooseWords() {}
 
-    static void claim(List<FormCell> loose, Claims claims) {
+    static void claim(List<FormCell> loose, List<Box> boxes, Claims claims) {
         for (FormCell cell : loose) {
             String text = cell.text();
             if (FormTitle.of(text) != null || FormTitle.isContinuation(text)) {
                 cell.claim(claims, Use.TITLE, "");
             } else if (FiscalYears.isYearLine(text)) {
                 cell.claim(claims, Use.ENTRY, "预算年度");
-            } else if (Head.isCodedUnit(text)) {
+            } else if (Head.isCodedUnit(text) || Head.isUnitBesideMoneyUnit(cell, boxes)) {
                 cell.claim(claims, Use.ENTRY, "填报单位");
             } else if (Amounts.unitBehind(text) != null) {
                 cell.claim(claims, Use.LABEL, text);

@@ -55,7 +55,7 @@ final class SheetReader {
         while (index < sheet.rows().size()) {
             index = readFrom(index);
         }
-        LooseWords.claim(head.loose(), claims);
+        LooseWords.claim(head.loose(), head.boxes(), claims);
         return new TableAssembly(sheet, head, indicators, tasks, schedule).assemble();
     }
 

@@ -53,6 +53,47 @@ class HeadTest {
     }
 
     @Test
+    void theUnitStandsInTheLineThatStatesTheUnitOfMoney() {
+        PerformanceTargetTable table = Forms.table("""
+                1、食品抽检绩效目标表
+                岭东县市场监督管理局机关　　　　　单位：万元
+                | 项目名称 | 食品抽检 |
+                | 预算数 | 40 |
+                """ + INDICATORS);
+
+        assertThat(table.units().reportingUnit().require()).isEqualTo("岭东县市场监督管理局机关");
+        assertThat(table.funding().statedUnit().require()).isEqualTo("万元");
+    }
+
+    @Test
+    void otherWordsInThatLineAndAmountsByYearNameNoUnit() {
+        PerformanceTargetTable table = Forms.table("""
+                项目支出绩效目标表
+                第二部分预算表　　　　　单位：万元
+                | 项目名称 | 食品抽检 |
+                | 项目总投资 | 120 |
+                | 2025年已安排 | 40 |
+                | 2026年度资金总额 | 40 |
+                """ + INDICATORS);
+
+        assertThat(table.units().reportingUnit().isOnForm()).isFalse();
+        assertThat(Forms.amount(table.funding().annual().total())).isEqualTo("40");
+    }
+
+    @Test
+    void aBoxForInformationOnTheUnitNamesIt() {
+        PerformanceTargetTable table = Forms.table("""
+                | 单位信息： | 岭东县市场监督管理局 |
+                | 项目名称： | 食品抽检 |
+                | 职能职责与活动： | 01-市场监管 |
+                | 项目年度总体目标 | 抽检食品 |
+                """ + INDICATORS);
+
+        assertThat(table.units().budgetUnit().require()).isEqualTo("岭东县市场监督管理局");
+        assertThat(table.objectives().annual().require()).isEqualTo("抽检食品");
+    }
+
+    @Test
     void moneyInYuanComesOutInWanYuan() {
         PerformanceTargetTable table = Forms.table("""
                 项目支出绩效目标申报表
