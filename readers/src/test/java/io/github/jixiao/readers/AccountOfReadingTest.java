@@ -35,8 +35,7 @@ class AccountOfReadingTest {
     private static final Set<Use> READ = EnumSet.of(Use.INDICATOR, Use.TARGET, Use.NOTE, Use.TASK);
 
     /** Signs that say how to read the value beside them, and the word for a row of totals. */
-    private static final Set<String> MARKS =
-            Set.of("定性", "定量", "其他", "不适用", "大于", "小于", "等于", "大于等于", "小于等于", "不少于", "不低于", "不超过", "不高于", "合计");
+    private static final Set<String> MARKS = Set.of("定性", "定量", "其他", "不适用", "合计");
 
     private static final Pattern NUMBER_OF_INDICATOR = Pattern.compile("指标\\s*[0-9一二三四五六七八九十]+\\s*[:.、]?");
     private static final Pattern WORD = Pattern.compile("\\p{IsHan}{2,}|\\d[\\d.]+");

@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
 /** Several indicators in one row of cells, a line each: {@code 指标1:… 指标2:…} beside as many values. */
 final class CellLines {
 
-    private static final Pattern NUMBERED = Pattern.compile("(?=指标\\s*\\d{1,2}\\s*[:：.、])");
+    private static final Pattern NUMBERED =
+            Pattern.compile("(?=指标\\s*(?:\\d{1,2}\\s*[:：.、]|[(（]\\s*\\d{1,2}\\s*[)）]))");
 
     private CellLines() {}
 

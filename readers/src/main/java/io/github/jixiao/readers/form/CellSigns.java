@@ -8,7 +8,8 @@ import java.util.regex.Pattern;
 final class CellSigns {
 
     private static final Pattern NUMBERED = Pattern.compile(
-            "指标(?:\\s*[0-9一二三四五六七八九十]{1,3}\\s*[:：.、]|\\s*\\d{1,2}(?=\\p{IsHan}|\\s)).*", Pattern.DOTALL);
+            "指标(?:\\s*[0-9一二三四五六七八九十]{1,3}\\s*[:：.、]|\\s*[(（]\\s*[0-9一二三四五六七八九十]{1,3}\\s*[)）]\\s*[:：.、]?|\\s*\\d{1,2}(?=\\p{IsHan}|\\s)).*",
+            Pattern.DOTALL);
     private static final Set<String> SIGNS =
             words("= ≥ ≤ > < ≈ >= <= 定性 定量 定量(其他) 不适用 " + "大于 小于 等于 大于等于 小于等于 大于或等于 小于或等于 不低于 不高于 不超过 不少于");
     private static final Pattern NUMBER = Pattern.compile("[=≥≤><≈]{0,2}-?\\d[\\d,.]{0,20}.{0,12}");

@@ -13,9 +13,9 @@ import org.jspecify.annotations.Nullable;
 /** An indicator while its rows are being read. */
 final class IndicatorDraft {
 
-    private static final Pattern FIRST = Pattern.compile("^\\s*+指标\\s*[1一]\\s*[:：.、]");
-    private static final Pattern NUMBER =
-            Pattern.compile("^\\s*指标(?:\\s*[0-9一二三四五六七八九十]{1,3}\\s*[:：.、]|\\s*\\d{1,2}(?=\\p{IsHan}|\\s))\\s*");
+    private static final Pattern FIRST = Pattern.compile("^\\s*+指标\\s*(?:[1一]\\s*[:：.、]|[(（]\\s*[1一]\\s*[)）])");
+    private static final Pattern NUMBER = Pattern.compile(
+            "^\\s*指标(?:\\s*[0-9一二三四五六七八九十]{1,3}\\s*[:：.、]|\\s*[(（]\\s*[0-9一二三四五六七八九十]{1,3}\\s*[)）]\\s*[:：.、]?|\\s*\\d{1,2}(?=\\p{IsHan}|\\s))\\s*");
 
     private static final BigDecimal FIRST_YEAR = BigDecimal.valueOf(1900);
 

@@ -18,8 +18,8 @@ import java.util.regex.Pattern;
  */
 record PackedIndicators(List<Item> indicators, Levels inForce) {
 
-    private static final Pattern NUMBER =
-            Pattern.compile("(?<![\\p{IsHan}])(?:指标)?\\s{0,9}\\d{1,2}\\s{0,9}[:：]|指标\\s{0,9}\\d{1,2}\\s{0,9}[:：.、]");
+    private static final Pattern NUMBER = Pattern.compile(
+            "(?<![\\p{IsHan}])(?:指标)?\\s{0,9}\\d{1,2}\\s{0,9}[:：]|指标\\s{0,9}(?:\\d{1,2}\\s{0,9}[:：.、]|[(（]\\d{1,2}[)）][:：]?)");
     private static final Pattern ORDINAL =
             Pattern.compile("(?<![\\p{IsHan}\\d.])(?:[(（]\\d{1,2}[)）]|[①-⑳]|\\d{1,2}(?:[、．)）]|\\.(?!\\d)))\\s?");
     private static final Pattern END_OF_ITEM = Pattern.compile("[\\n；;。]");

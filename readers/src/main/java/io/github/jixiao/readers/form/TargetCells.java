@@ -68,7 +68,7 @@ final class TargetCells {
                 ? ""
                 : value.text().strip();
         if (!text.isEmpty() && !qualitative) {
-            text = withSign(sign(signText), withUnit(text, unit));
+            text = withSign(sign(signText), signText, withUnit(text, unit));
         } else if (text.isEmpty()
                 && CellSigns.isSign(signText)
                 && !sign(signText).isEmpty()) {
@@ -87,8 +87,11 @@ final class TargetCells {
         return sign.length() == 1 && "=≥≤><≈".contains(sign) ? sign : "";
     }
 
-    private static String withSign(String sign, String text) {
-        return PlainText.compact(text).startsWith(sign) ? text : sign + text;
+    /** The sign as written before the value, unless the value begins with it already. */
+    private static String withSign(String sign, String written, String text) {
+        String compact = PlainText.compact(text);
+        boolean told = sign.isEmpty() || compact.startsWith(sign) || compact.startsWith(written);
+        return told ? text : written + text;
     }
 
     private static String withUnit(String text, @Nullable FormCell unit) {

@@ -7,8 +7,8 @@ import java.util.regex.Pattern;
 public final class TemplateHints {
 
     /** What is to be overwritten: {@code 20××年}, {@code 指标 1:} or {@code 目标 1: 目标 2:} with nothing after it. */
-    private static final Pattern PLACEHOLDER =
-            Pattern.compile("(?:(?:目标|指标)[0-9一二三四五六七八九十nN]{0,2}[:.、]?(?:…{1,4}|\\.{3,9}|[×xX]{2,6})?[;,。]?){1,12}"
+    private static final Pattern PLACEHOLDER = Pattern.compile(
+            "(?:(?:目标|指标)[(]?[0-9一二三四五六七八九十nN]{0,2}[)]?[:.、]?(?:…{1,4}|\\.{3,9}|[×xX]{2,6})?[;,。]?){1,12}"
                     + "|…{1,6}|\\.{3,12}|[×xX*]{2,12}|[((]?(?:20)?[×xX*]{2}年度?.{0,20}");
 
     private static final Pattern HOLDS_PLACEHOLDER = Pattern.compile("20[×*＊]{2}|20[xX]{2}年|[××]{2}年|20_{2,4}年");
