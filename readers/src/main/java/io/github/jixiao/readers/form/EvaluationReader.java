@@ -16,6 +16,11 @@ final class EvaluationReader {
     private static final Pattern RATE = Pattern.compile("(?:预算|全年|资金)?执行率(?:[(].{0,12}[)])?");
     private static final Pattern SCORE = Pattern.compile("(?:自评)?得分");
 
+    private static final Pattern MARK =
+            Pattern.compile("(?:全年|当年|本年|年度)?(?:预算)?执行数(?:[(].{0,12}[)])?|(?:全年|年度)?(?:目标)?实际完成情况"
+                    + "|(?:自评|实际|指标|总|自评总)?(?:得分|评分)(?:[(].{0,12}[)])?|(?:自评)?总分|(?:偏差|未完成)(?:的)?原因.{0,16}");
+    private static final int LONGEST_MARK = 30;
+
     /** A number without per cent is a rate where it is no fraction of one. */
     private static final BigDecimal LARGEST_FRACTION = new BigDecimal("1.5");
 
@@ -25,6 +30,15 @@ final class EvaluationReader {
     private EvaluationReader(List<FormRow> rows, String unit) {
         this.rows = rows;
         this.unit = unit;
+    }
+
+    /** Whether more than a column tells what was reached: money spent, scores, reasons for what was missed. */
+    static boolean isMarked(List<FormRow> rows) {
+        return rows.stream()
+                .flatMap(row -> row.cells().stream())
+                .map(FormCell::text)
+                .filter(text -> text.length() <= LONGEST_MARK)
+                .anyMatch(text -> MARK.matcher(Words.plain(text)).matches());
     }
 
     /** @param unit the unit of money that the form states */

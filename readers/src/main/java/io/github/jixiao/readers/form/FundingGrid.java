@@ -92,7 +92,7 @@ final class FundingGrid {
     private static boolean isUnknownHead(String text, @Nullable Label label) {
         return label == null
                 && text.length() <= LONGEST_HEAD
-                && Heading.of(text) == null
+                && (Heading.of(text) == null || PartOfYear.isHead(text))
                 && Words.hasChinese(text)
                 && !LevelWords.isLevel(text)
                 && !Amounts.isAmount(text)

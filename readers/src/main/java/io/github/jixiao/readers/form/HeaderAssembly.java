@@ -181,7 +181,7 @@ final class HeaderAssembly {
                 .toList();
     }
 
-    /** What was reached is told behind the target, as self-evaluations do; in front of it stand the years before. */
+    /** What was reached is told behind the target, as self-evaluations do; in front of it, or under an earlier year, stand the years before. */
     private static List<Column> withYearsBefore(List<Column> columns) {
         int target = 0;
         while (target < columns.size() && columns.get(target).role() != ColumnRole.TARGET) {
@@ -201,8 +201,13 @@ final class HeaderAssembly {
                 told.set(i, columns.get(i).withRole(ColumnRole.PREVIOUS));
             }
         }
-        for (int i = 0; i < target && target < columns.size(); i++) {
-            if (columns.get(i).role() == ColumnRole.ACTUAL) {
+        for (int i = 0; i < columns.size(); i++) {
+            String year = columns.get(i).role() == ColumnRole.ACTUAL
+                    ? yearIn(columns.get(i).head())
+                    : "";
+            boolean before = i < target && target < columns.size();
+            boolean earlier = !year.isEmpty() && year.compareTo(latest) < 0;
+            if (columns.get(i).role() == ColumnRole.ACTUAL && (before || earlier)) {
                 told.set(i, columns.get(i).withRole(ColumnRole.PREVIOUS));
             }
         }

@@ -45,6 +45,9 @@ record Heading(ColumnRole role, @Nullable Term term) {
         if (text.length() > LONGEST) {
             return null;
         }
+        if (PartOfYear.isHead(text)) {
+            return new Heading(ColumnRole.OTHER, null);
+        }
         for (String spelling : spellings) {
             ColumnRole role = ROLES.get(spelling);
             if (role != null) {
@@ -64,6 +67,11 @@ record Heading(ColumnRole role, @Nullable Term term) {
             }
         }
         return null;
+    }
+
+    /** Whether the words alone head the target. */
+    static boolean isTarget(String plain) {
+        return ROLES.get(plain) == ColumnRole.TARGET;
     }
 
     /** The term that words begin with: 年度, 中期, 实施期; {@code null} where they name none. */

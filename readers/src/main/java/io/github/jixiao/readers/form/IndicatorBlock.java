@@ -239,6 +239,21 @@ final class IndicatorBlock {
         return header.columns().stream().anyMatch(column -> column.role() == ColumnRole.ACTUAL);
     }
 
+    /**
+     * Whether the block tells how an evaluator is to score, 决策, 过程, 产出 and 效益 with points and a standard each, and sets no target: the system of
+     * indicators for an evaluation (绩效评价指标体系).
+     */
+    boolean isScoringSystem() {
+        Set<ColumnRole> roles = EnumSet.noneOf(ColumnRole.class);
+        header.columns().forEach(column -> roles.add(column.role()));
+        boolean scored = roles.contains(ColumnRole.WEIGHT) || roles.contains(ColumnRole.SCORE);
+        boolean judged = roles.contains(ColumnRole.SCORING) || roles.contains(ColumnRole.STANDARD);
+        return scored
+                && judged
+                && roles.stream().noneMatch(role -> role.isTarget() || role == ColumnRole.ACTUAL)
+                && drafts.stream().map(draft -> draft.levels().categoryLabel()).anyMatch(LevelWords::isOfEvaluation);
+    }
+
     Set<IndicatorColumn> columns() {
         return columns;
     }

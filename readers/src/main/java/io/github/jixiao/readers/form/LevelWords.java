@@ -4,6 +4,7 @@ import io.github.jixiao.table.IndicatorCategory;
 import io.github.jixiao.table.IndicatorType;
 import java.math.BigDecimal;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 final class LevelWords {
 
     private static final Map<String, Level> LEVELS = new HashMap<>();
+    private static final Set<String> EVALUATION = new HashSet<>();
     private static final Pattern POINTS = Pattern.compile("[(\\[]?(\\d{1,3}(?:\\.\\d{1,2})?)(?:分|%)?[)\\]]?$");
     private static final Pattern RANGE_OF_POINTS = Pattern.compile("[(\\[]?\\d{1,3}[-~]\\d{1,3}[)\\]]?分?[)\\]]?$");
     private static final String BEGIN_VALUE = "0123456789=≥≤><≈";
@@ -23,6 +25,10 @@ final class LevelWords {
     static {
         WordFile.read("levels.txt").forEach((meaning, words) -> {
             String constant = meaning.substring(meaning.indexOf(' ') + 1);
+            if (meaning.equals("evaluation")) {
+                EVALUATION.addAll(words);
+                return;
+            }
             for (String word : words) {
                 Level known = LEVELS.getOrDefault(word, Level.NONE);
                 if (meaning.startsWith("category ")) {
@@ -66,6 +72,11 @@ final class LevelWords {
     /** The level-two indicator that a cell names, or {@code null}. */
     static @Nullable IndicatorType type(String text) {
         return level(text).type();
+    }
+
+    /** Whether the words are a level-one indicator of evaluations alone, 决策 or 过程. */
+    static boolean isOfEvaluation(@Nullable String text) {
+        return text != null && EVALUATION.contains(stem(text));
     }
 
     static boolean isLevel(String text) {

@@ -99,8 +99,11 @@ final class TableAssembly {
                 .build();
     }
 
-    /** An indicator block, or a title over boxes that only these forms have. */
+    /** An indicator block that sets targets, or a title over boxes that only these forms have. */
     private boolean isForm() {
+        if (!blocks.isEmpty() && blocks.stream().allMatch(IndicatorBlock::isScoringSystem)) {
+            return false;
+        }
         boolean named = reader.boxes().stream()
                 .anyMatch(box -> box.label() == Label.PROJECT_NAME || box.label() == Label.DEPARTMENT_NAME);
         boolean objective = reader.boxes().stream().anyMatch(box -> box.label().isObjective());
@@ -132,7 +135,8 @@ final class TableAssembly {
 
     private TableKind kind(List<Indicator> indicators) {
         TableKind titled = sheet.title() == null ? null : sheet.title().kind();
-        boolean evaluated = blocks.stream().anyMatch(IndicatorBlock::isEvaluated);
+        boolean evaluated = blocks.stream().anyMatch(IndicatorBlock::isEvaluated)
+                && (titled == null || EvaluationReader.isMarked(sheet.rows()));
         if (titled == TableKind.SELF_EVALUATION || evaluated) {
             return TableKind.SELF_EVALUATION;
         }

@@ -89,6 +89,36 @@ class KindTest {
     }
 
     @Test
+    void whatTheYearBeforeReachedMakesNoSelfEvaluation() {
+        PerformanceTargetTable table = Forms.table("""
+                项目绩效目标申报表
+                | 项目名称 | 城市亮化 |
+                | 年度目标 | 亮灯100盏 |
+                | 一级指标 | 二级指标 | 三级指标 | 2026年目标值 | 2025年实际完成值 | 备注 |
+                | 产出指标 | 数量指标 | 亮灯数 | ≥100盏 | 96盏 | 新增4盏 |
+                """);
+
+        assertThat(table.kind()).isEqualTo(TableKind.PROJECT);
+        assertThat(table.indicators().get(0).actual()).isNull();
+        assertThat(table.indicators().get(0).remarks()).isEqualTo("2025年实际完成值：96盏；新增4盏");
+    }
+
+    @Test
+    void aTargetFormWithAColumnForWhatIsReachedIsEvaluatedOnlyWhereMoreTellsIt() {
+        String form = """
+                项目支出绩效目标表
+                | 项目名称 | 城市亮化 | | | | |
+                | 年度目标 | 亮灯100盏 | | | | |
+                | 一级指标 | 二级指标 | 三级指标 | 指标值 | 完成值 | %s |
+                | 产出指标 | 数量指标 | 亮灯数 | ≥100盏 | 96盏 | |
+                """;
+
+        assertThat(Forms.table(form.formatted("备注")).kind()).isEqualTo(TableKind.PROJECT);
+        assertThat(Forms.table(form.formatted("得分")).kind()).isEqualTo(TableKind.SELF_EVALUATION);
+        assertThat(Forms.table(form.formatted("未完成原因及改进措施")).kind()).isEqualTo(TableKind.SELF_EVALUATION);
+    }
+
+    @Test
     void aSelfEvaluationTellsWhatWasSpentAndScored() throws Exception {
         Path form = Path.of("src/test/resources/io/github/jixiao/readers/documents/F11_self-evaluation.docx");
         SelfEvaluation evaluation =
@@ -99,6 +129,36 @@ class KindTest {
         assertThat(evaluation.executionRate().value()).isEqualTo("98");
         assertThat(evaluation.executionScore().value()).isEqualTo("9.8");
         assertThat(evaluation.totalScore().value()).isEqualTo("97.8");
+    }
+
+    @Test
+    void theIndicatorsOfAnEvaluationSetNoTargets() {
+        byte[] system = """
+                项目支出绩效评价指标体系
+                | 一级指标 | 二级指标 | 三级指标 | 分值 | 评分标准 | 得分 |
+                | 项目决策 | 立项 | 立项依据充分性 | 5 | 有依据得满分 | 5 |
+                | 过程 | 资金管理 | 预算执行情况 | 8 | 按比例得分 | 7 |
+                | 产出 | 产出数量 | 亮灯数完成情况 | 20 | 按比例得分 | 20 |
+                | 效益 | 社会效益 | 夜间出行改善 | 20 | 视情况得分 | 18 |
+                """.getBytes(StandardCharsets.UTF_8);
+
+        assertThatExceptionOfType(UnreadableFileException.class)
+                .isThrownBy(() -> SubmissionReader.standard().read("system.txt", system))
+                .extracting(UnreadableFileException::reason)
+                .isEqualTo(Reason.NO_TABLE);
+    }
+
+    @Test
+    void aTargetTableMayHavePointsAndManagementIndicators() {
+        PerformanceTargetTable table = Forms.table("""
+                部门整体支出绩效目标表
+                | 部门名称 | 岭东县城管局 | | | | |
+                | 一级指标 | 二级指标 | 三级指标 | 指标值 | 分值 | 评分标准 |
+                | 过程 | 预算执行 | 预算执行率 | ≥95% | 10 | 按比例得分 |
+                | 产出指标 | 数量指标 | 亮灯数 | ≥100盏 | 20 | 按比例得分 |
+                """);
+
+        assertThat(table.indicators()).hasSize(2);
     }
 
     @Test
