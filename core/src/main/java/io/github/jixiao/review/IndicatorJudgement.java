@@ -28,8 +28,8 @@ public final class IndicatorJudgement {
     private static final Set<String> UNITS_OF_RATES = Set.of("%", "‰", "分");
 
     /** What is to be spent by a time within the year, 二季度目标值：≤97万元: no item of the whole. */
-    private static final Pattern STAGES =
-            Pattern.compile("(?:季度?|半年|\\d月[底末])(?:[^:;。]{0,8}[标划值])?:|月[^:;。]{0,8}(?:目标|指标|计划)[^:;。]{0,4}:");
+    private static final Pattern STAGES = Pattern.compile(
+            "(?:季度?|半年|\\d月[底末]|\\d月?[-—~至]\\d{1,2}月)(?:[^:;。]{0,8}[标划值])?:|月[^:;。]{0,8}(?:目标|指标|计划)[^:;。]{0,4}:");
 
     /** An amount that is part of the one before it: （含进口关税80万元）. */
     private static final Pattern CONTAINED = Pattern.compile("\\((?:含|其中|包括|包含)[^()]{0,200}\\)");

@@ -41,7 +41,7 @@ class DepartmentLayoutTest {
                 | 收支情况 | 收入项目 | 金额（元） | 支出项目 | 金额（元） |
                 | | 财政拨款 | 6000000 | 基本支出 | 5000000 |
                 | | 其他资金 | 400000 | 项目支出 | 1400000 |
-                | | 合计 | 6400000 | 合计 | 6400000 |
+                | | 收入合计 | 6400000 | 支出合计 | 6400000 |
                 """ + INDICATORS);
 
         assertThat(table.funding().statedUnit().require()).isEqualTo("元");
@@ -49,6 +49,7 @@ class DepartmentLayoutTest {
         assertThat(Forms.amount(table.funding().annual().fiscalAppropriation())).isEqualTo("600");
         assertThat(Forms.amount(table.funding().basicExpenditure())).isEqualTo("500");
         assertThat(Forms.amount(table.funding().projectExpenditure())).isEqualTo("140");
+        assertThat(table.repairs()).isEmpty();
     }
 
     @Test
