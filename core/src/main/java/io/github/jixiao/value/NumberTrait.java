@@ -14,6 +14,6 @@ public enum NumberTrait {
     VAGUE,
     /** The number is one end of a range: 3 in {@code 3-5次}, which asks for at least 3. */
     RANGE,
-    /** The unit stands in a column head, a caption or the name, not in the cell. */
+    /** The unit stands in a column head or caption, not in the cell. */
     UNIT_INHERITED
 }

@@ -28,7 +28,14 @@ final class UnitInName {
         String unit = find(name);
         return unit == null || (unit.equals("年") && number.number().compareTo(FIRST_YEAR) >= 0)
                 ? value
-                : number.withInheritedUnit(unit);
+                : new TargetValue.Quantitative(
+                        number.text(),
+                        number.subject(),
+                        number.comparison(),
+                        number.number(),
+                        unit,
+                        number.remainder(),
+                        number.traits());
     }
 
     /** The unit, or {@code null} where the name ends with none. */

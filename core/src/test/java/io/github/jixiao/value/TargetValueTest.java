@@ -92,6 +92,7 @@ class TargetValueTest {
 
         assertThat(value.text()).isEqualTo(text);
         assertThat(((TargetValue.Quantitative) value).unit()).isEqualTo(unit);
+        assertThat(((TargetValue.Quantitative) value).traits()).doesNotContain(NumberTrait.UNIT_INHERITED);
     }
 
     @ParameterizedTest
