@@ -29,6 +29,7 @@ final class BaselineCommand implements Command {
         if (shrink && output.isEmpty()) {
             output = Optional.ofNullable(settings.baseline()).map(Path::toString);
         }
+        OutputFiles.requireApart(output.stream().toList(), arguments);
         Baseline former = former(output, shrink);
         BaselineDraft draft = new BaselineDraft(session.language());
         SetAside aside = new SetAside(Baseline.EMPTY, settings.configuration().accepted(), settings.day(session));

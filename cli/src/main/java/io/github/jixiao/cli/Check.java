@@ -34,6 +34,7 @@ final class Check {
         RulesInForce rules = RulesInForce.of(validator.reportOn(List.of()));
         SetAside aside = new SetAside(baseline, settings.configuration().accepted(), settings.day(session));
         ReportOptions options = options();
+        OutputFiles.requireApart(ReportRequest.files(requests), arguments);
         List<FolderOutput> folders =
                 FolderOutputs.of(arguments, rules, options, settings.pace().limits(), session);
         try (ReportOutputs outputs = ReportOutputs.open(requests, rules, options, session)) {

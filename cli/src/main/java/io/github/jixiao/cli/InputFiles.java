@@ -5,24 +5,31 @@ import io.github.jixiao.readers.FoundFile;
 import io.github.jixiao.readers.UnreadableFileException;
 import io.github.jixiao.readers.UnreadableFileException.Reason;
 import io.github.jixiao.table.Location;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /** Finds the files that paths stand for. */
 final class InputFiles {
 
     private InputFiles() {}
 
-    /** What the paths stand for, in the order given; a folder's files in the order of their paths, as far as patterns allow. */
+    /**
+     * What the paths stand for, in the order given; a folder's files in the order of their paths, as far as patterns allow. A file that they stand
+     * for twice is there once, under the name it has first.
+     */
     static List<Input> of(List<String> paths, PathPatterns patterns) {
-        List<Input> inputs = new ArrayList<>();
+        Map<Object, Input> inputs = new LinkedHashMap<>();
         for (String path : paths) {
-            inputs.addAll(of(path, patterns));
+            for (Input input : of(path, patterns)) {
+                inputs.putIfAbsent(place(input), input);
+            }
         }
-        return List.copyOf(inputs);
+        return List.copyOf(inputs.values());
     }
 
     private static List<Input> of(String path, PathPatterns patterns) {
@@ -39,6 +46,17 @@ final class InputFiles {
             return Files.exists(place) ? List.of(new Input.File(path, place)) : List.of(notFound(path));
         } catch (InvalidPathException e) {
             return List.of(notFound(path));
+        }
+    }
+
+    /** What two names of one file have in common. */
+    private static Object place(Input input) {
+        try {
+            return input instanceof Input.File file && Files.isRegularFile(file.path())
+                    ? file.path().toRealPath()
+                    : input.name();
+        } catch (IOException e) {
+            return input.name();
         }
     }
 

@@ -10,6 +10,7 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -66,6 +67,7 @@ final class ReadCommand implements Command {
             Terminal terminal = session.terminal();
             return read(isText(arguments) ? terminal.text() : terminal.bytes(), arguments, session);
         }
+        OutputFiles.requireApart(List.of(output.get()), arguments);
         try (ReportFile file = ReportFile.begin(output.get())) {
             ExitCode code = read(file.out(), arguments, session);
             file.finish();

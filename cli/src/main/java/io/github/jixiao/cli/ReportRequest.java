@@ -28,6 +28,14 @@ record ReportRequest(ReportFormat format, @Nullable String file) {
         return requests.isEmpty() ? List.of(new ReportRequest(ReportFormat.TEXT, null)) : requests;
     }
 
+    /** The files that requests name. */
+    static List<String> files(List<ReportRequest> requests) {
+        return requests.stream()
+                .map(ReportRequest::file)
+                .flatMap(Stream::ofNullable)
+                .toList();
+    }
+
     private static ReportRequest of(String value) throws UsageException {
         int equals = value.indexOf('=');
         String id = equals < 0 ? value : value.substring(0, equals);

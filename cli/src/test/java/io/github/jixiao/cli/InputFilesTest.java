@@ -62,6 +62,16 @@ class InputFilesTest {
     }
 
     @Test
+    void fileThatIsNamedTwiceIsThereOnce() throws IOException {
+        create("a/1.txt", "a/2.txt");
+        List<String> paths = List.of(path("a/2.txt"), path("a"), path("a/../a/1.txt"), "-", "-");
+
+        assertThat(InputFiles.of(paths, PathPatterns.EVERYTHING))
+                .extracting(Input::name)
+                .containsExactly(path("a/2.txt"), path("a/1.txt"), "-");
+    }
+
+    @Test
     @DisabledOnOs(OS.WINDOWS)
     void linksThatLeadBackAreNotFollowedForEver() throws IOException {
         create("a/x.txt", "b/y.txt");
