@@ -52,11 +52,12 @@ final class Batch<T> implements OrderedWork.Work<Reading, T> {
 
     /** Hands on every result and tells whether that is all there is; it is not after Ctrl-C. */
     boolean run(Receiver<T> receiver) throws IOException {
+        PassedOver passedOver = new PassedOver();
         List<Input> inputs =
-                InputFiles.of(arguments.operands(), arguments.configuration().patterns());
+                InputFiles.of(arguments.operands(), arguments.configuration().patterns(), passedOver);
         Progress progress = new Progress(session, arguments, inputs.size());
         try (Readings readings =
-                new Readings(inputs, session.terminal().in(), new FileInput(pace.limits(), task.traces()))) {
+                new Readings(inputs, session.terminal().in(), new FileInput(pace.limits(), task.traces()), passedOver)) {
             Optional<Reading> left = new OrderedWork<>(this, pace, session.interruption())
                     .run(readings, (reading, result) -> {
                         progress.clear();
@@ -71,6 +72,7 @@ final class Batch<T> implements OrderedWork.Work<Reading, T> {
             return left.isEmpty();
         } finally {
             progress.clear();
+            passedOver.tell(session, arguments);
         }
     }
 

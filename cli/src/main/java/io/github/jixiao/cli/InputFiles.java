@@ -23,23 +23,28 @@ final class InputFiles {
      * for twice is there once, under the name it has first.
      */
     static List<Input> of(List<String> paths, PathPatterns patterns) {
+        return of(paths, patterns, new PassedOver());
+    }
+
+    /** The same; what in folders is not read is told. */
+    static List<Input> of(List<String> paths, PathPatterns patterns, PassedOver passedOver) {
         Map<Object, Input> inputs = new LinkedHashMap<>();
         for (String path : paths) {
-            for (Input input : of(path, patterns)) {
+            for (Input input : of(path, patterns, passedOver)) {
                 inputs.putIfAbsent(place(input), input);
             }
         }
         return List.copyOf(inputs.values());
     }
 
-    private static List<Input> of(String path, PathPatterns patterns) {
+    private static List<Input> of(String path, PathPatterns patterns, PassedOver passedOver) {
         if (path.equals("-")) {
             return List.of(new Input.Standard());
         }
         try {
             Path place = Path.of(path);
             if (Files.isDirectory(place)) {
-                return FolderWalk.through(place, patterns::allow).stream()
+                return FolderWalk.through(place, patterns::allow, file -> passedOver.add(file.toString())).stream()
                         .map(InputFiles::input)
                         .toList();
             }

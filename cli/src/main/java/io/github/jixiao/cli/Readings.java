@@ -28,13 +28,16 @@ final class Readings implements Iterator<Reading>, Closeable {
     private final Iterator<Input> inputs;
     private final InputStream standardInput;
     private final FileInput files;
+    private final PassedOver passedOver;
     private @Nullable SubmissionStream stream;
     private @Nullable PackedFiles packed;
 
-    Readings(List<Input> inputs, InputStream standardInput, FileInput files) {
+    /** @param passedOver is told what in zips is not read */
+    Readings(List<Input> inputs, InputStream standardInput, FileInput files, PassedOver passedOver) {
         this.inputs = inputs.iterator();
         this.standardInput = standardInput;
         this.files = files;
+        this.passedOver = passedOver;
     }
 
     @Override
@@ -114,7 +117,7 @@ final class Readings implements Iterator<Reading>, Closeable {
         packed = zip;
         return zip.hasNext()
                 ? next()
-                : unreadable(name, new UnreadableFileException(Reason.EMPTY, Location.UNKNOWN, "zip"));
+                : unreadable(name, new UnreadableFileException(Reason.NO_FILE, Location.UNKNOWN, ""));
     }
 
     private Reading begin(PackedFile file) {
@@ -138,6 +141,10 @@ final class Readings implements Iterator<Reading>, Closeable {
 
     @Override
     public void close() {
+        if (packed != null && !packed.hasNext()) {
+            packed.passedOver().forEach(passedOver::add);
+            packed = null;
+        }
         if (stream != null) {
             try {
                 stream.close();

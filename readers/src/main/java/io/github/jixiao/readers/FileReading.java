@@ -70,7 +70,7 @@ final class FileReading {
 
     private List<StreamedSubmission> packed(PackedFiles files) throws UnreadableFileException {
         if (!files.hasNext()) {
-            throw new UnreadableFileException(Reason.NO_TABLE, Location.UNKNOWN, "zip");
+            throw new UnreadableFileException(Reason.NO_FILE, Location.UNKNOWN, "");
         }
         List<StreamedSubmission> submissions = new ArrayList<>();
         while (files.hasNext()) {

@@ -14,6 +14,7 @@ final class FileSignature {
     private static final byte[] OLE2 = {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0};
     private static final byte[] ZIP = {'P', 'K', 3, 4};
     private static final byte[] EMPTY_ZIP = {'P', 'K', 5, 6};
+    private static final byte[] PDF = {'%', 'P', 'D', 'F', '-'};
     private static final int HEAD = 64 << 10;
     /** Characters in which an XML file states its namespaces, or a MIME file its type. */
     private static final int XML_HEAD = 4096;
@@ -42,6 +43,16 @@ final class FileSignature {
         }
         ForeignFormat.refuse(content);
         return inText(content);
+    }
+
+    /** Whether a file that begins so may be a document or a pack of documents, of a format that is read or refused by name. */
+    static boolean isOfDocument(byte[] beginning) {
+        return startsWith(beginning, OLE2)
+                || startsWith(beginning, ZIP)
+                || startsWith(beginning, PDF)
+                || ForeignFormat.beginning(beginning)
+                        .filter(ForeignFormat::mayHoldForms)
+                        .isPresent();
     }
 
     private static FileType inZip(Archive archive) throws UnreadableFileException {

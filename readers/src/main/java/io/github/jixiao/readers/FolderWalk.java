@@ -4,6 +4,7 @@ import io.github.jixiao.readers.UnreadableFileException.Reason;
 import io.github.jixiao.table.Location;
 import io.github.jixiao.value.Bilingual;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.FileSystemLoopException;
 import java.nio.file.FileVisitOption;
 import java.nio.file.FileVisitResult;
@@ -17,28 +18,31 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Collects the files in a folder and below it whose names end like those of documents. Hidden files and the lock files of office
- * programs are passed over; links are followed, and no folder is entered twice. A pipe or a device, which may never end, is named and not read.
+ * Collects the files in a folder and below it that are documents by the ending of their names or, where that says nothing, by their first bytes. Hidden
+ * files and the lock files of office programs count for nothing; links are followed, and no folder is entered twice. A pipe or a device, which may never
+ * end, is named and not read.
  */
 public final class FolderWalk extends SimpleFileVisitor<Path> {
     /** Folders inside one another that are entered. */
     static final int DEEPEST = 100;
 
+    private static final Comparator<Path> BY_NAME = Comparator.comparing(Path::toString);
     private static final Bilingual TOO_DEEP = Bilingual.of(
             "文件夹嵌套超过 " + DEEPEST + " 层，没有进入", "more than " + DEEPEST + " folders inside one another, not entered");
     private static final Bilingual FOLDER = Bilingual.of("不能列出文件夹", "the folder cannot be listed");
     private static final Bilingual SPECIAL = Bilingual.of("不是普通文件（管道、设备等）", "no ordinary file, but a pipe or a device");
-    private static final Bilingual EMPTY_FOLDER =
-            Bilingual.of("文件夹中没有可以检查的文件", "no file in the folder that can be checked");
 
     private final Path root;
     private final Predicate<Path> wanted;
     private final Set<Path> entered = new HashSet<>();
-    private final TreeMap<Path, FoundFile> found = new TreeMap<>(Comparator.comparing(Path::toString));
+    private final Set<Path> passedOver = new TreeSet<>(BY_NAME);
+    private final TreeMap<Path, FoundFile> found = new TreeMap<>(BY_NAME);
 
     private FolderWalk(Path root, Predicate<Path> wanted) {
         this.root = root;
@@ -51,6 +55,16 @@ public final class FolderWalk extends SimpleFileVisitor<Path> {
      * @param wanted which of the files to take
      */
     public static List<FoundFile> through(Path folder, Predicate<Path> wanted) {
+        return through(folder, wanted, passedOver -> {});
+    }
+
+    /**
+     * The files, as {@link #through(Path, Predicate)} finds them.
+     *
+     * @param wanted which of the files to take
+     * @param passedOver takes the files that somebody wanted and that can hold no form: pictures, programs, notes
+     */
+    public static List<FoundFile> through(Path folder, Predicate<Path> wanted, Consumer<Path> passedOver) {
         FolderWalk walk = new FolderWalk(folder, wanted);
         try {
             Files.walkFileTree(folder, EnumSet.of(FileVisitOption.FOLLOW_LINKS), DEEPEST, walk);
@@ -58,8 +72,9 @@ public final class FolderWalk extends SimpleFileVisitor<Path> {
             walk.refuse(folder, Reason.NOT_READABLE, FOLDER);
         }
         if (walk.found.isEmpty()) {
-            walk.refuse(folder, Reason.NO_TABLE, EMPTY_FOLDER);
+            walk.refuse(folder, Reason.NO_FILE, Bilingual.of(""));
         }
+        walk.passedOver.forEach(passedOver);
         return List.copyOf(walk.found.values());
     }
 
@@ -71,20 +86,36 @@ public final class FolderWalk extends SimpleFileVisitor<Path> {
 
     @Override
     public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
-        boolean take = attributes.isDirectory()
-                ? !entered.contains(file.toRealPath())
-                : FileEndings.promiseDocument(file.toString()) && wanted.test(file);
-        if (isHidden(file) || !take) {
+        if (isHidden(file)) {
             return FileVisitResult.CONTINUE;
         }
-        if (attributes.isDirectory()) {
+        if (!attributes.isDirectory()) {
+            choose(file, attributes);
+        } else if (!entered.contains(file.toRealPath())) {
             refuse(file, Reason.NOT_READABLE, TOO_DEEP);
+        }
+        return FileVisitResult.CONTINUE;
+    }
+
+    private void choose(Path file, BasicFileAttributes attributes) {
+        FileChoice choice = FileChoice.of(
+                file.toString(), bytes -> attributes.isOther() ? new byte[0] : beginning(file, bytes));
+        if (choice == FileChoice.LEFT_BEHIND || !wanted.test(file)) {
+            return;
+        }
+        if (choice == FileChoice.PASSED_OVER) {
+            passedOver.add(file);
         } else if (attributes.isOther()) {
             refuse(file, Reason.NOT_READABLE, SPECIAL);
         } else {
             found.put(file, new FoundFile(file, null));
         }
-        return FileVisitResult.CONTINUE;
+    }
+
+    private static byte[] beginning(Path file, int bytes) throws IOException {
+        try (InputStream content = Files.newInputStream(file)) {
+            return content.readNBytes(bytes);
+        }
     }
 
     @Override
@@ -110,6 +141,6 @@ public final class FolderWalk extends SimpleFileVisitor<Path> {
 
     private static boolean isHidden(Path file) throws IOException {
         String name = String.valueOf(file.getFileName());
-        return name.startsWith(".") || name.startsWith("~$") || Files.isHidden(file);
+        return name.startsWith(".") || Files.isHidden(file);
     }
 }

@@ -4,6 +4,9 @@ import io.github.jixiao.readers.UnreadableFileException.Reason;
 import io.github.jixiao.table.Location;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** Formats that people send and no reader knows, named so that the sender knows what to save anew. */
 enum ForeignFormat {
@@ -17,9 +20,13 @@ enum ForeignFormat {
     JPEG(Reason.NEEDS_OCR, "\u00FF\u00D8\u00FF"),
     GIF(Reason.NEEDS_OCR, "GIF8"),
     TIFF_LITTLE_ENDIAN(Reason.NEEDS_OCR, "II*\u0000"),
-    TIFF_BIG_ENDIAN(Reason.NEEDS_OCR, "MM\u0000*");
+    TIFF_BIG_ENDIAN(Reason.NEEDS_OCR, "MM\u0000*"),
+    WEBP(Reason.NEEDS_OCR, "RIFF....WEBP"),
+    HEIC(Reason.NEEDS_OCR, "....ftyphei"),
+    BMP(Reason.NEEDS_OCR, "BM....\u0000\u0000\u0000\u0000");
 
     private final Reason reason;
+    /** A dot stands for any byte. */
     private final String signature;
 
     ForeignFormat(Reason reason, String signature) {
@@ -27,13 +34,29 @@ enum ForeignFormat {
         this.signature = signature;
     }
 
+    /** The format of which a file begins as this one does. */
+    static Optional<ForeignFormat> beginning(byte[] content) {
+        String head = new String(content, 0, Math.min(16, content.length), StandardCharsets.ISO_8859_1);
+        return Stream.of(values()).filter(format -> format.begins(head)).findFirst();
+    }
+
+    private boolean begins(String head) {
+        return head.length() >= signature.length()
+                && IntStream.range(0, signature.length())
+                        .allMatch(i -> signature.charAt(i) == '.' || signature.charAt(i) == head.charAt(i));
+    }
+
+    /** Whether a form may stand in such a file, and be found once it is saved anew or unpacked; a picture has to be recognised first. */
+    boolean mayHoldForms() {
+        return reason == Reason.UNKNOWN_FORMAT;
+    }
+
     /** Refuses a file that begins as one of these formats does. */
     static void refuse(byte[] content) throws UnreadableFileException {
-        String head = new String(content, 0, Math.min(16, content.length), StandardCharsets.ISO_8859_1);
-        for (ForeignFormat format : values()) {
-            if (head.startsWith(format.signature)) {
-                throw new UnreadableFileException(format.reason, Location.UNKNOWN, format.shown());
-            }
+        Optional<ForeignFormat> format = beginning(content);
+        if (format.isPresent()) {
+            throw new UnreadableFileException(
+                    format.get().reason, Location.UNKNOWN, format.get().shown());
         }
     }
 
@@ -68,6 +91,13 @@ enum ForeignFormat {
 
     static UnreadableFileException unknown(String format) {
         return new UnreadableFileException(Reason.UNKNOWN_FORMAT, Location.UNKNOWN, format);
+    }
+
+    /** Whether a format of this name holds a picture. */
+    static boolean isPicture(String name) {
+        return Stream.of(values())
+                .anyMatch(format ->
+                        format.reason == Reason.NEEDS_OCR && format.shown().equals(name));
     }
 
     private String shown() {

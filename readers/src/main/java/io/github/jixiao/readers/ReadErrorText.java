@@ -1,5 +1,6 @@
 package io.github.jixiao.readers;
 
+import io.github.jixiao.readers.UnreadableFileException.Reason;
 import io.github.jixiao.table.Location;
 import io.github.jixiao.value.Language;
 import java.text.MessageFormat;
@@ -24,13 +25,20 @@ final class ReadErrorText {
 
     /** What is wrong, and where. */
     String message(UnreadableFileException error, String file) {
-        String reason = error.reason().name();
-        return fill(reason, file, what(error)) + place(error.location());
+        return fill(key(error), file, what(error)) + place(error.location());
     }
 
     /** What the sender can do. */
     String remedy(UnreadableFileException error, String file) {
-        return fill(error.reason().name() + ".remedy", file, what(error));
+        return fill(key(error) + ".remedy", file, what(error));
+    }
+
+    /** What is said of a reason, which is not the same for every kind of file. */
+    private static String key(UnreadableFileException error) {
+        boolean json = error.reason() == Reason.NO_TABLE && error.location().pointer() != null;
+        boolean picture = error.reason() == Reason.NEEDS_OCR
+                && ForeignFormat.isPicture(error.detail().english());
+        return error.reason() + (json ? ".json" : "") + (picture ? ".picture" : "");
     }
 
     /** What is wrong: words of the file, the limit it is beyond, or both. */

@@ -32,6 +32,7 @@ public final class UnreadableFileException extends Exception {
         UNKNOWN_FIELD,
         WRONG_VALUE,
         NO_TABLE,
+        NO_FILE,
         ENCRYPTED,
         DAMAGED,
         HOSTILE,

@@ -85,7 +85,7 @@ class PackedDocumentsTest {
 
     @Test
     void aZipWithoutDocumentsHasNoTableAndOneWithoutAnythingIsEmpty() {
-        assertThat(reasons(read(Zips.of(Map.of("照片.jpg", new byte[1]))))).containsExactly(Reason.NO_TABLE);
+        assertThat(reasons(read(Zips.of(Map.of("照片.jpg", new byte[1]))))).containsExactly(Reason.NO_FILE);
         assertThat(reasons(read(Zips.of(Map.of())))).containsExactly(Reason.EMPTY);
     }
 

@@ -36,8 +36,26 @@ class ReadErrorTextTest {
         UnreadableFileException failure = Objects.requireNonNull(
                 FolderWalk.through(folder, file -> true).get(0).failure());
 
-        assertThat(failure.detail().english()).isEqualTo("no file in the folder that can be checked");
-        assertThat(failure.detail().chinese()).isEqualTo("文件夹中没有可以检查的文件");
+        assertThat(failure.message("e0").chinese()).startsWith("“e0”中没有可以读取的文件。请检查路径；");
+        assertThat(failure.message("e0").english()).startsWith("\"e0\" holds no file that can be read. Check the path;");
+    }
+
+    @Test
+    void aPictureIsCalledAPicture() {
+        UnreadableFileException failure =
+                new UnreadableFileException(UnreadableFileException.Reason.NEEDS_OCR, Location.UNKNOWN, "JPEG");
+
+        assertThat(failure.message("a.jpg").chinese()).startsWith("文件“a.jpg”是图片（JPEG），不含文字。请先做文字识别（OCR）");
+        assertThat(failure.message("a.jpg").english()).startsWith("The file \"a.jpg\" is a picture (JPEG)");
+    }
+
+    @Test
+    void jsonWithoutTablesIsToldWhatItLacks() {
+        UnreadableFileException failure = new UnreadableFileException(
+                UnreadableFileException.Reason.NO_TABLE, Location.atPointer("/tables"), "");
+
+        assertThat(failure.message("a.json").chinese()).contains("JSON 文件“a.json”中没有绩效目标表", "tables").doesNotContain("框线");
+        assertThat(failure.message("a.json").english()).contains("The JSON file \"a.json\" holds no").doesNotContain("ruling");
     }
 
     @Test

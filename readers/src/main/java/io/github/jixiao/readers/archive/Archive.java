@@ -1,7 +1,7 @@
 package io.github.jixiao.readers.archive;
 
 import io.github.jixiao.readers.Allowance;
-import io.github.jixiao.readers.FileEndings;
+import io.github.jixiao.readers.FileChoice;
 import io.github.jixiao.readers.Guard;
 import io.github.jixiao.readers.Limit;
 import io.github.jixiao.readers.UnreadableFileException;
@@ -15,12 +15,14 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.zip.CRC32;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
@@ -88,11 +90,21 @@ public final class Archive {
         return entries.values().stream().map(Archive::name).toList();
     }
 
-    /** Paths of the documents that somebody put in, without pictures and what systems leave behind: resource forks, lock files. */
-    public List<String> documents() {
-        return names().stream()
-                .filter(name -> !isLeftBehind(name) && FileEndings.promiseDocument(name))
-                .toList();
+    /**
+     * Paths of the documents that somebody put in, without pictures and what systems leave behind: resource forks, lock files.
+     *
+     * @param passedOver takes the paths of what somebody put in and can hold no form
+     */
+    List<String> documents(Consumer<String> passedOver) {
+        List<String> documents = new ArrayList<>();
+        for (String name : names()) {
+            switch (FileChoice.of(name, bytes -> beginning(name, bytes))) {
+                case READ -> documents.add(name);
+                case PASSED_OVER -> passedOver.accept(name);
+                case LEFT_BEHIND -> {}
+            }
+        }
+        return documents;
     }
 
     /** Whether there is such a file; upper and lower case are the same. */
@@ -106,10 +118,16 @@ public final class Archive {
         if (entry == null || entry.getGeneralPurposeBit().usesEncryption()) {
             return false;
         }
-        try (InputStream packed = zip.getInputStream(entry)) {
-            return Arrays.equals(packed.readNBytes(ZIP.length), ZIP);
+        try {
+            return Arrays.equals(beginning(name, ZIP.length), ZIP);
         } catch (IOException e) {
             return false;
+        }
+    }
+
+    private byte[] beginning(String name, int bytes) throws IOException {
+        try (InputStream packed = zip.getInputStream(entries.get(key(name)))) {
+            return packed.readNBytes(bytes);
         }
     }
 
@@ -158,15 +176,6 @@ public final class Archive {
             throw new UnreadableFileException(Reason.DAMAGED, Location.UNKNOWN, name);
         }
         return unpacked.toByteArray();
-    }
-
-    private static boolean isLeftBehind(String path) {
-        String name = path.substring(path.lastIndexOf('/') + 1);
-        return path.startsWith("__MACOSX/")
-                || name.startsWith(".")
-                || name.startsWith("~$")
-                || name.equalsIgnoreCase("Thumbs.db")
-                || name.equalsIgnoreCase("desktop.ini");
     }
 
     private static String key(String name) {

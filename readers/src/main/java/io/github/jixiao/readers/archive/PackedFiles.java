@@ -8,8 +8,10 @@ import io.github.jixiao.readers.ReadingLimits;
 import io.github.jixiao.readers.UnreadableFileException;
 import io.github.jixiao.table.Location;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.Iterator;
+import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +24,7 @@ public final class PackedFiles implements Iterator<PackedFile> {
 
     private final ReadingLimits limits;
     private final Deque<Level> open = new ArrayDeque<>();
+    private final List<String> passedOver = new ArrayList<>();
     private int entries;
     private @Nullable PackedFile ahead;
 
@@ -65,12 +68,22 @@ public final class PackedFiles implements Iterator<PackedFile> {
         Archive archive = Archive.open(content, Allowance.within(limits));
         entries += archive.names().size();
         Allowance.within(limits).require(Limit.ENTRIES, entries, Location.UNKNOWN);
-        open.push(new Level(name, archive, archive.documents().iterator()));
+        List<String> documents = archive.documents(path -> passedOver.add(name(name, path)));
+        open.push(new Level(name, archive, documents.iterator()));
+    }
+
+    private static String name(String zip, String path) {
+        return zip + "/" + ODD_STEP.matcher(path).replaceAll("");
+    }
+
+    /** What can hold no form and is passed over, in the zips that were opened so far: pictures, programs, notes. */
+    public List<String> passedOver() {
+        return List.copyOf(passedOver);
     }
 
     /** The file at a path; nothing for a zip, whose files come next. */
     private @Nullable PackedFile enter(Level level, String path) {
-        String name = level.name() + "/" + ODD_STEP.matcher(path).replaceAll("");
+        String name = name(level.name(), path);
         PackedFile file = new PackedFile(name, level.archive(), path, null);
         try {
             if (!Guard.run("zip", () -> level.archive().isZip(path))) {

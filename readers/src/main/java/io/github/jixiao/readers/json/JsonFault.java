@@ -38,7 +38,7 @@ final class JsonFault {
     static UnreadableFileException unknownField(Spot member, Collection<String> known) {
         String name = JsonValue.Text.quote(member.token());
         Bilingual detail = NearestName.of(member.token(), known)
-                .map(near -> both("%s；是否为 \"%s\"？", "%s; did you mean \"%s\"?", name, near))
+                .map(near -> both("%s（是否为 \"%s\"？）", "%s (did you mean \"%s\"?)", name, near))
                 .orElse(Bilingual.of(name));
         return new UnreadableFileException(Reason.UNKNOWN_FIELD, member.locationWithLine(), detail);
     }
@@ -91,9 +91,10 @@ final class JsonFault {
             JsonLocation place = broken.getLocation();
             int line = place == null ? linesBefore + 1 : linesBefore + Math.max(1, place.getLineNr());
             int column = place == null ? 1 : Math.max(1, place.getColumnNr());
-            Bilingual detail = both(
-                    "第 %s 行第 %s 列：%s",
-                    "line %s, column %s: %s", line, column, withoutParserTalk(broken.getOriginalMessage()));
+            Bilingual what = JsonSyntaxFault.of(broken, withoutParserTalk(broken.getOriginalMessage()));
+            Bilingual detail = Bilingual.of(
+                    "第 %s 行第 %s 列：%s".formatted(line, column, what.chinese()),
+                    "line %s, column %s: %s".formatted(line, column, what.english()));
             return new UnreadableFileException(Reason.BROKEN_JSON, Location.UNKNOWN.withLine(line), detail, exception);
         }
         if (exception instanceof CharConversionException) {

@@ -12,7 +12,9 @@ import io.github.jixiao.readers.Zips;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.zip.CRC32;
@@ -68,9 +70,13 @@ class ArchiveTest {
                         "__MACOSX/._目标表.docx", new byte[1],
                         "子/.DS_Store", new byte[1],
                         "子/~$目标表.docx", new byte[1],
-                        "子/Thumbs.db", new byte[1])),
+                        "子/Thumbs.db", new byte[1],
+                        "子/扫描.jpg", new byte[1],
+                        "子/另存.bak", "%PDF-1.7".getBytes(StandardCharsets.US_ASCII))),
                 allowance());
-        assertThat(archive.documents()).containsExactly("目标表.docx");
+        List<String> passedOver = new ArrayList<>();
+        assertThat(archive.documents(passedOver::add)).containsExactlyInAnyOrder("目标表.docx", "子/另存.bak");
+        assertThat(passedOver).containsExactly("子/扫描.jpg");
     }
 
     @Test
