@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -54,15 +53,15 @@ record Baseline(List<KnownFinding> findings) {
     }
 
     /**
-     * This baseline without what has gone: what was not met though its document was looked at, or is there no more.
+     * This baseline without what has gone: what was not met though its rule looked at its document, or whose document is there no more.
      *
      * @param isThere whether a document that was not looked at is still there
      */
-    Baseline shrunk(Set<String> met, Set<String> lookedAt, Predicate<String> isThere) {
-        Set<String> kept = new HashSet<>(met);
+    Baseline shrunk(Set<String> met, LookedAt lookedAt, Predicate<String> isThere) {
         return new Baseline(findings.stream()
-                .filter(finding -> kept.contains(finding.fingerprint())
-                        || !lookedAt.contains(finding.source()) && isThere.test(finding.source()))
+                .filter(finding -> met.contains(finding.fingerprint())
+                        || !lookedAt.covers(finding.source(), finding.rule())
+                                && (lookedAt.covers(finding.source()) || isThere.test(finding.source())))
                 .toList());
     }
 }

@@ -39,7 +39,12 @@ final class BaselineCommand implements Command {
             return ExitCode.INCOMPLETE;
         }
         if (!summary.isComplete()) {
+            draft.unread().forEach(error -> session.say("unread", error.file(), error.message(session.language())));
             session.say("baseline.incomplete", summary.incomplete());
+            if (!shrink && output.filter(BaselineCommand::isThere).isPresent()) {
+                session.say("baseline.kept", output.get());
+                return ExitCode.INCOMPLETE;
+            }
         }
         Baseline baseline =
                 shrink ? former.shrunk(draft.met(), draft.lookedAt(), BaselineCommand::isThere) : draft.baseline();

@@ -1,21 +1,22 @@
 package io.github.jixiao.cli;
 
+import io.github.jixiao.ReadError;
 import io.github.jixiao.SubmissionReport;
 import io.github.jixiao.finding.Finding;
 import io.github.jixiao.reports.OpenReport;
 import io.github.jixiao.value.Language;
+import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 
 /** Collects what a baseline is made of. */
 final class BaselineDraft implements OpenReport {
     private final Language language;
     private final Map<String, KnownFinding> findings = new HashMap<>();
-    private final Set<String> whole = new TreeSet<>();
-    private final Set<String> incomplete = new HashSet<>();
+    private final LookedAt lookedAt = new LookedAt();
+    private final List<ReadError> unread = new ArrayList<>();
 
     /** @param language of the messages in it */
     BaselineDraft(Language language) {
@@ -24,7 +25,8 @@ final class BaselineDraft implements OpenReport {
 
     @Override
     public void add(SubmissionReport submission) {
-        (submission.isComplete() ? whole : incomplete).add(submission.source().name());
+        lookedAt.add(submission);
+        unread.addAll(submission.readErrors());
         for (Finding finding : submission.findings()) {
             KnownFinding known = KnownFinding.of(finding, submission, language);
             findings.merge(known.fingerprint(), known, (one, other) -> one.compareTo(other) <= 0 ? one : other);
@@ -41,11 +43,14 @@ final class BaselineDraft implements OpenReport {
         return findings.keySet();
     }
 
-    /** The documents that were read whole. */
-    Set<String> lookedAt() {
-        Set<String> names = new HashSet<>(whole);
-        names.removeAll(incomplete);
-        return names;
+    /** What the run can speak about. */
+    LookedAt lookedAt() {
+        return lookedAt;
+    }
+
+    /** What could not be read. */
+    List<ReadError> unread() {
+        return unread;
     }
 
     @Override

@@ -109,6 +109,9 @@ final class ReviewedCopies implements FolderOutput {
 
     @Override
     public void conclude() {
+        if (refused > MOST_NAMED) {
+            session.say("annotate.rest", refused - MOST_NAMED);
+        }
         session.say("annotate.written", written, refused, folder.folder());
     }
 }

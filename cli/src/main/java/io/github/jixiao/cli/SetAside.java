@@ -14,7 +14,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Sets findings of a run aside: those that somebody accepts and those of a baseline. Afterwards it tells what was of no use. Safe for use by many
@@ -28,8 +27,9 @@ final class SetAside {
     private final LocalDate today;
     private final Set<String> met = ConcurrentHashMap.newKeySet();
     private final Set<AcceptedFinding> used = ConcurrentHashMap.newKeySet();
-    private final Set<String> whole = ConcurrentHashMap.newKeySet();
-    private final Set<String> incomplete = ConcurrentHashMap.newKeySet();
+    private final LookedAt lookedAt = new LookedAt();
+    /** Accepted findings whose fingerprint was met under another rule, with what was met. */
+    private final Map<AcceptedFinding, Finding> namesakes = new ConcurrentHashMap<>();
 
     SetAside(Baseline baseline, List<AcceptedFinding> accepted, LocalDate today) {
         baseline.findings().forEach(finding -> this.baseline.put(finding.fingerprint(), finding));
@@ -42,7 +42,7 @@ final class SetAside {
         if (baseline.isEmpty() && accepted.isEmpty()) {
             return report;
         }
-        (report.isComplete() ? whole : incomplete).add(report.source().name());
+        lookedAt.add(report);
         return report.settingAside(this::reason);
     }
 
@@ -56,6 +56,8 @@ final class SetAside {
             if (each.names(finding)) {
                 used.add(each);
                 reason = each.isExpired(today) ? reason : each.suppression();
+            } else if (each.fingerprint().equals(finding.fingerprint())) {
+                namesakes.put(each, finding);
             }
         }
         return reason == null && known ? Optional.of(Suppression.BASELINE) : Optional.ofNullable(reason);
@@ -68,12 +70,17 @@ final class SetAside {
             String until = String.valueOf(each.suppression().until());
             if (each.isExpired(today)) {
                 notices.add(notice(Kind.SUPPRESSION_EXPIRED, "notice.expired", each, until));
-            } else if (!used.contains(each) && wasLookedAt(each.source())) {
+            } else if (!used.contains(each) && namesakes.containsKey(each)) {
+                String rule = namesakes.get(each).rule();
+                notices.add(new RunNotice(
+                        Kind.SUPPRESSION_UNMATCHED, Session.both("notice.other-rule", each.name(), rule)));
+            } else if (!used.contains(each) && lookedAt.covers(each.source(), each.rule())) {
                 notices.add(notice(Kind.SUPPRESSION_UNMATCHED, "notice.unmatched", each, until));
             }
         }
         List<KnownFinding> stale = baseline.values().stream()
-                .filter(finding -> !met.contains(finding.fingerprint()) && wasLookedAt(finding.source()))
+                .filter(finding -> !met.contains(finding.fingerprint())
+                        && lookedAt.covers(finding.source(), finding.rule()))
                 .sorted()
                 .toList();
         if (!stale.isEmpty()) {
@@ -95,10 +102,5 @@ final class SetAside {
                         until,
                         String.valueOf(about.suppression().author()),
                         about.suppression().reason()));
-    }
-
-    /** Nothing can be said about a document that was not part of the run, or not read whole. */
-    private boolean wasLookedAt(@Nullable String source) {
-        return source == null || source.isEmpty() || whole.contains(source) && !incomplete.contains(source);
     }
 }

@@ -90,6 +90,50 @@ class BaselineTest {
     }
 
     @Test
+    void findingsOfRulesThatDidNotRunAreNotGone() throws IOException {
+        record(Environments.QUIET, first);
+        String former = Files.readString(baseline);
+        Path profile = Files.writeString(
+                folder.resolve("own.yaml"), "extends: default\nexclude: [funding-total-mismatch]\n");
+        for (String[] less : new String[][] {
+            {"--only-rule", "weight-total-mismatch"},
+            {"--exclude-rule", "funding-total-mismatch"},
+            {"--profile", profile.toString()}
+        }) {
+            Run check = Run.of("check", first, "--baseline", baseline, less[0], less[1]);
+            assertThat(check.err() + check.out()).doesNotContain("没有再出现");
+            assertThat(check.code()).isZero();
+
+            assertThat(record(Environments.QUIET, first, "--shrink", less[0], less[1]).code())
+                    .isZero();
+            assertThat(baseline).hasContent(former);
+        }
+    }
+
+    @Test
+    void fileThatCannotBeReadCostsNoBaseline() throws IOException {
+        Path none = folder.resolve("nofile");
+        record(Environments.QUIET, first);
+        String former = Files.readString(baseline);
+        Run again = record(Environments.QUIET, none);
+
+        assertThat(again.code()).isEqualTo(3);
+        assertThat(again.err()).contains("找不到文件“" + none + "”", "原有的基线 " + baseline + " 没有改动");
+        assertThat(record(Environments.QUIET, none, "--lang", "en").err())
+                .contains("There is no file \"" + none + "\"", "was left alone");
+        assertThat(baseline).hasContent(former);
+    }
+
+    @Test
+    void fileThatCannotBeReadIsNamedWhereABaselineBegins() {
+        Path none = folder.resolve("nofile");
+        Run run = record(Environments.QUIET, first, none);
+
+        assertThat(run.code()).isEqualTo(3);
+        assertThat(run.err()).contains("找不到文件“" + none + "”", "已把 1 个问题写入基线");
+    }
+
+    @Test
     void baselineMayNotGrowInCi() throws IOException {
         record(Environments.QUIET, first);
         String former = Files.readString(baseline);

@@ -3,7 +3,6 @@ package io.github.jixiao.internal;
 import io.github.jixiao.rule.Profile;
 import io.github.jixiao.rule.RuleInfo;
 import io.github.jixiao.rule.RuleStatus;
-import io.github.jixiao.rule.RuleStatus.Outcome;
 import io.github.jixiao.value.Bilingual;
 import java.util.List;
 import java.util.Map;
@@ -26,7 +25,7 @@ record LeftOutRules(Map<String, RuleStatus> statuses) {
                         || !profile.ruleSets().contains(rule.ruleSet()))
                 .map(RuleInfo::id)
                 .collect(Collectors.toUnmodifiableMap(
-                        rule -> rule, rule -> new RuleStatus(rule, Outcome.NOT_APPLICABLE, reason))));
+                        rule -> rule, rule -> RuleStatus.leftOut(rule, reason))));
     }
 
     /** The status of a rule that is left out, or else what the gate says. */

@@ -10,9 +10,20 @@ import org.jspecify.annotations.Nullable;
  * @param rule id of the rule
  * @param outcome what became of it
  * @param reason why it did not speak; {@code null} for {@link Outcome#PASSED} and {@link Outcome#REPORTED}
+ * @param isLeftOut whether the profile leaves the rule out, so that it says nothing about the form
  */
 public record RuleStatus(
-        String rule, Outcome outcome, @Nullable Bilingual reason) {
+        String rule, Outcome outcome, @Nullable Bilingual reason, boolean isLeftOut) {
+
+    /** What became of a rule that the profile uses. */
+    public RuleStatus(String rule, Outcome outcome, @Nullable Bilingual reason) {
+        this(rule, outcome, reason, false);
+    }
+
+    /** The status of a rule that the profile leaves out. */
+    public static RuleStatus leftOut(String rule, Bilingual reason) {
+        return new RuleStatus(rule, Outcome.NOT_APPLICABLE, reason, true);
+    }
 
     /** What can become of a rule. */
     public enum Outcome {
