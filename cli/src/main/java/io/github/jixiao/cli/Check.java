@@ -53,6 +53,7 @@ final class Check {
                 .listingAtMost(settings.findingsListed())
                 .dated(settings.date())
                 .within(limits())
+                .failingOn(settings.failOn())
                 .wrappedAt(session.terminal().traits().columns())
                 .coloured(session.terminal().traits().colours() && !arguments.has("--no-color"));
     }

@@ -49,7 +49,7 @@ final class JsonLines extends SubmissionStream {
     }
 
     private UnreadSubmission line() {
-        Source place = named(file, ":" + lines.number());
+        Source place = file.atLine(lines.number());
         if (lines.isTooLong()) {
             Location location = Location.UNKNOWN.withLine(lines.number());
             return UnreadSubmission.of(new StreamedSubmission.Unreadable(

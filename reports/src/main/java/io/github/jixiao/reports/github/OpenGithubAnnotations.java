@@ -15,6 +15,7 @@ import io.github.jixiao.reports.Texts;
 import io.github.jixiao.rule.RuleStatus;
 import io.github.jixiao.rule.RuleStatus.Outcome;
 import io.github.jixiao.table.Location;
+import io.github.jixiao.table.Source;
 import io.github.jixiao.value.Language;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -41,9 +42,9 @@ final class OpenGithubAnnotations implements OpenReport {
     @Override
     public void add(SubmissionReport submission) throws IOException {
         summary = summary.plus(submission);
-        String file = submission.source().name();
+        Source file = submission.source();
         for (PlacedFinding placed : places.of(submission, listing.choose(submission))) {
-            write(placed);
+            write(file, placed);
         }
         for (ReadError error : submission.readErrors()) {
             String title = texts.get("unread", error.reason());
@@ -61,14 +62,14 @@ final class OpenGithubAnnotations implements OpenReport {
         }
     }
 
-    private void write(PlacedFinding placed) throws IOException {
+    private void write(Source file, PlacedFinding placed) throws IOException {
         Finding finding = placed.finding();
         String project = placed.project().isEmpty() ? "" : placed.project() + " · ";
         String advice = finding.advice(language);
         String message = project + placed.place() + "\n" + finding.message(language);
         write(WorkflowCommand.of(
                 level(finding.severity()),
-                placed.file(),
+                file,
                 finding.location(),
                 finding.rule(),
                 advice.isEmpty() ? message : message + "\n" + texts.get("advice", advice)));

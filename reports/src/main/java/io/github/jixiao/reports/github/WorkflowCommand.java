@@ -3,23 +3,29 @@ package io.github.jixiao.reports.github;
 import io.github.jixiao.reports.InertText;
 import io.github.jixiao.reports.RelativeName;
 import io.github.jixiao.table.Location;
+import io.github.jixiao.table.Source;
 
 /** A command in the output of a workflow: one line, in which no value can end the command or begin another. */
 final class WorkflowCommand {
     private static final int LONGEST_MESSAGE = 4_000;
+    private static final String STANDARD_INPUT = "-";
     private static final int LONGEST_NAME = 1_000;
 
     private WorkflowCommand() {}
 
-    /** A command that annotates a file. */
-    static String of(String level, String file, Location location, String title, String message) {
+    /** A command that annotates a file; what came from standard input has none. */
+    static String of(String level, Source source, Location location, String title, String message) {
         StringBuilder command = new StringBuilder("::").append(level);
-        command.append(" file=").append(property(RelativeName.of(file)));
-        if (location.line() != null) {
-            command.append(",line=").append(location.line());
+        String file = source.whole().name();
+        if (file.equals(STANDARD_INPUT)) {
+            command.append(" title=");
+        } else {
+            command.append(" file=").append(property(RelativeName.of(file)));
+            Integer line = source.line() == null ? location.line() : source.line();
+            command.append(line == null ? "" : ",line=" + line).append(",title=");
         }
-        command.append(",title=").append(property(title));
-        return command.append("::")
+        return command.append(property(title))
+                .append("::")
                 .append(data(InertText.cut(InertText.of(message), LONGEST_MESSAGE)))
                 .toString();
     }

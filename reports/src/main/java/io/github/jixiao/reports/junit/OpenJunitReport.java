@@ -24,6 +24,7 @@ import java.util.Objects;
 /** Writes a suite for each table aside as it comes, since the totals stand before them. */
 final class OpenJunitReport implements OpenReport {
     private final RulesInForce rules;
+    private final ReportOptions options;
     private final Language language;
     private final OutputStream out;
     private final Texts texts;
@@ -36,6 +37,7 @@ final class OpenJunitReport implements OpenReport {
 
     OpenJunitReport(RulesInForce rules, ReportOptions options, OutputStream out) {
         this.rules = rules;
+        this.options = options;
         this.language = options.language();
         this.out = out;
         this.texts = Texts.of(JunitReport.class, "junit-report", language);
@@ -65,21 +67,26 @@ final class OpenJunitReport implements OpenReport {
     private void addSuite(String suite, List<RuleStatus> statuses, List<PlacedFinding> findings) {
         TestCounts counts = TestCounts.NONE;
         for (RuleStatus status : statuses) {
-            counts = counts.plus(Result.of(status, of(status.rule(), findings)));
+            counts = counts.plus(Result.of(status, of(status.rule(), findings), options::fails));
         }
         startSuite(suite, counts);
         for (RuleStatus status : statuses) {
             List<PlacedFinding> found = of(status.rule(), findings);
             suites.start("testcase", "name", status.rule(), "classname", className(suite));
-            switch (Result.of(status, found)) {
+            List<PlacedFinding> failures = found.stream()
+                    .filter(placed -> options.fails(placed.finding().severity()))
+                    .toList();
+            List<PlacedFinding> others =
+                    found.stream().filter(placed -> !failures.contains(placed)).toList();
+            switch (Result.of(status, found, options::fails)) {
                 case FAILED ->
                     suites.element(
                             "failure",
-                            caseText.body(found),
+                            caseText.body(failures),
                             "message",
-                            caseText.headline(found),
+                            caseText.headline(failures),
                             "type",
-                            found.get(0).finding().severity().name());
+                            failures.get(0).finding().severity().name());
                 case BROKEN ->
                     suites.element(
                             "error",
@@ -90,6 +97,9 @@ final class OpenJunitReport implements OpenReport {
                             status.outcome().name());
                 case SKIPPED -> suites.element("skipped", caseText.skipped(status));
                 case PASSED -> {}
+            }
+            if (!others.isEmpty()) {
+                suites.element("system-out", caseText.body(others));
             }
             suites.end().line();
         }

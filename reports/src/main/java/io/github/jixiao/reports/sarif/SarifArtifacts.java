@@ -24,8 +24,12 @@ final class SarifArtifacts implements Closeable {
     private int count;
     private @Nullable Source last;
 
-    /** A file as results refer to it. */
-    record Reference(String uri, int index) {
+    /**
+     * A file as results refer to it.
+     *
+     * @param line the line that was read alone; {@code null} for the whole
+     */
+    record Reference(String uri, int index, @Nullable Integer line) {
 
         void write(JsonGenerator json) throws IOException {
             json.writeObjectFieldStart("artifactLocation");
@@ -40,16 +44,17 @@ final class SarifArtifacts implements Closeable {
 
     /** Takes the file of the next submission; submissions of one file follow one another. */
     Reference add(Source source) throws IOException {
-        String uri = RelativeName.uri(source.name());
-        if (!source.equals(last)) {
-            last = source;
+        Source file = source.whole();
+        String uri = RelativeName.uri(file.name());
+        if (!file.equals(last)) {
+            last = file;
             if (count > 0) {
                 spool.write(',');
             }
-            write(uri, source);
+            write(uri, file);
             count++;
         }
-        return new Reference(uri, count - 1);
+        return new Reference(uri, count - 1, source.line());
     }
 
     private void write(String uri, Source source) throws IOException {

@@ -14,9 +14,10 @@ final class SarifPlace {
     static void writePhysical(SarifArtifacts.Reference file, Location location, JsonGenerator json) throws IOException {
         json.writeObjectFieldStart("physicalLocation");
         file.write(json);
-        if (location.line() != null) {
+        Integer line = file.line() == null ? location.line() : file.line();
+        if (line != null) {
             json.writeObjectFieldStart("region");
-            json.writeNumberField("startLine", location.line());
+            json.writeNumberField("startLine", line);
             json.writeEndObject();
         }
         json.writeEndObject();
