@@ -6,6 +6,7 @@ import io.github.jixiao.value.NearestName;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -65,6 +66,12 @@ public final class Jixiao {
     }
 
     private ExitCode dispatch(List<String> arguments, Session session) throws UsageException, IOException {
+        if (arguments.size() > 2 && arguments.get(0).equals("--lang")) {
+            return dispatch(languageLast(arguments, 2), session);
+        }
+        if (arguments.size() > 1 && arguments.get(0).startsWith("--lang=")) {
+            return dispatch(languageLast(arguments, 1), session);
+        }
         String first = arguments.isEmpty() ? "" : arguments.get(0);
         List<String> rest = arguments.isEmpty() ? List.of() : arguments.subList(1, arguments.size());
         switch (first) {
@@ -85,6 +92,13 @@ public final class Jixiao {
                 return run(first, rest, session);
             }
         }
+    }
+
+    /** The command first: the language may stand before it. */
+    private static List<String> languageLast(List<String> arguments, int words) {
+        List<String> line = new ArrayList<>(arguments.subList(words, arguments.size()));
+        line.addAll(Math.min(1, line.size()), arguments.subList(0, words));
+        return line;
     }
 
     private ExitCode run(String name, List<String> rest, Session session) throws UsageException, IOException {

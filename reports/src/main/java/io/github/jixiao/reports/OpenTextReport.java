@@ -47,8 +47,7 @@ final class OpenTextReport implements OpenReport {
         ByTable<Finding> all = ByTable.of(submission.findings(), finding -> finding);
         ByTable<Finding> listed = ByTable.of(listing.choose(submission), finding -> finding);
         for (TableReport table : submission.tables()) {
-            boolean clean = all.of(table.index()).isEmpty();
-            write(submission, table, clean, listed.of(table.index()));
+            write(submission, table, all.of(table.index()).size(), listed.of(table.index()));
         }
         writeAcross(submission, listed.of(null));
         notes.writeAccepted(submission.suppressed());
@@ -61,8 +60,8 @@ final class OpenTextReport implements OpenReport {
         flush();
     }
 
-    private void write(SubmissionReport submission, TableReport table, boolean clean, List<Finding> findings) {
-        if (clean && !notes.anyBroken(table.rules())) {
+    private void write(SubmissionReport submission, TableReport table, int all, List<Finding> findings) {
+        if (all == 0 && !notes.anyBroken(table.rules())) {
             if (options.detail() != Detail.FINDINGS) {
                 heading.writeSilent(submission, table);
                 notes.write(table);
@@ -71,6 +70,10 @@ final class OpenTextReport implements OpenReport {
         }
         heading.write(submission, table);
         write(findings, new FindingPlace(table, texts, options.language()));
+        if (findings.size() < all) {
+            lines.gap();
+            lines.indented(texts.get("table.omitted", all - findings.size()));
+        }
         notes.write(table);
         lines.gap();
     }
@@ -82,7 +85,7 @@ final class OpenTextReport implements OpenReport {
     }
 
     private void writeAcross(SubmissionReport submission, List<Finding> findings) {
-        if (findings.isEmpty() && !notes.anyBroken(submission.rules())) {
+        if (findings.isEmpty() && !notes.anyToTell(submission.rules())) {
             return;
         }
         heading.writeAcross(submission);

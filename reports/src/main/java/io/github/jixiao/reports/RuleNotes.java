@@ -25,6 +25,13 @@ final class RuleNotes {
         return statuses.stream().anyMatch(status -> status.outcome() == Outcome.BROKEN);
     }
 
+    /** Whether anything is to be told of rules that found nothing. */
+    boolean anyToTell(List<RuleStatus> statuses) {
+        return anyBroken(statuses)
+                || options.detail() == Detail.EVERYTHING
+                        && statuses.stream().anyMatch(status -> status.reason() != null);
+    }
+
     /** What is to be told about a table as a whole: under which profile it was reviewed, and what its rules could not do. */
     void write(TableReport table) {
         if (options.detail() == Detail.EVERYTHING) {
