@@ -110,7 +110,7 @@ class LauncherTest {
         assertThat(broken.code()).isEqualTo(1);
         assertThat(broken.err())
                 .contains("jixiao：Java " + System.getProperty("java.version").split("[-+]", -1)[0])
-                .contains("类存档没有使用 / class archive not in force：" + archive)
+                .contains("类存档没有使用：" + archive)
                 .contains("正在使用：");
     }
 

@@ -16,7 +16,7 @@ public final class StreamALongFile {
     private StreamALongFile() {}
 
     public static void main(String[] args) throws Exception {
-        Path file = Path.of(args[0]);
+        Path file = Path.of(args.length > 0 ? args[0] : "examples/submissions/13-街道项目批量.jsonl");
         TableValidator validator = TableValidator.standard();
 
         try (SubmissionStream lines = SubmissionJsonReader.streamLines(

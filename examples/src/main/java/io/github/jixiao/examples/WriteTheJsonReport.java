@@ -16,8 +16,8 @@ public final class WriteTheJsonReport {
     private WriteTheJsonReport() {}
 
     public static void main(String[] args) throws Exception {
-        Path form = Path.of(args[0]);
-        Path json = Path.of(args[1]);
+        Path form = Path.of(args.length > 0 ? args[0] : "examples/submissions/01-街心公园照明.txt");
+        Path json = Path.of(args.length > 1 ? args[1] : "report.json");
 
         ValidationReport report =
                 TableValidator.standard().validate(SubmissionReader.standard().read(form));
