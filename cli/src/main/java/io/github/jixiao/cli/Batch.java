@@ -56,8 +56,8 @@ final class Batch<T> implements OrderedWork.Work<Reading, T> {
         List<Input> inputs =
                 InputFiles.of(arguments.operands(), arguments.configuration().patterns(), passedOver);
         Progress progress = new Progress(session, arguments, inputs.size());
-        try (Readings readings =
-                new Readings(inputs, session.terminal().in(), new FileInput(pace.limits(), task.traces()), passedOver)) {
+        try (Readings readings = new Readings(
+                inputs, session.terminal().in(), new FileInput(pace.limits(), task.traces()), passedOver)) {
             Optional<Reading> left = new OrderedWork<>(this, pace, session.interruption())
                     .run(readings, (reading, result) -> {
                         progress.clear();

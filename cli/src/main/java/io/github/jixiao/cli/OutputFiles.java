@@ -37,7 +37,8 @@ final class OutputFiles {
     private static void requireNoInput(List<Path> places, Arguments arguments) throws UsageException {
         for (Input input :
                 InputFiles.of(arguments.operands(), arguments.configuration().patterns())) {
-            if (input instanceof Input.File file && place(file.name()).filter(places::contains).isPresent()) {
+            if (input instanceof Input.File file
+                    && place(file.name()).filter(places::contains).isPresent()) {
                 throw new UsageException("output-over-input", file.name());
             }
         }

@@ -22,7 +22,9 @@ final class PassedOver {
         names.removeIf(name -> isSame(name, configuration));
         int shown = arguments.has("--verbose") ? names.size() : NAMED;
         if (!names.isEmpty()) {
-            String first = names.stream().limit(shown).collect(Collectors.joining(session.texts().get("list")));
+            String first = names.stream()
+                    .limit(shown)
+                    .collect(Collectors.joining(session.texts().get("list")));
             session.say(names.size() > shown ? "passed-over.more" : "passed-over", names.size(), first);
         }
     }
@@ -30,7 +32,9 @@ final class PassedOver {
     /** The configuration file is read, if not as a form. */
     private static boolean isSame(String name, @Nullable Path file) {
         return file != null
-                && Path.of(name).toAbsolutePath().normalize()
+                && Path.of(name)
+                        .toAbsolutePath()
+                        .normalize()
                         .equals(file.toAbsolutePath().normalize());
     }
 }

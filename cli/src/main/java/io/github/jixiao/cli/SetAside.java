@@ -79,8 +79,8 @@ final class SetAside {
             }
         }
         List<KnownFinding> stale = baseline.values().stream()
-                .filter(finding -> !met.contains(finding.fingerprint())
-                        && lookedAt.covers(finding.source(), finding.rule()))
+                .filter(finding ->
+                        !met.contains(finding.fingerprint()) && lookedAt.covers(finding.source(), finding.rule()))
                 .sorted()
                 .toList();
         if (!stale.isEmpty()) {

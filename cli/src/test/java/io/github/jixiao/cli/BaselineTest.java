@@ -93,8 +93,8 @@ class BaselineTest {
     void findingsOfRulesThatDidNotRunAreNotGone() throws IOException {
         record(Environments.QUIET, first);
         String former = Files.readString(baseline);
-        Path profile = Files.writeString(
-                folder.resolve("own.yaml"), "extends: default\nexclude: [funding-total-mismatch]\n");
+        Path profile =
+                Files.writeString(folder.resolve("own.yaml"), "extends: default\nexclude: [funding-total-mismatch]\n");
         for (String[] less : new String[][] {
             {"--only-rule", "weight-total-mismatch"},
             {"--exclude-rule", "funding-total-mismatch"},
@@ -104,7 +104,8 @@ class BaselineTest {
             assertThat(check.err() + check.out()).doesNotContain("没有再出现");
             assertThat(check.code()).isZero();
 
-            assertThat(record(Environments.QUIET, first, "--shrink", less[0], less[1]).code())
+            assertThat(record(Environments.QUIET, first, "--shrink", less[0], less[1])
+                            .code())
                     .isZero();
             assertThat(baseline).hasContent(former);
         }

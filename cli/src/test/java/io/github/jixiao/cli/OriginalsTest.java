@@ -27,7 +27,8 @@ class OriginalsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"check --format html=FORM", "read -o FORM", "baseline -o FORM", "baseline --shrink -o FORM"})
+    @ValueSource(
+            strings = {"check --format html=FORM", "read -o FORM", "baseline -o FORM", "baseline --shrink -o FORM"})
     void anOriginalIsNotReplaced(String line) {
         for (Path operand : List.of(form, folder)) {
             Run run = run(line, operand, form);

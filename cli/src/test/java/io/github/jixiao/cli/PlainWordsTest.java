@@ -51,9 +51,7 @@ class PlainWordsTest {
     @Test
     void brokenJsonIsToldInOneLanguage() throws IOException {
         Files.writeString(form, "{\"tables\": [");
-        assertThat(Run.of("check", form).out())
-                .contains("内容到这里中断，缺少引号或括号")
-                .doesNotContain("Unexpected");
+        assertThat(Run.of("check", form).out()).contains("内容到这里中断，缺少引号或括号").doesNotContain("Unexpected");
         assertThat(Run.of("check", form, "--lang", "en").out()).contains("Unexpected end-of-input");
 
         Files.writeString(form, "{\"tables\": [x]}");
@@ -62,7 +60,9 @@ class PlainWordsTest {
 
     @Test
     void theLanguageMayStandBeforeTheCommand() {
-        assertThat(Run.of("--lang", "en", "--help").out()).startsWith("jixiao checks").doesNotContain("There is no command");
+        assertThat(Run.of("--lang", "en", "--help").out())
+                .startsWith("jixiao checks")
+                .doesNotContain("There is no command");
         assertThat(Run.of("--lang=en", "check", form).out()).contains("funding-total-mismatch", "Advice");
         assertThat(Run.of("--lang", "en", "rules", "--help").code()).isZero();
     }

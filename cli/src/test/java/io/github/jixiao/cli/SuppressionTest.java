@@ -59,12 +59,14 @@ class SuppressionTest {
     void suppressionOfAnotherRuleIsToldAsSuch() throws IOException {
         Path configuration = accepting(fingerprint, "2026-06-15");
         Files.writeString(
-                configuration, Files.readString(configuration).replace("funding-total-mismatch", "weight-total-mismatch"));
+                configuration,
+                Files.readString(configuration).replace("funding-total-mismatch", "weight-total-mismatch"));
 
         assertThat(Run.of("check", table, "--config", configuration).out())
                 .contains("所写的规则与这个问题的规则 funding-total-mismatch 不符")
                 .doesNotContain("没有对应的问题");
-        assertThat(Run.of("check", table, "--config", configuration, "--lang", "en").out())
+        assertThat(Run.of("check", table, "--config", configuration, "--lang", "en")
+                        .out())
                 .contains("names another rule than funding-total-mismatch");
     }
 

@@ -24,8 +24,7 @@ record LeftOutRules(Map<String, RuleStatus> statuses) {
                 .filter(rule -> profile.excluded().contains(rule.id())
                         || !profile.ruleSets().contains(rule.ruleSet()))
                 .map(RuleInfo::id)
-                .collect(Collectors.toUnmodifiableMap(
-                        rule -> rule, rule -> RuleStatus.leftOut(rule, reason))));
+                .collect(Collectors.toUnmodifiableMap(rule -> rule, rule -> RuleStatus.leftOut(rule, reason))));
     }
 
     /** The status of a rule that is left out, or else what the gate says. */

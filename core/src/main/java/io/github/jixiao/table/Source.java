@@ -11,7 +11,10 @@ import org.jspecify.annotations.Nullable;
  * @param line the one line of the file that was read, which ends the name: {@code all.jsonl:7}; {@code null} for a whole file
  */
 public record Source(
-        String name, @Nullable String sha256, @Nullable String mediaType, @Nullable Integer line) {
+        String name,
+        @Nullable String sha256,
+        @Nullable String mediaType,
+        @Nullable Integer line) {
 
     /** A whole file. */
     public Source(String name, @Nullable String sha256, @Nullable String mediaType) {
@@ -30,8 +33,6 @@ public record Source(
 
     /** The file that this is a line of, or this. */
     public Source whole() {
-        return line == null
-                ? this
-                : new Source(name.substring(0, name.lastIndexOf(':')), sha256, mediaType);
+        return line == null ? this : new Source(name.substring(0, name.lastIndexOf(':')), sha256, mediaType);
     }
 }

@@ -31,7 +31,8 @@ public final class ReviewWithinATime {
                 .onlyRule("funding-total-mismatch")
                 .onlyRule("cost-exceeds-budget")
                 .build();
-        Submission submission = SubmissionReader.standard().read(Path.of(args.length > 0 ? args[0] : "examples/submissions/01-街心公园照明.txt"));
+        Submission submission = SubmissionReader.standard()
+                .read(Path.of(args.length > 0 ? args[0] : "examples/submissions/01-街心公园照明.txt"));
 
         Deadline deadline = Deadline.after(Duration.ofSeconds(5));
         ValidationReport report = everything.validate(submission, deadline);

@@ -17,7 +17,8 @@ public final class SeeWhatTheReaderUnderstood {
     private SeeWhatTheReaderUnderstood() {}
 
     public static void main(String[] args) throws Exception {
-        Submission submission = SubmissionReader.standard().read(Path.of(args.length > 0 ? args[0] : "examples/submissions/02-营养午餐与校园安全.txt"));
+        Submission submission = SubmissionReader.standard()
+                .read(Path.of(args.length > 0 ? args[0] : "examples/submissions/02-营养午餐与校园安全.txt"));
         for (PerformanceTargetTable table : submission.tables()) {
             Entry<Money> total = table.funding().annual().total();
             // An amount that nobody stated is not 0 but UNSTATED, BLANK or UNREADABLE.

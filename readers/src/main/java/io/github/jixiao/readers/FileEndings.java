@@ -46,9 +46,9 @@ public final class FileEndings {
 
     /** Formats that hold no form and begin as documents do: slides, programs, drawings, letters. */
     private static final Set<String> OTHER = Set.of(
-            "ppt", "pptx", "pptm", "pps", "ppsx", "pot", "potx", "dps", "dpt", "vsd", "vsdx", "mpp", "msg", "pub", "one",
-            "onepkg", "msi", "db", "jar", "war", "ear", "whl", "apk", "xpi", "nupkg", "epub", "xmind", "kmz", "odp",
-            "odg", "key", "ai", "jks");
+            "ppt", "pptx", "pptm", "pps", "ppsx", "pot", "potx", "dps", "dpt", "vsd", "vsdx", "mpp", "msg", "pub",
+            "one", "onepkg", "msi", "db", "jar", "war", "ear", "whl", "apk", "xpi", "nupkg", "epub", "xmind", "kmz",
+            "odp", "odg", "key", "ai", "jks");
 
     private FileEndings() {}
 

@@ -98,8 +98,8 @@ public final class FolderWalk extends SimpleFileVisitor<Path> {
     }
 
     private void choose(Path file, BasicFileAttributes attributes) {
-        FileChoice choice = FileChoice.of(
-                file.toString(), bytes -> attributes.isOther() ? new byte[0] : beginning(file, bytes));
+        FileChoice choice =
+                FileChoice.of(file.toString(), bytes -> attributes.isOther() ? new byte[0] : beginning(file, bytes));
         if (choice == FileChoice.LEFT_BEHIND || !wanted.test(file)) {
             return;
         }

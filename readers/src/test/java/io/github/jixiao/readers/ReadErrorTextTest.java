@@ -37,7 +37,8 @@ class ReadErrorTextTest {
                 FolderWalk.through(folder, file -> true).get(0).failure());
 
         assertThat(failure.message("e0").chinese()).startsWith("“e0”中没有可以读取的文件。请检查路径；");
-        assertThat(failure.message("e0").english()).startsWith("\"e0\" holds no file that can be read. Check the path;");
+        assertThat(failure.message("e0").english())
+                .startsWith("\"e0\" holds no file that can be read. Check the path;");
     }
 
     @Test
@@ -51,11 +52,15 @@ class ReadErrorTextTest {
 
     @Test
     void jsonWithoutTablesIsToldWhatItLacks() {
-        UnreadableFileException failure = new UnreadableFileException(
-                UnreadableFileException.Reason.NO_TABLE, Location.atPointer("/tables"), "");
+        UnreadableFileException failure =
+                new UnreadableFileException(UnreadableFileException.Reason.NO_TABLE, Location.atPointer("/tables"), "");
 
-        assertThat(failure.message("a.json").chinese()).contains("JSON 文件“a.json”中没有绩效目标表", "tables").doesNotContain("框线");
-        assertThat(failure.message("a.json").english()).contains("The JSON file \"a.json\" holds no").doesNotContain("ruling");
+        assertThat(failure.message("a.json").chinese())
+                .contains("JSON 文件“a.json”中没有绩效目标表", "tables")
+                .doesNotContain("框线");
+        assertThat(failure.message("a.json").english())
+                .contains("The JSON file \"a.json\" holds no")
+                .doesNotContain("ruling");
     }
 
     @Test

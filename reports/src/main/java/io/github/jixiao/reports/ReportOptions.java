@@ -35,8 +35,8 @@ public record ReportOptions(
     }
 
     /** Everything is listed, in Chinese, without colour or wrapped lines, undated. */
-    public static final ReportOptions STANDARD =
-            new ReportOptions(Language.CHINESE, Detail.NORMAL, Integer.MAX_VALUE, false, 0, null, List.of(), Severity.ERROR);
+    public static final ReportOptions STANDARD = new ReportOptions(
+            Language.CHINESE, Detail.NORMAL, Integer.MAX_VALUE, false, 0, null, List.of(), Severity.ERROR);
 
     /** How much a report for people tells. */
     public enum Detail {

@@ -17,9 +17,14 @@ enum Result {
     static Result of(RuleStatus status, List<PlacedFinding> findings, Predicate<Severity> fails) {
         return switch (status.outcome()) {
             case PASSED -> PASSED;
-            case REPORTED -> findings.isEmpty()
-                    ? SKIPPED
-                    : findings.stream().map(placed -> placed.finding().severity()).anyMatch(fails) ? FAILED : PASSED;
+            case REPORTED ->
+                findings.isEmpty()
+                        ? SKIPPED
+                        : findings.stream()
+                                        .map(placed -> placed.finding().severity())
+                                        .anyMatch(fails)
+                                ? FAILED
+                                : PASSED;
             case NOT_APPLICABLE, INSUFFICIENT_DATA -> SKIPPED;
             case BROKEN -> BROKEN;
         };
