@@ -132,7 +132,7 @@ public record CostTotal(
         BigDecimal budget = comparison.stated().wanYuan();
         return budget.signum() == 0
                 ? BigDecimal.ZERO
-                : comparison.sum().wanYuan().multiply(BigDecimal.valueOf(100)).divide(budget, 1, RoundingMode.DOWN);
+                : comparison.sum().wanYuan().multiply(BigDecimal.valueOf(100)).divide(budget, 1, RoundingMode.HALF_UP);
     }
 
     private SumComparison comparison() {

@@ -16,6 +16,7 @@ import io.github.jixiao.value.NumberTrait;
 import io.github.jixiao.value.TargetValue;
 import io.github.jixiao.value.TargetValue.Quantitative;
 import java.math.BigDecimal;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** An indicator with what follows from its name and target value. */
@@ -259,6 +260,11 @@ public final class ReviewedIndicator implements Subject {
     /** Whether the words mean that something must not happen at all. */
     boolean isZeroEvent() {
         return number != null && number.traits().contains(NumberTrait.ZERO_EVENT);
+    }
+
+    /** The row of the form; in a table without a grid the how-manieth row, from 1. */
+    public int row() {
+        return Objects.requireNonNullElse(indicator.location().row(), position - FormSection.INDICATORS.first() + 1);
     }
 
     @Override

@@ -69,7 +69,7 @@ public final class Scores {
         }
         BigDecimal share = order == 0 && weight.signum() > 0 ? shareReached(row) : null;
         if (share != null && share.compareTo(FAR_FROM_FULL) < 0) {
-            BigDecimal earned = weight.multiply(share).setScale(1, RoundingMode.DOWN);
+            BigDecimal earned = weight.multiply(share).setScale(1, RoundingMode.HALF_UP);
             faults.add(fault(row, "full-score", score, earned));
         }
     }

@@ -61,6 +61,12 @@ class CostTotalTest {
     }
 
     @Test
+    void theShareIsRoundedNotCut() {
+        assertThat(total(costs("80", "普法宣传", "≤45万元", "法律援助", "≤30万元")).coveredPercent())
+                .isEqualByComparingTo("93.8");
+    }
+
+    @Test
     void yuanAndWanYuanAddUp() {
         assertFits(costs("50", "灯具采购费", "≤350000元", "施工费", "≤15万元"));
     }

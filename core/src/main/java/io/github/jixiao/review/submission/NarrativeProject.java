@@ -5,6 +5,7 @@ import io.github.jixiao.review.Place;
 import io.github.jixiao.review.ReviewedObjective;
 import io.github.jixiao.review.ReviewedTable;
 import io.github.jixiao.review.SumComparison;
+import io.github.jixiao.table.Entry;
 import io.github.jixiao.table.Narrative;
 import io.github.jixiao.value.Money;
 import io.github.jixiao.value.PlainText;
@@ -13,6 +14,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -63,14 +65,21 @@ public record NarrativeProject(Place place, Narrative.Project said, ReviewedTabl
 
     /** The implementing unit in the table; empty where the form names none. */
     public String tableUnit() {
+        return unitEntry().map(Entry::require).orElse("");
+    }
+
+    /** The box that names the implementing unit; that of the project's name where the form has none. */
+    Place unitPlace() {
+        return unitEntry().map(entry -> place.at(entry.location())).orElse(place);
+    }
+
+    private Optional<Entry<String>> unitEntry() {
         return Stream.of(
                         table.table().units().implementingUnit(),
                         table.table().units().budgetUnit(),
                         table.table().units().budgetDepartment())
-                .filter(entry -> entry.isFilled())
-                .map(entry -> entry.require())
-                .findFirst()
-                .orElse("");
+                .filter(Entry::isFilled)
+                .findFirst();
     }
 
     /** Whether text and table name different units; a short name is no different unit. */

@@ -214,6 +214,15 @@ class NarrativeTest {
     }
 
     @Test
+    void anotherUnitIsToldInTheBoxOfTheUnit() {
+        PerformanceTargetTable table = project("照明提升", "8");
+
+        assertThat(unitFaults(said("照明提升", null, "云溪区园林绿化中心", null, null)))
+                .extracting(NarrativeUnitFault::location)
+                .containsExactly(table.units().implementingUnit().location());
+    }
+
+    @Test
     void aUnitAndDatesThatTheTableKnowsAreNoFault() {
         assertThat(unitFaults(said("照明提升", null, "区城市管理局", "2025-01-01", "2025-12-31")))
                 .isEmpty();

@@ -51,9 +51,9 @@ final class SubmissionTwin {
                         "name",
                         project.said().name(),
                         "stated",
-                        project.said().annualBudget(),
-                        "expected",
                         project.tableBudget(),
+                        "expected",
+                        project.said().annualBudget(),
                         "difference",
                         project.budgetDifference());
             }
@@ -87,9 +87,9 @@ final class SubmissionTwin {
                     "name",
                     project.said().name(),
                     "stated",
-                    project.said().implementingUnit(),
-                    "expected",
                     project.tableUnit(),
+                    "expected",
+                    project.said().implementingUnit(),
                     "dates",
                     project.dates(),
                     "tableYear",

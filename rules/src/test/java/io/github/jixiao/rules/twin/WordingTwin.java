@@ -52,13 +52,7 @@ final class WordingTwin {
             boolean newInType = typesMet.add(row.term() + "/" + row.type() + "/" + row.nameKey());
             if (before != null) {
                 String variant = newInType ? "other-type" : "";
-                findings.reportAs(
-                        variant,
-                        row.repetition(),
-                        "name",
-                        row.writtenName(),
-                        "firstRow",
-                        before.location().label());
+                findings.reportAs(variant, row.repetition(), "name", row.writtenName(), "firstRow", before.row());
             }
         }
     }
