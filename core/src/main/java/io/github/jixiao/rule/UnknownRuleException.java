@@ -14,9 +14,13 @@ public final class UnknownRuleException extends IllegalArgumentException {
 
     /** @param known ids of the rules there are */
     public UnknownRuleException(String rule, Collection<String> known) {
-        super("There is no rule " + rule + ".");
+        this(rule, NearestName.of(rule, known).orElse(null));
+    }
+
+    private UnknownRuleException(String rule, @Nullable String nearest) {
+        super("There is no rule " + rule + (nearest == null ? "." : "; did you mean " + nearest + "?"));
         this.rule = rule;
-        this.nearest = NearestName.of(rule, known).orElse(null);
+        this.nearest = nearest;
     }
 
     /** The name that is none. */

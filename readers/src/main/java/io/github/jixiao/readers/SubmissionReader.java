@@ -158,9 +158,9 @@ public final class SubmissionReader {
             Allowance.within(limits).require(Limit.FILE_BYTES, Files.size(file), Location.UNKNOWN);
             return beginning(content);
         } catch (NoSuchFileException e) {
-            throw new UnreadableFileException(Reason.NOT_FOUND, Location.UNKNOWN, "", e);
+            throw new UnreadableFileException(Reason.NOT_FOUND, Location.UNKNOWN, file.toString(), e);
         } catch (IOException e) {
-            throw new UnreadableFileException(Reason.NOT_READABLE, Location.UNKNOWN, "", e);
+            throw new UnreadableFileException(Reason.NOT_READABLE, Location.UNKNOWN, file.toString(), e);
         }
     }
 }

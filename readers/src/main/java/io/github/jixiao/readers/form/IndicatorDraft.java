@@ -23,7 +23,6 @@ final class IndicatorDraft {
     private final boolean namesLevel;
     private final boolean numbered;
     private final boolean first;
-    private final Location location;
     private final int valueRows;
     private final boolean qualitative;
     private final @Nullable String unit;
@@ -31,6 +30,7 @@ final class IndicatorDraft {
     private Levels levels;
     private String name;
     private String target;
+    private Location location;
 
     /**
      * @param namesLevel whether a level cell stands in the indicator's row
@@ -91,8 +91,10 @@ final class IndicatorDraft {
         return target;
     }
 
-    void target(String text) {
-        target = text;
+    /** Takes its part of a value that another draft read, and the value's column as its place. */
+    void share(IndicatorDraft holder, String part) {
+        target = part;
+        location = holder.location.withRow(location.row());
     }
 
     Location location() {

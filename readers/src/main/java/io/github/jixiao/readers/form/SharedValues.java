@@ -27,11 +27,11 @@ final class SharedValues {
             String whole = draft.target();
             if (parts.size() == sharing.size()) {
                 for (int i = 0; i < parts.size(); i++) {
-                    sharing.get(i).target(parts.get(i));
+                    sharing.get(i).share(draft, parts.get(i));
                 }
                 repairs.add(new Repair(Repair.Kind.SPLIT_VALUE, whole, draft.location()));
             } else if (!repeated && draft.valueRows() >= sharing.size()) {
-                sharing.forEach(each -> each.target(whole));
+                sharing.forEach(each -> each.share(draft, whole));
                 repairs.add(new Repair(Repair.Kind.SHARED_VALUE, whole, draft.location()));
             }
             first = last;

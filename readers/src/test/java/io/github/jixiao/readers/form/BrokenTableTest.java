@@ -1,8 +1,10 @@
 package io.github.jixiao.readers.form;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import io.github.jixiao.table.Indicator;
+import io.github.jixiao.table.Location;
 import io.github.jixiao.table.PerformanceTargetTable;
 import io.github.jixiao.table.Repair;
 import io.github.jixiao.value.NumberTrait;
@@ -89,6 +91,10 @@ class BrokenTableTest {
 
         assertThat(Forms.indicators(table)).containsExactly("QUANTITY 配送图书 按计划完成", "QUANTITY 阅读活动 按计划完成");
         assertThat(Forms.repairs(table)).containsExactly(Repair.Kind.SHARED_VALUE);
+        assertThat(table.indicators())
+                .extracting(Indicator::location)
+                .extracting(Location::row, Location::column, Location::label)
+                .containsExactly(tuple(2, 4, "指标值"), tuple(3, 4, "指标值"));
     }
 
     @Test
