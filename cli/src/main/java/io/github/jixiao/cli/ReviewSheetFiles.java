@@ -83,7 +83,9 @@ final class ReviewSheetFiles implements FolderOutput {
         if (end > 0 && Character.isHighSurrogate(project.charAt(end - 1))) {
             end--;
         }
-        return session.texts().get("review-sheet.name", stem, table.index(), project.substring(0, end));
+        return end == 0
+                ? session.texts().get("review-sheet.name.unnamed", stem, table.index())
+                : session.texts().get("review-sheet.name", stem, table.index(), project.substring(0, end));
     }
 
     @Override

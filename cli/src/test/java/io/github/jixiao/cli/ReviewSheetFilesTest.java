@@ -45,6 +45,18 @@ class ReviewSheetFilesTest {
     }
 
     @Test
+    void aProjectWithoutANameLeavesNoGap() throws IOException {
+        Path file = Files.writeString(folder.resolve("a.json"), Samples.WRONG_TOTAL.replace("街心公园照明提升", ""));
+        Path sheets = folder.resolve("sheets");
+
+        Run.of("check", file, "--review-sheet", sheets);
+        Run.of("check", file, "--review-sheet", sheets, "--lang", "en");
+
+        assertThat(sheets.resolve("a.json-表1-审核表.docx")).exists();
+        assertThat(sheets.resolve("a.json-table1-review-sheet.docx")).exists();
+    }
+
+    @Test
     void nameOfAProjectCannotLeaveTheFolder() throws IOException {
         Path file = Files.writeString(
                 folder.resolve("a.jsonl"),
