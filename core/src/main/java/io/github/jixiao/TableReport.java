@@ -1,6 +1,7 @@
 package io.github.jixiao;
 
 import io.github.jixiao.rule.RuleStatus;
+import io.github.jixiao.rule.RuleStatus.Outcome;
 import io.github.jixiao.table.PerformanceTargetTable;
 import io.github.jixiao.table.TableKind;
 import io.github.jixiao.value.Bilingual;
@@ -43,6 +44,18 @@ public record TableReport(
     /** What a person calls the table. */
     public String name() {
         return table.name();
+    }
+
+    /** Whether any rule looked at the table. */
+    public boolean isReviewed() {
+        return rules.stream()
+                .map(RuleStatus::outcome)
+                .anyMatch(outcome -> outcome == Outcome.PASSED || outcome == Outcome.REPORTED);
+    }
+
+    /** Whether it is a self-evaluation (绩效自评表) that no rule looked at: such a form is not reviewed as a target table. */
+    public boolean isUnreviewedSelfEvaluation() {
+        return kind() == TableKind.SELF_EVALUATION && !isReviewed();
     }
 
     /** The year's total in 万元, or {@code null} where it is not stated. */

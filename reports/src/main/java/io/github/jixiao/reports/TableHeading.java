@@ -2,7 +2,6 @@ package io.github.jixiao.reports;
 
 import io.github.jixiao.SubmissionReport;
 import io.github.jixiao.TableReport;
-import io.github.jixiao.rule.RuleStatus.Outcome;
 import io.github.jixiao.table.PerformanceTargetTable;
 import io.github.jixiao.table.Source;
 import io.github.jixiao.table.TableKind;
@@ -26,8 +25,7 @@ final class TableHeading {
 
     /** The one line of a table without findings. */
     void writeSilent(SubmissionReport submission, TableReport table) {
-        boolean reviewed = table.rules().stream()
-                .anyMatch(status -> status.outcome() == Outcome.PASSED || status.outcome() == Outcome.REPORTED);
+        boolean reviewed = table.isReviewed();
         String why = "";
         if (!reviewed) {
             boolean selfEvaluation = table.kind() == TableKind.SELF_EVALUATION;

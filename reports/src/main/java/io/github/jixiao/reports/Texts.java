@@ -7,6 +7,7 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 import java.util.Properties;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -40,6 +41,11 @@ public final class Texts {
             throw new UncheckedIOException("The texts " + file + " cannot be read.", e);
         }
         return new Texts(texts, language);
+    }
+
+    /** The text of a key, if there is one. */
+    public Optional<String> find(String key) {
+        return Optional.ofNullable(texts.getProperty(key));
     }
 
     /** The text of a key with its places filled; what there is in both languages is filled in that of the texts. */

@@ -162,6 +162,15 @@ public final class SampleReports {
         return new RuleStatus(rule, outcome, Bilingual.of(chinese, english));
     }
 
+    /** One file with a self-evaluation, for which there is no rule. */
+    public static SubmissionReport selfEvaluation(String file) {
+        PerformanceTargetTable form =
+                PerformanceTargetTable.builder(TableKind.SELF_EVALUATION).build();
+        RuleStatus status = status("task-total-mismatch", Outcome.NOT_APPLICABLE, "自评表", "a self-evaluation");
+        return new SubmissionReport(
+                Source.named(file), List.of(table(1, form, List.of(status))), List.of(), List.of(), List.of());
+    }
+
     /** One file with one table, on which these findings were made. */
     public static SubmissionReport submission(String file, Finding... findings) {
         List<RuleStatus> statuses = List.of(

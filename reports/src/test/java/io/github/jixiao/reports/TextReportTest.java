@@ -15,9 +15,7 @@ import io.github.jixiao.SubmissionReport;
 import io.github.jixiao.ValidationReport;
 import io.github.jixiao.reports.ReportOptions.Detail;
 import io.github.jixiao.rule.RuleStatus.Outcome;
-import io.github.jixiao.table.PerformanceTargetTable;
 import io.github.jixiao.table.Source;
-import io.github.jixiao.table.TableKind;
 import io.github.jixiao.value.Language;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -141,17 +139,8 @@ class TextReportTest {
 
     @Test
     void tableThatNoRuleLookedAtHasNotPassed() {
-        PerformanceTargetTable selfEvaluation =
-                PerformanceTargetTable.builder(TableKind.SELF_EVALUATION).build();
-        SubmissionReport report = new SubmissionReport(
-                Source.named("a.docx"),
-                List.of(table(
-                        1, selfEvaluation, List.of(status("task-total-mismatch", Outcome.NOT_APPLICABLE, "自评表", "")))),
-                List.of(),
-                List.of(),
-                List.of());
-
-        assertThat(written(report(report))).startsWith("未审  绩效自评表  绩效自评表，不按目标表审核                            a.docx\n");
+        assertThat(written(report(SampleReports.selfEvaluation("a.docx"))))
+                .startsWith("未审  绩效自评表  绩效自评表，不按目标表审核                            a.docx\n");
     }
 
     @Test

@@ -1,6 +1,7 @@
 package io.github.jixiao.reports.html;
 
 import io.github.jixiao.finding.Finding;
+import io.github.jixiao.finding.Severity;
 import io.github.jixiao.table.Indicator;
 import io.github.jixiao.table.IndicatorCategory;
 import io.github.jixiao.table.IndicatorType;
@@ -8,10 +9,8 @@ import io.github.jixiao.table.PerformanceTargetTable;
 import io.github.jixiao.table.Term;
 import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,9 +29,9 @@ record CoveragePicture(List<Row> rows) {
      *
      * @param name what it is called
      * @param count how many indicators it has
-     * @param missing whether a rule misses it
+     * @param missed how gravely a rule misses it; {@code null} where none does
      */
-    record Item(String name, int count, boolean missing) {
+    record Item(String name, int count, @Nullable Severity missed) {
 
         /** The outline of its squares. */
         String path() {
@@ -51,36 +50,40 @@ record CoveragePicture(List<Row> rows) {
 
     /** The picture of a table; {@code null} where it has no indicators and misses none. */
     static @Nullable CoveragePicture of(PerformanceTargetTable table, List<Finding> findings, ReportWords words) {
-        Set<IndicatorType> missingTypes = EnumSet.noneOf(IndicatorType.class);
-        Set<IndicatorCategory> missingCategories = EnumSet.noneOf(IndicatorCategory.class);
+        Map<IndicatorType, Severity> missedTypes = new EnumMap<>(IndicatorType.class);
+        Map<IndicatorCategory, Severity> missedCategories = new EnumMap<>(IndicatorCategory.class);
         for (Finding finding : findings) {
             for (Object value : finding.values().values()) {
                 if (value instanceof IndicatorType type) {
-                    missingTypes.add(type);
+                    missedTypes.merge(type, finding.severity(), CoveragePicture::graver);
                 } else if (value instanceof IndicatorCategory category) {
-                    missingCategories.add(category);
+                    missedCategories.merge(category, finding.severity(), CoveragePicture::graver);
                 }
             }
         }
         Map<IndicatorType, Integer> counts = count(table);
-        missingTypes.removeAll(counts.keySet());
+        missedTypes.keySet().removeAll(counts.keySet());
         List<Row> rows = new ArrayList<>();
         for (IndicatorCategory category : IndicatorCategory.values()) {
             List<Item> items = new ArrayList<>();
             for (IndicatorType type : IndicatorType.values()) {
-                boolean missing = missingTypes.contains(type);
-                if (type.category() == category && (missing || counts.containsKey(type))) {
-                    items.add(new Item(words.of(type), counts.getOrDefault(type, 0), missing));
+                Severity missed = missedTypes.get(type);
+                if (type.category() == category && (missed != null || counts.containsKey(type))) {
+                    items.add(new Item(words.of(type), counts.getOrDefault(type, 0), missed));
                 }
             }
-            if (items.isEmpty() && missingCategories.contains(category)) {
-                items.add(new Item(words.get("coverage.all"), 0, true));
+            if (items.isEmpty() && missedCategories.containsKey(category)) {
+                items.add(new Item(words.get("coverage.all"), 0, missedCategories.get(category)));
             }
             if (!items.isEmpty()) {
                 rows.add(new Row(words.of(category), items));
             }
         }
         return rows.isEmpty() ? null : new CoveragePicture(rows);
+    }
+
+    private static Severity graver(Severity one, Severity other) {
+        return one.compareTo(other) > 0 ? one : other;
     }
 
     /** The indicators of the year, or of the medium term where the form has no others. */

@@ -29,6 +29,10 @@ record FindingNote(
 
     /** Name of the style of its severity. */
     String style() {
+        return style(severity);
+    }
+
+    static String style(Severity severity) {
         return switch (severity) {
             case ERROR -> "e";
             case WARNING -> "w";

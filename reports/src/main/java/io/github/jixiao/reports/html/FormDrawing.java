@@ -6,7 +6,7 @@ import java.util.Collections;
 import java.util.List;
 
 /**
- * The form drawn again from what was read, as it looks on paper.
+ * The form drawn again from what was read, in the order of the form.
  *
  * @param columns how many columns the drawing has, the one of labels beside the blocks included
  * @param wide whether a telephone is too narrow for it

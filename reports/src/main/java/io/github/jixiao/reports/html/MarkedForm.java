@@ -13,21 +13,24 @@ import org.jspecify.annotations.Nullable;
  * @param id what its anchors begin with
  * @param drawing the form
  * @param notes every note about it, by number
+ * @param hints the template's words in boxes that nobody filled and a note speaks of, by the box's anchor
  */
-record MarkedForm(String id, FormDrawing drawing, List<FindingNote> notes) {
+record MarkedForm(String id, FormDrawing drawing, List<FindingNote> notes, Map<String, String> hints) {
 
     MarkedForm {
         notes = List.copyOf(notes);
+        hints = Map.copyOf(hints);
     }
 
     /**
      * A box with what is to be said about it.
      *
      * @param cell the box
+     * @param text what stands in it: what was filled in, or else the template's words
      * @param anchor its anchor; {@code null} where nothing is said about it
      * @param notes its notes
      */
-    record Box(FormCell cell, @Nullable String anchor, List<FindingNote> notes) {
+    record Box(FormCell cell, String text, @Nullable String anchor, List<FindingNote> notes) {
 
         /** Whether its words run downwards. */
         boolean isSide() {
@@ -96,7 +99,7 @@ record MarkedForm(String id, FormDrawing drawing, List<FindingNote> notes) {
             for (FormCell cell : cells) {
                 String box = boxId(id, number++);
                 List<FindingNote> said = byBox.getOrDefault(box, List.of());
-                row.add(new Box(cell, said.isEmpty() ? null : box, said));
+                row.add(new Box(cell, hints.getOrDefault(box, cell.text()), said.isEmpty() ? null : box, said));
             }
             rows.add(row);
         }

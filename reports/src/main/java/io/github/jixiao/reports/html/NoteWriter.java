@@ -4,9 +4,14 @@ import io.github.jixiao.TableReport;
 import io.github.jixiao.finding.Finding;
 import io.github.jixiao.reports.FindingPlace;
 import io.github.jixiao.rule.RuleInfo;
+import io.github.jixiao.table.Location;
+import io.github.jixiao.table.PerformanceTargetTable;
+import io.github.jixiao.table.Placeholder;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Writes findings as notes, numbered in the order of the form, and ties each to the box it is about. */
@@ -24,13 +29,28 @@ final class NoteWriter {
         FormDrawing drawing = FormDrawing.of(table.table(), words.form());
         FaultyBoxes boxes = new FaultyBoxes(drawing, rules);
         FindingPlace places = words.places(table);
+        List<FormCell> cells = drawing.cells();
         List<FindingNote> notes = new ArrayList<>();
+        Map<String, String> hints = new HashMap<>();
         for (Finding finding : findings) {
             Integer box = boxes.of(finding);
             String anchor = box == null ? MarkedForm.titleId(id) : MarkedForm.boxId(id, box);
+            if (box != null && cells.get(box).kind() == FormCell.Kind.EMPTY) {
+                hint(finding, table.table())
+                        .ifPresent(hint -> hints.merge(anchor, words.inert(hint), (one, other) -> one + "\n" + other));
+            }
             notes.add(note(id, notes.size() + 1, finding, places, anchor));
         }
-        return new MarkedForm(id, drawing, notes);
+        return new MarkedForm(id, drawing, notes, hints);
+    }
+
+    /** The template's words at the place of a finding. */
+    private static Optional<String> hint(Finding finding, PerformanceTargetTable table) {
+        Location place = finding.location().withText(null);
+        return table.placeholders().stream()
+                .filter(placeholder -> placeholder.location().withText(null).equals(place))
+                .map(Placeholder::text)
+                .findFirst();
     }
 
     /** Findings that belong to no single form. */

@@ -116,7 +116,7 @@ final class OpenHtmlReport implements OpenReport {
                 Tool.NAME + " " + Tool.version(),
                 rules,
                 summary,
-                verdict(),
+                Verdict.of(summary),
                 listing.omitted(),
                 index,
                 HeatMap.of(index),
@@ -131,19 +131,6 @@ final class OpenHtmlReport implements OpenReport {
         String separator = words.get("list.separator");
         String stated = years.stream().map(String::valueOf).collect(Collectors.joining(separator));
         return stated.isEmpty() ? words.get("date.none") : words.get("date.years", stated);
-    }
-
-    private Verdict verdict() {
-        if (!summary.isComplete()) {
-            return Verdict.INCOMPLETE;
-        }
-        if (summary.errors() > 0) {
-            return Verdict.ERROR;
-        }
-        if (summary.warnings() > 0) {
-            return Verdict.WARNING;
-        }
-        return summary.infos() > 0 ? Verdict.INFO : Verdict.PASSED;
     }
 
     private static void render(String template, Map<String, Object> model, Writer to) throws IOException {

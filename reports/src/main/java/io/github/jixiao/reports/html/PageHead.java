@@ -45,7 +45,7 @@ record PageHead(
 
     /** The profile asked for. */
     String profile(ReportWords words) {
-        return words.get("profile", rules.profile());
+        return words.get("profile", words.profile(rules.profile()));
     }
 
     /** What was seen. */

@@ -4,6 +4,7 @@ import io.github.jixiao.TableReport;
 import io.github.jixiao.finding.Severity;
 import io.github.jixiao.finding.ValueText;
 import io.github.jixiao.reports.FindingPlace;
+import io.github.jixiao.reports.ProfileTitle;
 import io.github.jixiao.reports.TextReport;
 import io.github.jixiao.reports.Texts;
 import io.github.jixiao.reports.sheet.ItemText;
@@ -42,6 +43,16 @@ final class ReportWords {
 
     String get(String key, Object... arguments) {
         return page.get(key, arguments);
+    }
+
+    /** What people call a profile. */
+    String profile(String name) {
+        return ProfileTitle.of(name, language);
+    }
+
+    /** What people call a type of file: the media type itself where the page has no name for it. */
+    String mediaType(String type) {
+        return page.find("media." + type).orElseGet(() -> inert(type));
     }
 
     ItemText sheet() {

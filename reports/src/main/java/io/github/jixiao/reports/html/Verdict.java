@@ -4,6 +4,7 @@ import io.github.jixiao.SubmissionReport;
 import io.github.jixiao.TableReport;
 import io.github.jixiao.finding.Finding;
 import io.github.jixiao.finding.Severity;
+import io.github.jixiao.reports.ReportSummary;
 import io.github.jixiao.rule.RuleStatus.Outcome;
 import java.util.List;
 
@@ -11,6 +12,8 @@ import java.util.List;
 enum Verdict {
     PASSED("p"),
     NOT_REVIEWED("u"),
+    /** Every table is a self-evaluation, which no rule looked at. */
+    SELF_EVALUATION("u"),
     INFO("i"),
     WARNING("w"),
     ERROR("e"),
@@ -32,13 +35,30 @@ enum Verdict {
         if (table.rules().stream().anyMatch(status -> status.outcome() == Outcome.BROKEN)) {
             return INCOMPLETE;
         }
-        boolean looked = table.rules().stream()
-                .anyMatch(status -> status.outcome() == Outcome.PASSED || status.outcome() == Outcome.REPORTED);
-        return looked || !findings.isEmpty() ? of(findings) : NOT_REVIEWED;
+        if (table.isReviewed() || !findings.isEmpty()) {
+            return of(findings);
+        }
+        return table.isUnreviewedSelfEvaluation() ? SELF_EVALUATION : NOT_REVIEWED;
     }
 
     static Verdict of(SubmissionReport submission) {
-        return submission.isComplete() ? of(submission.findings()) : INCOMPLETE;
+        return of(ReportSummary.NOTHING.plus(submission));
+    }
+
+    static Verdict of(ReportSummary summary) {
+        if (!summary.isComplete()) {
+            return INCOMPLETE;
+        }
+        if (summary.isUnreviewed()) {
+            return SELF_EVALUATION;
+        }
+        if (summary.errors() > 0) {
+            return ERROR;
+        }
+        if (summary.warnings() > 0) {
+            return WARNING;
+        }
+        return summary.infos() > 0 ? INFO : PASSED;
     }
 
     static Verdict of(List<Finding> findings) {

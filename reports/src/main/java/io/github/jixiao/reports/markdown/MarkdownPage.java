@@ -3,6 +3,7 @@ package io.github.jixiao.reports.markdown;
 import io.github.jixiao.finding.Finding;
 import io.github.jixiao.reports.GravestListing;
 import io.github.jixiao.reports.PlacedFinding;
+import io.github.jixiao.reports.ProfileTitle;
 import io.github.jixiao.reports.ReportOptions;
 import io.github.jixiao.reports.ReportSummary;
 import io.github.jixiao.reports.RulesInForce;
@@ -51,18 +52,22 @@ final class MarkdownPage {
         tail = tail();
         writeHead(summary);
         writeTroubles(troubles);
-        writeFindings(summary, findings);
         writeFiles(files);
+        writeFindings(summary, findings);
         return page.append(tail).toString();
     }
 
     private void writeHead(ReportSummary summary) {
         line(texts.get("title"));
         line("");
-        line(texts.get("verdict." + summary.outcome().name(), summary.errors(), summary.warnings(), summary.infos()));
+        line(texts.get("verdict." + outcome(summary), summary.errors(), summary.warnings(), summary.infos()));
         line("");
         line(texts.get("seen", summary.submissions(), summary.tables(), summary.suppressed(), summary.incomplete()));
         writeRows(texts.get("notices"), notices);
+    }
+
+    private static String outcome(ReportSummary summary) {
+        return summary.isUnreviewed() ? "SELF_EVALUATION" : summary.outcome().name();
     }
 
     private void writeTroubles(GravestListing<Trouble> troubles) {
@@ -112,11 +117,12 @@ final class MarkdownPage {
     }
 
     private void writeFiles(FileRows files) {
-        if (files.byFile().size() < 2) {
+        List<Map.Entry<String, ReportSummary>> worst = files.worstFirst();
+        if (worst.size() < 2) {
             return;
         }
         List<String> rows = new ArrayList<>();
-        for (Map.Entry<String, ReportSummary> file : files.byFile().entrySet()) {
+        for (Map.Entry<String, ReportSummary> file : worst) {
             rows.add(row(name(file.getKey()), file.getValue()));
         }
         if (files.rest().submissions() > 0) {
@@ -130,7 +136,10 @@ final class MarkdownPage {
     }
 
     private String row(String name, ReportSummary totals) {
-        String state = totals.incomplete() > 0 ? texts.get("files.incomplete") : "";
+        String state = totals.isUnreviewed() ? texts.get("files.self-evaluation") : "";
+        if (totals.incomplete() > 0) {
+            state = texts.get("files.incomplete");
+        }
         return "| %s | %s | %s | %s | %s | %s |"
                 .formatted(name, totals.tables(), totals.errors(), totals.warnings(), totals.infos(), state);
     }
@@ -159,7 +168,15 @@ final class MarkdownPage {
                 .map(each -> texts.get("rule-set", name(each.id()), name(each.version()), count(each)))
                 .collect(Collectors.joining(texts.get("comma")));
         String date = options.date() == null ? "" : texts.get("date", options.date());
-        return "\n" + texts.get("tail", Tool.NAME, name(Tool.version()), sets, name(rules.profile()), date) + "\n";
+        return "\n"
+                + texts.get(
+                        "tail",
+                        Tool.NAME,
+                        name(Tool.version()),
+                        sets,
+                        name(ProfileTitle.of(rules.profile(), language)),
+                        date)
+                + "\n";
     }
 
     private int count(RuleSet ruleSet) {

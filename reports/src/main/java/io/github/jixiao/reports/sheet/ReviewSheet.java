@@ -17,6 +17,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -48,6 +50,7 @@ public record ReviewSheet(TableReport table, List<ItemReview> items) {
         List<Finding> about = submission.findings().stream()
                 .filter(finding -> isAbout(finding, table))
                 .toList();
+        List<RuleStatus> statuses = statuses(submission, table, about);
         List<ItemReview> items = new ArrayList<>();
         for (ReviewItem item : ReviewItem.values()) {
             items.add(ItemReview.of(
@@ -55,9 +58,9 @@ public record ReviewSheet(TableReport table, List<ItemReview> items) {
                     about.stream()
                             .filter(finding -> itemByRule.get(finding.rule()) == item)
                             .toList(),
-                    count(table, itemByRule, item, EnumSet.of(Outcome.PASSED)),
-                    count(table, itemByRule, item, EnumSet.of(Outcome.REPORTED)),
-                    count(table, itemByRule, item, EnumSet.complementOf(EnumSet.copyOf(LOOKED)))));
+                    count(statuses, itemByRule, item, EnumSet.of(Outcome.PASSED)),
+                    count(statuses, itemByRule, item, EnumSet.of(Outcome.REPORTED)),
+                    count(statuses, itemByRule, item, EnumSet.complementOf(EnumSet.copyOf(LOOKED)))));
         }
         return Optional.of(new ReviewSheet(table, items));
     }
@@ -68,10 +71,21 @@ public record ReviewSheet(TableReport table, List<ItemReview> items) {
         return Integer.valueOf(table.index()).equals(number);
     }
 
+    /** The rules that speak about a table: its own, and those across tables unless all they report lies in other tables. */
+    private static List<RuleStatus> statuses(SubmissionReport submission, TableReport table, List<Finding> about) {
+        Set<String> reported = about.stream().map(Finding::rule).collect(Collectors.toSet());
+        return Stream.concat(
+                        table.rules().stream(),
+                        submission.rules().stream()
+                                .filter(status ->
+                                        status.outcome() != Outcome.REPORTED || reported.contains(status.rule())))
+                .toList();
+    }
+
     private static int count(
-            TableReport table, Map<String, ReviewItem> itemByRule, ReviewItem item, Set<Outcome> outcomes) {
+            List<RuleStatus> statuses, Map<String, ReviewItem> itemByRule, ReviewItem item, Set<Outcome> outcomes) {
         int count = 0;
-        for (RuleStatus status : table.rules()) {
+        for (RuleStatus status : statuses) {
             if (itemByRule.get(status.rule()) == item && outcomes.contains(status.outcome())) {
                 count++;
             }
@@ -94,7 +108,7 @@ public record ReviewSheet(TableReport table, List<ItemReview> items) {
             return null;
         }
         BigDecimal points = items.stream().map(ItemReview::pointsAtMost).reduce(BigDecimal.ZERO, BigDecimal::add);
-        return points.multiply(BigDecimal.valueOf(100)).divide(BigDecimal.valueOf(assessed), 1, RoundingMode.DOWN);
+        return points.multiply(BigDecimal.valueOf(100)).divide(BigDecimal.valueOf(assessed), 1, RoundingMode.HALF_UP);
     }
 
     /** The best overall grade (综合评定) that the findings leave; {@code null} where nothing is assessed. */

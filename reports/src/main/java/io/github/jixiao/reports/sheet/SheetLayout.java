@@ -2,6 +2,7 @@ package io.github.jixiao.reports.sheet;
 
 import io.github.jixiao.finding.ReviewAspect;
 import io.github.jixiao.finding.ValueText;
+import io.github.jixiao.reports.ProfileTitle;
 import io.github.jixiao.reports.ReportOptions;
 import io.github.jixiao.reports.Tool;
 import io.github.jixiao.reports.Wrapping;
@@ -92,7 +93,7 @@ final class SheetLayout {
                 .filter(review -> review.item().aspect() == part)
                 .toList();
         int points = items.stream().mapToInt(review -> review.item().points()).sum();
-        blocks.startRow();
+        blocks.startHeading();
         blocks.cell(1, HEAD, words.get("part." + part.name()));
         blocks.cell(1, HEAD, String.valueOf(points));
         blocks.cell(WIDTHS.size() - 2, BODY, "");
@@ -154,7 +155,7 @@ final class SheetLayout {
                 "origin",
                 Tool.NAME,
                 Tool.version(),
-                sheet.table().profile(),
+                ProfileTitle.of(sheet.table().profile(), language),
                 source.name(),
                 sheet.table().index(),
                 hash + date);

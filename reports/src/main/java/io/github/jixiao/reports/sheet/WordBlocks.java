@@ -9,6 +9,7 @@ final class WordBlocks {
     private static final int LONGEST_LINE = 2_000;
 
     private final XmlOutput xml;
+    private boolean withNext;
 
     WordBlocks(XmlOutput xml) {
         this.xml = xml;
@@ -17,7 +18,11 @@ final class WordBlocks {
     /** A paragraph in a style of {@code styles.xml}. */
     void paragraph(String style, String text) {
         xml.start("w:p");
-        xml.start("w:pPr").empty("w:pStyle", "w:val", style).end();
+        xml.start("w:pPr").empty("w:pStyle", "w:val", style);
+        if (withNext) {
+            xml.empty("w:keepNext");
+        }
+        xml.end();
         if (!text.isEmpty()) {
             xml.start("w:r");
             xml.element("w:t", InertText.cut(InertText.line(text), LONGEST_LINE), "xml:space", "preserve");
@@ -53,8 +58,15 @@ final class WordBlocks {
         xml.start("w:tr").start("w:trPr").empty("w:cantSplit").end();
     }
 
+    /** Begins a row that stands on the page of the row after it. */
+    void startHeading() {
+        startRow();
+        withNext = true;
+    }
+
     void endRow() {
         xml.end();
+        withNext = false;
     }
 
     /** A cell that covers so many columns. */

@@ -53,6 +53,7 @@ final class FindingSheet {
 
     private List<Cell> row(PlacedFinding placed) {
         Finding finding = placed.finding();
+        ComparedValues compared = ComparedValues.of(finding.values());
         return List.of(
                 Cell.text(placed.file()),
                 placed.table() == null ? Cell.EMPTY : Cell.number(placed.table()),
@@ -61,8 +62,8 @@ final class FindingSheet {
                 Cell.styled(finding.severity().in(language), CellStyle.of(finding.severity())),
                 Cell.text(finding.aspect().in(language)),
                 Cell.text(finding.message(language)),
-                Cell.operand(finding.values().get("stated"), language),
-                Cell.operand(finding.values().get("expected"), language),
+                Cell.operand(compared.stated(), language),
+                Cell.operand(compared.expected(), language),
                 Cell.operand(finding.values().get("difference"), language),
                 Cell.text(finding.advice(language)),
                 Cell.text(finding.basis(language)),

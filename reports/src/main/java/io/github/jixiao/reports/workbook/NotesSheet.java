@@ -2,6 +2,7 @@ package io.github.jixiao.reports.workbook;
 
 import io.github.jixiao.SubmissionReport;
 import io.github.jixiao.TableReport;
+import io.github.jixiao.reports.ProfileTitle;
 import io.github.jixiao.reports.ReportOptions;
 import io.github.jixiao.reports.ReportSummary;
 import io.github.jixiao.reports.RulesInForce;
@@ -57,7 +58,10 @@ final class NotesSheet {
             sheet.rows()
                     .add(
                             Cell.text(texts.get("note.table-profile", source.name(), table.index(), table.name())),
-                            Cell.text(texts.get("note.table-profile.content", table.profile(), reason)));
+                            Cell.text(texts.get(
+                                    "note.table-profile.content",
+                                    ProfileTitle.of(table.profile(), options.language()),
+                                    reason)));
         }
     }
 
@@ -77,8 +81,8 @@ final class NotesSheet {
                 options.date() == null
                         ? texts.get("note.no-date")
                         : options.date().toString()));
-        terms.add(term("note.outcome", texts.get("outcome." + summary.outcome().name(), summary.incomplete())));
-        terms.add(term("note.profile", rules.profile()));
+        terms.add(term("note.outcome", SummarySheet.outcome(summary, texts)));
+        terms.add(term("note.profile", ProfileTitle.of(rules.profile(), options.language())));
         for (RuleSet ruleSet : rules.ruleSets()) {
             terms.add(term(
                     "note.rule-set",

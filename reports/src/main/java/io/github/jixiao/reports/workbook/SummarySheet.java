@@ -46,21 +46,31 @@ final class SummarySheet {
                         Cell.number(totals.warnings()),
                         Cell.number(totals.infos()),
                         Cell.number(totals.suppressed()),
-                        Cell.text(state(submission)));
+                        Cell.text(state(submission, totals)));
     }
 
-    private String state(SubmissionReport submission) {
+    private String state(SubmissionReport submission, ReportSummary totals) {
         if (!submission.readErrors().isEmpty()) {
             return submission.readErrors().stream().map(this::unread).collect(Collectors.joining("\n"));
         }
         if (submission.tables().isEmpty()) {
             return texts.get("state.no-table");
         }
+        if (totals.isUnreviewed()) {
+            return texts.get("state.self-evaluation");
+        }
         long broken = submission
                 .statuses()
                 .filter(status -> status.outcome() == Outcome.BROKEN)
                 .count();
         return broken > 0 ? texts.get("state.broken", broken) : texts.get("state.complete");
+    }
+
+    /** How the review ended. */
+    static String outcome(ReportSummary summary, Texts texts) {
+        String outcome =
+                summary.isUnreviewed() ? "SELF_EVALUATION" : summary.outcome().name();
+        return texts.get("outcome." + outcome, summary.incomplete());
     }
 
     private String unread(ReadError error) {
@@ -76,6 +86,6 @@ final class SummarySheet {
                 Cell.total(summary.warnings()),
                 Cell.total(summary.infos()),
                 Cell.total(summary.suppressed()),
-                Cell.styled(texts.get("outcome." + summary.outcome().name(), summary.incomplete()), CellStyle.TOTAL));
+                Cell.styled(outcome(summary, texts), CellStyle.TOTAL));
     }
 }

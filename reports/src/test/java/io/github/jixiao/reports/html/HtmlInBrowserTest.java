@@ -21,6 +21,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import tools.jackson.databind.JsonNode;
 
 /** The page as a browser shows it. */
 @EnabledIf("isInstalled")
@@ -30,6 +31,10 @@ class HtmlInBrowserTest {
                     + "v => v.id + ': ' + v.nodes.map(n => n.html + ' ' + n.failureSummary).join(' | ')))";
     private static final String OVERFLOW =
             "document.documentElement.scrollWidth - document.documentElement.clientWidth";
+    private static final String BEYOND_THE_PAPER =
+            "Array.from(document.querySelectorAll('main td, main th, main p, main li'))"
+                    + ".filter(e => e.getBoundingClientRect().right > document.documentElement.clientWidth + 1)"
+                    + ".map(e => e.className + ' ' + e.textContent.slice(0, 20))";
 
     private static final ValidationReport ONE = Pages.report(Pages.submission("a.docx", Pages.faulty()));
     private static final ValidationReport FOLDER = Pages.folder(3);
@@ -162,6 +167,21 @@ class HtmlInBrowserTest {
             }
         }
         assertThat(reached).isEqualTo(marks).isPositive();
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void nothingIsCutOffAtTheEdgeOfThePaper(Language language) throws IOException {
+        for (ValidationReport report : REPORTS) {
+            BrowserPage page = browser.page().asPrinted().open(write(report, language));
+            page.evaluate("document.querySelectorAll('details').forEach(d => d.open = true)");
+
+            assertThat(page.evaluate(BEYOND_THE_PAPER).valueStream().map(JsonNode::asString))
+                    .isEmpty();
+            assertThat(page.evaluate("document.querySelectorAll('.sheet td.rv').length")
+                            .asInt())
+                    .isPositive();
+        }
     }
 
     @Test

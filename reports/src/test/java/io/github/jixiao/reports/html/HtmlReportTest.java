@@ -8,8 +8,13 @@ import io.github.jixiao.ValidationReport;
 import io.github.jixiao.finding.Finding;
 import io.github.jixiao.finding.Severity;
 import io.github.jixiao.reports.ReportOptions;
+import io.github.jixiao.table.Entry;
 import io.github.jixiao.table.Location;
+import io.github.jixiao.table.Objectives;
+import io.github.jixiao.table.PerformanceTargetTable;
+import io.github.jixiao.table.Placeholder;
 import io.github.jixiao.table.Source;
+import io.github.jixiao.table.TableKind;
 import io.github.jixiao.value.Bilingual;
 import io.github.jixiao.value.Language;
 import java.io.IOException;
@@ -193,6 +198,49 @@ class HtmlReportTest {
         assertThat(errors).hasSize(4).isSortedAccordingTo(Comparator.reverseOrder());
         assertThat(page.select(".unread").text()).contains("打不开", "BROKEN");
         assertThat(page.select(".heat tbody tr")).hasSize(4);
+    }
+
+    @Test
+    void aSelfEvaluationIsNotReviewedAndNotPraised() throws IOException {
+        Document page = Pages.page(
+                Pages.report(Pages.submission(
+                        "自评.docx",
+                        PerformanceTargetTable.builder(TableKind.SELF_EVALUATION)
+                                .build())),
+                ReportOptions.STANDARD);
+
+        assertThat(page.select(".verdict b, article.table .sum b").eachText())
+                .containsExactly("未审：自评表不按绩效目标表审核", "未审：自评表不按绩效目标表审核");
+        assertThat(page.select("main").text()).doesNotContain("没有发现问题");
+    }
+
+    @Test
+    void theTemplatesWordsStandWhereAFindingSpeaksOfThem() throws IOException {
+        Location box = Location.of(1, 7, 2).withLabel("中期目标");
+        PerformanceTargetTable form = PerformanceTargetTable.builder(TableKind.PROJECT)
+                .projectName(Entry.of("溪岸步道改造"))
+                .objectives(new Objectives(Entry.of("改造步道9公里。"), Entry.blank(box), Entry.notOnForm()))
+                .placeholders(List.of(new Placeholder("目标 1：", box)))
+                .build();
+
+        Document page = Pages.page(Pages.report(Pages.submission("a.docx", form)), ReportOptions.STANDARD);
+
+        assertThat(page.select("table.form td.w").text()).contains("目标 1：");
+    }
+
+    @Test
+    void aProfileIsCalledByItsTitle() throws IOException {
+        assertThat(Pages.page(ONE, ReportOptions.STANDARD).select(".meta").text())
+                .containsPattern("审核口径 .+（thorough）");
+    }
+
+    @Test
+    void aMissingKindIsMarkedAsGravelyAsItsFinding() throws IOException {
+        Document page = Pages.page(ONE, ReportOptions.STANDARD);
+
+        assertThat(page.select(".coverage .hollow, .coverage b.v"))
+                .isNotEmpty()
+                .allSatisfy(mark -> assertThat(mark.classNames()).containsAnyOf("e", "i"));
     }
 
     @Test

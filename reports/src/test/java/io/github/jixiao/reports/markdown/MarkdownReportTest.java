@@ -4,6 +4,7 @@ import static io.github.jixiao.reports.SampleReports.ACROSS;
 import static io.github.jixiao.reports.SampleReports.FUNDING;
 import static io.github.jixiao.reports.SampleReports.REPEATED;
 import static io.github.jixiao.reports.SampleReports.report;
+import static io.github.jixiao.reports.SampleReports.selfEvaluation;
 import static io.github.jixiao.reports.SampleReports.submission;
 import static io.github.jixiao.reports.SampleReports.unread;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -31,10 +32,11 @@ class MarkdownReportTest {
         assertThat(written)
                 .startsWith("## 绩效目标表检查\n\n**1 个错误，1 个警告，1 个提示**。\n\n2 份材料，2 张表；")
                 .containsSubsequence(
+                        "| b\\.docx | 1 | 1 | 0 | 0 |",
+                        "| a\\.docx | 1 | 0 | 1 | 1 |",
                         "| 错误 | b\\.docx<br>表 1 街心公园照明提升 |",
                         "| 警告 | a\\.docx",
-                        "| 提示 | a\\.docx",
-                        "| a\\.docx | 1 | 0 | 1 | 1 |")
+                        "| 提示 | a\\.docx")
                 .contains("资金总额 40 万元，各来源 30 \\+ 5 \\= 35 万元，差 5 万元<br>改法：核对各项来源");
     }
 
@@ -63,6 +65,35 @@ class MarkdownReportTest {
                 .contains("只列出最严重的 " + shown + " 个问题，另有 " + (3_050 - shown) + " 个没有列出")
                 .contains("另有 249 条没有列出。")
                 .contains("规则集 standard 1（5 条规则）");
+    }
+
+    @Test
+    void theWorstFilesHaveRoomBeforeTheFindings() {
+        Finding[] many = Collections.nCopies(40, REPEATED).toArray(Finding[]::new);
+        SubmissionReport[] submissions = IntStream.range(0, 250)
+                .mapToObj(i -> i == 249 ? submission("z.docx", FUNDING) : submission(i + ".docx", many))
+                .toArray(SubmissionReport[]::new);
+
+        String written = written(report(submissions));
+
+        assertThat(written.lines().filter(line -> line.startsWith("| ") && line.contains("docx | 1 |")))
+                .hasSize(200)
+                .first()
+                .asString()
+                .startsWith("| z\\.docx | 1 | 1 |");
+        assertThat(written).containsSubsequence("| 其余 50 份 | 50 | 0 | 2000 | 0 |", "### 问题", "| 错误 | z\\.docx");
+    }
+
+    @Test
+    void aSelfEvaluationIsNotReviewedAndNotPraised() {
+        ValidationReport report = report(selfEvaluation("a.docx"));
+
+        assertThat(written(report)).contains("**未审：自评表不按绩效目标表审核**").doesNotContain("没有发现问题");
+        assertThat(written(report(selfEvaluation("a.docx"), submission("b.docx"))))
+                .contains("| a\\.docx | 1 | 0 | 0 | 0 | 未审：自评表 |");
+        assertThat(WrittenReport.text(new MarkdownReport(), report, ReportOptions.STANDARD.in(Language.ENGLISH)))
+                .contains("**Not reviewed: a self-evaluation is not reviewed as a target table**")
+                .doesNotContain("Nothing was found");
     }
 
     @Test

@@ -13,6 +13,8 @@ import io.github.jixiao.finding.Wording;
 import io.github.jixiao.rule.Basis;
 import io.github.jixiao.rule.Profile;
 import io.github.jixiao.rule.RuleInfo;
+import io.github.jixiao.rule.RuleStatus;
+import io.github.jixiao.rule.RuleStatus.Outcome;
 import io.github.jixiao.table.Entry;
 import io.github.jixiao.table.FiscalYear;
 import io.github.jixiao.table.Funding;
@@ -127,6 +129,33 @@ class ReviewSheetTest {
     }
 
     @Test
+    void aRuleAcrossTablesIsCountedWhereItReports() {
+        ValidationReport report = VALIDATOR.validate(project(50));
+        SubmissionReport alone = report.submissions().get(0);
+        RuleStatus across = new RuleStatus("narrative-unit-mismatch", Outcome.REPORTED, null);
+        SubmissionReport elsewhere =
+                new SubmissionReport(alone.source(), alone.tables(), List.of(across), List.of(), List.of());
+        SubmissionReport here = new SubmissionReport(
+                alone.source(),
+                alone.tables(),
+                List.of(across),
+                List.of(finding("narrative-unit-mismatch", Severity.ERROR)),
+                List.of());
+
+        assertThat(clarity(here, report).reported())
+                .isEqualTo(clarity(elsewhere, report).reported() + 1);
+        assertThat(clarity(here, report).passed())
+                .isEqualTo(clarity(elsewhere, report).passed());
+    }
+
+    private static ItemReview clarity(SubmissionReport submission, ValidationReport report) {
+        return ReviewSheet.of(submission, submission.tables().get(0), report.rules()).orElseThrow().items().stream()
+                .filter(review -> review.item() == ReviewItem.CLARITY)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
     void onlyAFilledProjectTableHasASheet() {
         SubmissionReport submission = VALIDATOR
                 .validate(PerformanceTargetTable.builder(TableKind.SELF_EVALUATION)
@@ -183,19 +212,23 @@ class ReviewSheetTest {
     }
 
     private static List<Finding> findings(Severity severity, int count) {
-        return Stream.generate(() -> new Finding(
-                        "some-rule",
-                        "",
-                        severity,
-                        ReviewAspect.COMPLETENESS,
-                        Basis.of("ARITHMETIC"),
-                        1,
-                        Location.UNKNOWN,
-                        Map.of(),
-                        "f",
-                        new Silent()))
+        return Stream.generate(() -> finding("some-rule", severity))
                 .limit(count)
                 .toList();
+    }
+
+    private static Finding finding(String rule, Severity severity) {
+        return new Finding(
+                rule,
+                "",
+                severity,
+                ReviewAspect.COMPLETENESS,
+                Basis.of("ARITHMETIC"),
+                1,
+                Location.UNKNOWN,
+                Map.of(),
+                "f",
+                new Silent());
     }
 
     private record Silent() implements Wording {

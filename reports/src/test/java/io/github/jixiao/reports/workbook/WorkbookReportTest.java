@@ -133,12 +133,12 @@ class WorkbookReportTest {
         assertThat(notes)
                 .contains(
                         List.of("日期", "2026-01-31"),
-                        List.of("审核口径", "default"),
+                        List.of("审核口径", "通用口径（default）"),
                         List.of("规则集", "standard 1，5 条规则"),
                         List.of("最多列出的问题数", "1"),
                         List.of("没有列出的问题数", "1"),
                         List.of("SHA-256：a.docx", SampleReports.SHA),
-                        List.of("审核口径：a.docx 表 1 街心公园照明提升", "default（指定采用）"));
+                        List.of("审核口径：a.docx 表 1 街心公园照明提升", "通用口径（default），指定采用"));
     }
 
     @Test
@@ -178,6 +178,35 @@ class WorkbookReportTest {
         assertThat(sheet.getRow(1).getCell(7).getRawValue()).isEqualTo("123456789012345");
         assertThat(sheet.getRow(1).getCell(8).getStringCellValue()).isEqualTo("1234567890123456.7 万元");
         assertThat(sheet.getRow(1).getCell(9).getRawValue()).isEqualTo("0.01");
+    }
+
+    @Test
+    void costsStandBesideTheBudgetTheyExceed() {
+        Finding overrun = SampleReports.finding(
+                "cost-exceeds-budget",
+                Severity.ERROR,
+                "ARITHMETIC",
+                1,
+                Location.UNKNOWN,
+                new Words("", "", "", ""),
+                "sum",
+                Money.ofWanYuan("55"),
+                "budget",
+                Money.ofWanYuan("50"),
+                "difference",
+                Money.ofWanYuan("5"));
+        XSSFSheet sheet = opened(report(submission("a.docx", overrun))).getSheet("问题清单");
+
+        assertThat(shown(sheet.getRow(1)).subList(7, 10)).containsExactly("55", "50", "5");
+    }
+
+    @Test
+    void aSelfEvaluationIsNotReviewedAndNotPraised() {
+        XSSFSheet summary =
+                opened(report(SampleReports.selfEvaluation("a.docx"))).getSheet("汇总");
+
+        assertThat(shown(summary.getRow(1)).get(6)).isEqualTo("未审：自评表不按绩效目标表审核");
+        assertThat(shown(summary.getRow(2)).get(6)).isEqualTo("未审：自评表不按绩效目标表审核");
     }
 
     @Test
