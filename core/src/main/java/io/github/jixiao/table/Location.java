@@ -60,10 +60,6 @@ public record Location(
         return new Location(newTable, row, column, cell, page, line, label, text, pointer, element);
     }
 
-    public Location withRow(@Nullable Integer newRow) {
-        return new Location(table, newRow, column, cell, page, line, label, text, pointer, element);
-    }
-
     public Location withCell(@Nullable String newCell) {
         return new Location(table, row, column, newCell, page, line, label, text, pointer, element);
     }

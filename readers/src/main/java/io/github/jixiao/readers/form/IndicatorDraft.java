@@ -91,10 +91,12 @@ final class IndicatorDraft {
         return target;
     }
 
-    /** Takes its part of a value that another draft read, and the value's column as its place. */
+    /** Takes its part of a value that another draft read, whose cell is its place where it has no value of its own. */
     void share(IndicatorDraft holder, String part) {
+        if (!hasTarget()) {
+            location = holder.location;
+        }
         target = part;
-        location = holder.location.withRow(location.row());
     }
 
     Location location() {

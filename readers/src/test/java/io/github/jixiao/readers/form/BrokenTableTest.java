@@ -94,7 +94,7 @@ class BrokenTableTest {
         assertThat(table.indicators())
                 .extracting(Indicator::location)
                 .extracting(Location::row, Location::column, Location::label)
-                .containsExactly(tuple(2, 4, "指标值"), tuple(3, 4, "指标值"));
+                .containsExactly(tuple(2, 4, "指标值"), tuple(2, 4, "指标值"));
     }
 
     @Test
