@@ -78,7 +78,7 @@ class OriginalsTest {
     }
 
     private static Run run(String line, Path operand, Path output) {
-        String[] words = line.replace("FORM", output.toString()).split(" ");
+        String[] words = line.replace("FORM", output.toString()).split(" ", -1);
         Object[] arguments = new Object[words.length + 1];
         System.arraycopy(words, 0, arguments, 0, words.length);
         arguments[words.length] = operand;
