@@ -23,8 +23,8 @@ final class RunningForms {
     private static final int FEWEST_INDICATORS = 3;
     private static final int FEWEST_TYPES = 2;
 
-    private static final Pattern HEADING =
-            Pattern.compile("\\s*(?:[一二三四五六七八九十]{1,3}、|[(（][一二三四五六七八九十]{1,3}[)）])\\s*([^，。；：,;:]{3,40})\\s*");
+    private static final Pattern HEADING = Pattern.compile(
+            "\\s{0,9}(?:[一二三四五六七八九十]{1,3}、|[(（][一二三四五六七八九十]{1,3}[)）])\\s{0,9}([^，。；：,;:\\s][^，。；：,;:]{2,39})\\s{0,9}");
 
     /** What stands first below the name of a project. */
     private static final Set<Label> BELOW_HEADING = EnumSet.of(
