@@ -2,6 +2,8 @@ package io.github.jixiao.compiler;
 
 import static io.github.jixiao.compiler.Packs.EVERY_TABLE;
 import static io.github.jixiao.compiler.Packs.REPORT;
+import static io.github.jixiao.compiler.Packs.TABLE;
+import static io.github.jixiao.compiler.Packs.WITHOUT_PACK;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.jixiao.TableValidator;
@@ -10,7 +12,6 @@ import io.github.jixiao.finding.Finding;
 import io.github.jixiao.pack.RulePack;
 import io.github.jixiao.rule.RuleStatus;
 import io.github.jixiao.rule.RuleStatus.Outcome;
-import io.github.jixiao.table.PerformanceTargetTable;
 import io.github.jixiao.table.Submission;
 import io.github.jixiao.testing.SampleTables;
 import io.github.jixiao.value.Language;
@@ -27,13 +28,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** A broken rule of a bureau is told with its file and line, and takes nothing with it. */
 class BrokenPackRulesTest {
-    /** A table on which built-in rules have something to say. */
-    private static final PerformanceTargetTable TABLE =
-            SampleTables.project().toBuilder().indicators(List.of()).build();
-
-    private static final ValidationReport WITHOUT_PACK =
-            TableValidator.standard().validate(TABLE);
-
     @TempDir
     Path parent;
 

@@ -1,13 +1,17 @@
 package io.github.jixiao.compiler;
 
+import io.github.jixiao.TableValidator;
 import io.github.jixiao.ValidationReport;
 import io.github.jixiao.pack.InvalidRulePackException;
 import io.github.jixiao.pack.RulePack;
 import io.github.jixiao.rule.RuleStatus;
+import io.github.jixiao.table.PerformanceTargetTable;
+import io.github.jixiao.testing.SampleTables;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 
 /** Writes packs of rules. */
 final class Packs {
@@ -37,6 +41,13 @@ final class Packs {
 
         # 示例 Examples
         """;
+
+    /** A table on which built-in rules have something to say. */
+    static final PerformanceTargetTable TABLE =
+            SampleTables.project().toBuilder().indicators(List.of()).build();
+
+    /** What is said about it without a pack. */
+    static final ValidationReport WITHOUT_PACK = TableValidator.standard().validate(TABLE);
 
     private final Path folder;
 

@@ -2,6 +2,8 @@ package io.github.jixiao.compiler;
 
 import static io.github.jixiao.compiler.Packs.EVERY_TABLE;
 import static io.github.jixiao.compiler.Packs.REPORT;
+import static io.github.jixiao.compiler.Packs.TABLE;
+import static io.github.jixiao.compiler.Packs.WITHOUT_PACK;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -13,25 +15,15 @@ import io.github.jixiao.pack.InvalidRulePackException;
 import io.github.jixiao.pack.RulePack;
 import io.github.jixiao.rule.Profile;
 import io.github.jixiao.rule.RuleStatus.Outcome;
-import io.github.jixiao.table.PerformanceTargetTable;
-import io.github.jixiao.testing.SampleTables;
 import io.github.jixiao.value.Language;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Rules of a bureau's own run beside the built-in ones. */
 class RulePackTest {
-    /** A table on which built-in rules have something to say. */
-    private static final PerformanceTargetTable TABLE =
-            SampleTables.project().toBuilder().indicators(List.of()).build();
-
-    private static final ValidationReport WITHOUT_PACK =
-            TableValidator.standard().validate(TABLE);
-
     @TempDir
     Path parent;
 

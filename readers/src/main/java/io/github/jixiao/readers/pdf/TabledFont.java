@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A font by two tables of its dictionary: what its codes stand for, and how wide they are. Its program, the shapes of the characters, takes
- * longer to parse than a page to read; it is loaded only for a code that the first table lacks.
+ * longer to parse than a page to read; it is loaded only for a code that the first table lacks. What PDFBox asks of fonts that are written is refused.
  */
 final class TabledFont extends PDFont {
 
