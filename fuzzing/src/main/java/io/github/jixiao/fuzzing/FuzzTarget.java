@@ -1,6 +1,8 @@
 package io.github.jixiao.fuzzing;
 
 import io.github.jixiao.readers.FileType;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 
 /** Everything that takes input from outside, each with what holds for it. */
@@ -42,6 +44,11 @@ enum FuzzTarget {
     /** What holds for it, within {@link Bounded} time. */
     Property property() {
         return property;
+    }
+
+    /** In which its inputs write most of their words. */
+    Charset charset() {
+        return this == DOC || this == XLS ? StandardCharsets.UTF_16LE : StandardCharsets.UTF_8;
     }
 
     /** The name that a folder of inputs has. */

@@ -53,7 +53,7 @@ final class Seeds {
     private Seeds() {}
 
     /**
-     * Writes the seeds of every target to a folder of its name.
+     * Writes the seeds of every target to a folder of its name, and their words to a file beside it.
      *
      * @param arguments the project's folder, and where to write to
      */
@@ -62,6 +62,7 @@ final class Seeds {
         for (Map.Entry<FuzzTarget, List<byte[]>> each : seeds.entrySet()) {
             Path folder = Files.createDirectories(
                     Path.of(arguments[1]).resolve(each.getKey().id()));
+            Files.writeString(Path.of(folder + ".words"), Dictionary.of(each.getKey(), each.getValue()));
             for (int number = 0; number < each.getValue().size(); number++) {
                 Files.write(folder.resolve("seed-" + number), each.getValue().get(number));
             }
