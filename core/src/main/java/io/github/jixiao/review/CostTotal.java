@@ -139,6 +139,6 @@ public record CostTotal(
         if (covered != null) {
             return covered;
         }
-        return ceiling != null ? ceiling : SumComparison.of(List.of(), Money.ZERO, BigDecimal.ZERO);
+        return ceiling != null ? ceiling : SumComparison.of(CostItems.amountsOf(items), Money.ZERO, rounding);
     }
 }

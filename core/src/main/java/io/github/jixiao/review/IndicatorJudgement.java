@@ -262,6 +262,7 @@ public final class IndicatorJudgement {
         }
         String note = CONTAINED
                 .matcher(PlainText.compact(Objects.requireNonNullElse(indicator.remarks(), "")
+                        + "；"
                         + Objects.requireNonNullElse(indicator.definition(), "")))
                 .replaceAll("");
         if (words.of(Topic.EARLIER_STATE_WORDS).occursIn(note)

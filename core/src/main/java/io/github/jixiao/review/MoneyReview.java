@@ -13,18 +13,19 @@ import io.github.jixiao.value.Money;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The money boxes of a table, brought together. */
 public final class MoneyReview {
-    /** Boxes for money besides those of the tasks. */
-    private static final int FUNDING_BOXES = 12;
-
     private final int index;
     private final PerformanceTargetTable table;
     private final Funding funding;
     private final Profile profile;
     private final List<ReviewedIndicator> indicators;
+    /** The boxes for money besides those of the tasks, in the order of the form. */
+    private final List<Entry<Money>> boxes;
+
     private final List<Entry<Money>> amounts;
     private @Nullable List<FundingTotal> fundingTotals;
     private @Nullable List<DepartmentTotal> departmentTotals;
@@ -37,7 +38,14 @@ public final class MoneyReview {
         this.funding = table.funding();
         this.profile = profile;
         this.indicators = indicators;
-        this.amounts = amounts();
+        this.boxes = Stream.of(
+                        funding.annual().entries(),
+                        funding.mediumTerm().entries(),
+                        List.of(funding.basicExpenditure(), funding.projectExpenditure()))
+                .flatMap(List::stream)
+                .toList();
+        this.amounts = Stream.concat(boxes.stream(), table.tasks().stream().map(AnnualTask::total))
+                .toList();
     }
 
     private boolean isDepartment() {
@@ -69,7 +77,7 @@ public final class MoneyReview {
         if (fundingTotals == null) {
             Place mediumTerm = place(
                     "funding.mediumTerm.total",
-                    FormSection.FUNDING.at(10),
+                    FormSection.FUNDING.at(funding.annual().entries().size()),
                     funding.mediumTerm().total());
             fundingTotals = present(
                     FundingTotal.of(
@@ -176,7 +184,7 @@ public final class MoneyReview {
 
     /** Names the box of an amount; a task's by the task, since rows of tasks may move. */
     private String boxName(int i) {
-        int task = i - FUNDING_BOXES;
+        int task = i - boxes.size();
         return task < 0
                 ? "amount/" + i
                 : "amount/task/" + table.tasks().get(task).name().orElse("" + task);
@@ -190,16 +198,6 @@ public final class MoneyReview {
             }
         }
         return false;
-    }
-
-    private List<Entry<Money>> amounts() {
-        List<Entry<Money>> all = new ArrayList<>(FUNDING_BOXES + table.tasks().size());
-        all.addAll(funding.annual().entries());
-        all.addAll(funding.mediumTerm().entries());
-        all.add(funding.basicExpenditure());
-        all.add(funding.projectExpenditure());
-        table.tasks().forEach(task -> all.add(task.total()));
-        return all;
     }
 
     private Place place(String identity, int position, Entry<Money> entry) {

@@ -46,7 +46,7 @@ record Namesake(String nameKey, int occurrence, int occurrenceInType, int types,
             String nameKey = PlainText.compact(row.name());
             String column = row.term() + "/" + nameKey;
             int occurrence = columns.merge(column, 1, Integer::sum);
-            int occurrenceInType = types.merge(row.type() + "/" + column, 1, Integer::sum);
+            int occurrenceInType = types.merge(classOf(row) + "/" + column, 1, Integer::sum);
             int typesSoFar = typesOfColumn.merge(column, occurrenceInType == 1 ? 1 : 0, Integer::sum);
             namesakes.add(new Namesake(nameKey, occurrence, occurrenceInType, typesSoFar, 1));
             repeated |= occurrenceInType > 1;
@@ -63,7 +63,7 @@ record Namesake(String nameKey, int occurrence, int occurrenceInType, int types,
                 .forEach(i -> {
                     Indicator row = rows.get(i);
                     Namesake before = namesakes.get(i);
-                    String key = row.term() + "/" + row.type() + "/" + before.nameKey;
+                    String key = row.term() + "/" + classOf(row) + "/" + before.nameKey;
                     int ordinal = met.merge(key, 1, Integer::sum);
                     numbered.set(
                             i,
@@ -71,6 +71,11 @@ record Namesake(String nameKey, int occurrence, int occurrenceInType, int types,
                                     before.nameKey, before.occurrence, before.occurrenceInType, before.types, ordinal));
                 });
         return numbered;
+    }
+
+    /** Level two; level one where the form does not tell it. */
+    private static String classOf(Indicator row) {
+        return String.valueOf(row.type() == null ? row.category() : row.type());
     }
 
     private static String content(Indicator row) {

@@ -35,12 +35,15 @@ public record ReviewedSchedule(Place place, List<ScheduledExpenditure> periods) 
                 && percentages.stream().reduce(BigDecimal.ZERO, BigDecimal::add).compareTo(HUNDRED) == 0;
     }
 
-    /** The first period that is blank, outside 0 to 100, or below the one before; {@code null} if there is none. */
+    /** The first period that is blank, outside 0 to 100, or below the one before; {@code null} if there is none. What cannot be read is no break. */
     public @Nullable Break firstBreak() {
         BigDecimal before = BigDecimal.ZERO;
         String labelBefore = "";
         for (ScheduledExpenditure period : periods) {
             BigDecimal percent = period.cumulativePercent().value();
+            if (period.cumulativePercent().isUnreadable()) {
+                continue;
+            }
             if (percent == null) {
                 return new Break(boxOf(period), "blank", period.label(), BigDecimal.ZERO, labelBefore, before);
             }

@@ -6,7 +6,6 @@ import io.github.jixiao.value.Money;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -60,14 +59,14 @@ public record TaskSum(Place place, String variant, String name, SumComparison co
 
     private static void addRow(
             List<TaskSum> sums, int table, int position, String identity, AnnualTask task, BigDecimal rounding) {
-        List<Money> parts = Stream.of(task.fiscalAppropriation(), task.otherFunds())
-                .filter(Entry::isFilled)
-                .map(Entry::require)
-                .toList();
-        boolean restNotAskedFor = task.otherFunds().presence() == Entry.Presence.NOT_ON_FORM
+        List<Entry<Money>> sources = List.of(task.fiscalAppropriation(), task.otherFunds());
+        List<Money> parts =
+                sources.stream().filter(Entry::isFilled).map(Entry::require).toList();
+        boolean restNotAskedFor = sources.stream().anyMatch(source -> source.presence() == Entry.Presence.NOT_ON_FORM)
                 && task.total().isFilled()
                 && Money.sum(parts).compareTo(task.total().require()) < 0;
-        if (task.total().isFilled() && !parts.isEmpty() && !restNotAskedFor) {
+        boolean readable = sources.stream().noneMatch(Entry::isUnreadable);
+        if (task.total().isFilled() && readable && !parts.isEmpty() && !restNotAskedFor) {
             sums.add(new TaskSum(
                     new Place(table, identity, position, task.location()),
                     "row",

@@ -79,11 +79,16 @@ public final class WordSet {
 
     /** The longest of the words that the text ends with; {@code null} if it ends with none. */
     public @Nullable String endOf(String text) {
-        if (text.isEmpty()) {
+        return endingAt(text, text.length());
+    }
+
+    /** The longest of the words that ends at a place in the text; {@code null} if none does. */
+    public @Nullable String endingAt(String text, int end) {
+        if (end == 0) {
             return null;
         }
-        for (String word : byLast.of(text.charAt(text.length() - 1))) {
-            if (text.endsWith(word)) {
+        for (String word : byLast.of(text.charAt(end - 1))) {
+            if (text.startsWith(word, end - word.length())) {
                 return word;
             }
         }

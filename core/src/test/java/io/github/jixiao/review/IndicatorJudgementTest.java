@@ -252,6 +252,20 @@ class IndicatorJudgementTest {
     }
 
     @Test
+    void figuresOfTwoNotesAreNotOneNumber() {
+        Indicator row = Indicator.builder()
+                .type(COST)
+                .name("灯具更换")
+                .target("≤5万元")
+                .remarks("采购依据财预2024")
+                .definition("3万元灯具、2万元施工")
+                .build();
+
+        assertThat(Given.table(row).indicators().get(0).judgement().isBreakdownMismatched())
+                .isFalse();
+    }
+
+    @Test
     void wordsThatPromiseTheYearAreAMilderWayToGiveNoDate() {
         assertThat(judge(TIMELINESS, "完成时间", "年内完成").dateVariant()).isEqualTo("within-year");
         assertThat(judge(TIMELINESS, "完成及时性", "及时").dateVariant()).isEmpty();

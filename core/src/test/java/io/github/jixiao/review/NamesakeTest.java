@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import io.github.jixiao.table.Indicator;
+import io.github.jixiao.table.IndicatorCategory;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -35,6 +36,24 @@ class NamesakeTest {
         assertThat(Namesake.of(List.of(DAY, NIGHT)))
                 .extracting(Namesake::occurrence, Namesake::occurrenceInType)
                 .containsExactly(tuple(1, 1), tuple(2, 2));
+    }
+
+    @Test
+    void withoutLevelTwoLevelOneTellsTheClasses() {
+        Indicator output = Indicator.builder()
+                .category(IndicatorCategory.OUTPUT)
+                .name("巡查次数")
+                .target("≥12次")
+                .build();
+        Indicator benefit = Indicator.builder()
+                .category(IndicatorCategory.BENEFIT)
+                .name("巡查次数")
+                .target("≥12次")
+                .build();
+
+        assertThat(Namesake.of(List.of(output, benefit)).get(1))
+                .extracting(Namesake::occurrence, Namesake::occurrenceInType)
+                .containsExactly(2, 1);
     }
 
     @Test

@@ -41,6 +41,16 @@ class ReviewedScheduleTest {
     }
 
     @Test
+    void whatCannotBeReadIsNoBreak() {
+        List<ScheduledExpenditure> periods = List.of(
+                new ScheduledExpenditure("6月底", Entry.unreadable("四成左右", Location.UNKNOWN)),
+                new ScheduledExpenditure("12月底", Entry.of(BigDecimal.valueOf(100))));
+        ReviewedTable table = Given.reviewed(Given.project().expenditureSchedule(periods));
+
+        assertThat(Objects.requireNonNull(table.schedule()).firstBreak()).isNull();
+    }
+
+    @Test
     void aLineThatFallsBreaksWhereItFalls() {
         Break found = Objects.requireNonNull(schedule("20 60 50 100").firstBreak());
 

@@ -53,6 +53,22 @@ class TaskSumTest {
     }
 
     @Test
+    void aSourceThatCannotBeReadOrIsNotAskedForLeavesTheSumOpen() {
+        AnnualTask unreadable = new AnnualTask(
+                Entry.of("宣传"),
+                Entry.unstated(),
+                box("10"),
+                Entry.unreadable("八万左右", Location.UNKNOWN),
+                box("2"),
+                Location.UNKNOWN);
+        AnnualTask notAskedFor = new AnnualTask(
+                Entry.of("援助"), Entry.unstated(), box("10"), Entry.notOnForm(), box("2"), Location.UNKNOWN);
+
+        assertThat(table(null, "50", unreadable, notAskedFor).money().taskSums())
+                .isEmpty();
+    }
+
+    @Test
     void theTotalRowIsTheSumOfTheTasks() {
         ReviewedTable right =
                 table(task("合计", "50", null, null), "50", task("宣传", "30", null, null), task("援助", "20", null, null));

@@ -42,7 +42,8 @@ public record NarrativeTotal(
                 .filter(table -> table.isReviewed() && !table.isDepartment())
                 .toList();
         Integer count = narrative.projectCount();
-        if (count != null && !projects.isEmpty()) {
+        boolean countable = !projects.isEmpty() && BudgetYear.isShared(projects);
+        if (count != null && countable) {
             totals.add(new NarrativeTotal(
                     place("count"),
                     "count",
@@ -58,7 +59,7 @@ public record NarrativeTotal(
                 .filter(Objects::nonNull)
                 .toList();
         boolean comparable = count == null || count == projects.size();
-        if (total != null && !projects.isEmpty() && budgets.size() == projects.size() && comparable) {
+        if (total != null && countable && budgets.size() == projects.size() && comparable) {
             totals.add(of("", SumComparison.of(budgets, total, rounding)));
         }
         if (total != null && !narrative.composition().isEmpty()) {

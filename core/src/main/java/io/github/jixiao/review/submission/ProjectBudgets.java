@@ -36,7 +36,7 @@ public record ProjectBudgets(Place place, SumComparison comparison, boolean comp
                 budgets.add(budget);
             }
         }
-        if (expenditure == null || budgets.isEmpty()) {
+        if (expenditure == null || budgets.isEmpty() || !BudgetYear.isShared(tables)) {
             return null;
         }
         Place place = new Place(

@@ -16,19 +16,34 @@ import java.util.regex.Pattern;
  * @param parts what it joins by 、, 和, 及 or 与; the key itself where it joins nothing
  */
 record ProjectKey(String key, List<String> parts) {
-    private static final Pattern ENDING =
-            Pattern.compile("(?:工作|专项|项目|活动|补助|业务|配套|本级|预算)*(?:经费|资金|费用|项目|专项|补助|支出|费)?(?:等)?$");
+    private static final WordSet KINDS = words("工作 专项 项目 活动 补助 业务 配套 本级 预算");
+    private static final WordSet SPENDING = words("经费 资金 费用 项目 专项 补助 支出 费");
     private static final Pattern JOINED = Pattern.compile("[、，,和及与]");
     private static final Pattern DIGITS = Pattern.compile("\\d");
     private static final int SHORTEST_PART = 4;
 
     static ProjectKey of(ReviewedTable table) {
         String name = PlainText.compact(table.table().projectName().value());
-        String key = ENDING.matcher(name).replaceFirst("");
+        String key = name.substring(0, endOfKey(name));
         List<String> parts = Arrays.stream(JOINED.split(key, -1))
                 .filter(part -> part.length() >= SHORTEST_PART)
                 .toList();
         return new ProjectKey(key, parts.isEmpty() ? List.of(key) : parts);
+    }
+
+    private static WordSet words(String words) {
+        return new WordSet(List.of(words.split(" ", -1)));
+    }
+
+    /** Where {@code 工作经费等} and the like begin; the end of the name where it has no such ending. */
+    private static int endOfKey(String name) {
+        int end = name.endsWith("等") ? name.length() - 1 : name.length();
+        String spending = SPENDING.endingAt(name, end);
+        end -= spending == null ? 0 : spending.length();
+        for (String kind = KINDS.endingAt(name, end); kind != null; kind = KINDS.endingAt(name, end)) {
+            end -= kind.length();
+        }
+        return end;
     }
 
     /** Whether one project's name is part of the other's, and what is left over tells no phase of one project. */

@@ -62,6 +62,7 @@ public record StatedCount(
     public boolean isComparableWith(StatedCount other) {
         return variant.isEmpty()
                 || !project.key().isEmpty()
+                        && !other.project.key().isEmpty()
                         && (project.key().contains(other.project.key())
                                 || other.project.key().contains(project.key()));
     }

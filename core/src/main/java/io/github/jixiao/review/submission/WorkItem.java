@@ -9,6 +9,7 @@ import io.github.jixiao.review.SumComparison;
 import io.github.jixiao.rule.Profile;
 import io.github.jixiao.rule.Vocabulary.Topic;
 import io.github.jixiao.table.AnnualTask;
+import io.github.jixiao.table.Term;
 import io.github.jixiao.value.Money;
 import io.github.jixiao.value.PlainText;
 import java.math.BigDecimal;
@@ -24,8 +25,10 @@ import org.jspecify.annotations.Nullable;
  * @param name as written
  * @param amount in 万元
  * @param rounding what rounding may hide in an amount stated with decimals, in 万元
+ * @param owner the table it stands in
  */
-public record WorkItem(Place place, String key, String name, Money amount, BigDecimal rounding) implements AtPlace {
+public record WorkItem(Place place, String key, String name, Money amount, BigDecimal rounding, ReviewedTable owner)
+        implements AtPlace {
     private static final int SHORTEST_KEY = 3;
 
     /** A difference between two tables belongs to neither of them. */
@@ -40,9 +43,24 @@ public record WorkItem(Place place, String key, String name, Money amount, BigDe
         return index == null ? 0 : index;
     }
 
-    /** Whether the amounts differ by more than rounding explains. */
+    /** Whether the amounts differ by more than rounding explains, and both are of one year and of one unit or the department over it. */
     public boolean differsFrom(WorkItem other) {
-        return !against(other).agrees();
+        return BudgetYear.isShared(List.of(owner, other.owner))
+                && isOfOneUnitWith(other)
+                && !against(other).agrees();
+    }
+
+    private boolean isOfOneUnitWith(WorkItem other) {
+        String unit = PlainText.compact(owner.table().units().implementingUnit().value());
+        String otherUnit =
+                PlainText.compact(other.owner.table().units().implementingUnit().value());
+        return owner.isDepartment()
+                || other.owner.isDepartment()
+                || unit.isEmpty()
+                || otherUnit.isEmpty()
+                || unit.equals(otherUnit)
+                || UnitNaming.isShortFor(unit, otherUnit)
+                || UnitNaming.isShortFor(otherUnit, unit);
     }
 
     /** The distance from the other amount, never negative. */
@@ -56,7 +74,6 @@ public record WorkItem(Place place, String key, String name, Money amount, BigDe
 
     static List<WorkItem> of(ReviewedTable table) {
         List<WorkItem> items = new ArrayList<>();
-        Profile profile = table.profile();
         if (table.isDepartment()) {
             for (int i = 0; i < table.table().tasks().size(); i++) {
                 AnnualTask task = table.table().tasks().get(i);
@@ -64,7 +81,7 @@ public record WorkItem(Place place, String key, String name, Money amount, BigDe
                     String name = task.name().require();
                     Place place =
                             new Place(table.tableIndex(), "task/" + name, FormSection.TASKS.at(i), task.location());
-                    add(items, place, name, task.total().require(), profile);
+                    add(items, place, name, task.total().require(), table);
                 }
             }
             return items;
@@ -72,26 +89,29 @@ public record WorkItem(Place place, String key, String name, Money amount, BigDe
         for (ReviewedIndicator row : table.indicators()) {
             Money amount = row.amount();
             if (row.isCost()
+                    && row.term() == Term.ANNUAL
                     && row.isFilled()
+                    && !row.isDoubtful()
                     && row.isAdditiveAmount()
                     && amount != null
                     && !row.name().isTotalCost()) {
                 Place place = Place.of(row);
-                add(items, place, row.writtenName(), amount, profile);
+                add(items, place, row.writtenName(), amount, table);
             }
         }
         Money budget = table.money().ceiling();
         if (budget != null && table.table().projectName().isFilled()) {
-            add(items, table.head().namePlace(), table.table().projectName().require(), budget, profile);
+            add(items, table.head().namePlace(), table.table().projectName().require(), budget, table);
         }
         return items;
     }
 
-    private static void add(List<WorkItem> items, Place place, String name, Money amount, Profile profile) {
+    private static void add(List<WorkItem> items, Place place, String name, Money amount, ReviewedTable owner) {
+        Profile profile = owner.profile();
         String key = profile.vocabulary().of(Topic.WORK_FILLERS).removedFrom(PlainText.compact(name));
         if (key.length() >= SHORTEST_KEY
                 && !profile.vocabulary().of(Topic.GENERIC_COST_WORDS).makesUp(key)) {
-            items.add(new WorkItem(place, key, name, amount, profile.rounding()));
+            items.add(new WorkItem(place, key, name, amount, profile.rounding(), owner));
         }
     }
 }

@@ -11,7 +11,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A unit that is not the one the indicator's name asks for, or decimals of a unit that counts whole things.
@@ -20,9 +19,11 @@ import org.jspecify.annotations.Nullable;
  * @param name as written
  * @param target as written
  * @param unit the target's unit
- * @param expected units that the name asks for; empty where only the decimals are odd
+ * @param expected units that the name asks for; empty where the unit is one of them, or the name asks for none
+ * @param isFraction whether decimals stand before a unit that counts whole things
  */
-public record UnsuitedUnit(Place place, String name, String target, String unit, List<String> expected)
+public record UnsuitedUnit(
+        Place place, String name, String target, String unit, List<String> expected, boolean isFraction)
         implements AtPlace {
     private static final Pattern PER_SO_MANY = Pattern.compile("每|^[百千万亿]");
     private static final Pattern HUNDRED_PEOPLE = Pattern.compile("[百千万]名|\\d名");
@@ -36,33 +37,28 @@ public record UnsuitedUnit(Place place, String name, String target, String unit,
                     && !row.isDoubtful()
                     && !row.isUnitInherited()
                     && !row.unitOfMeasure().isEmpty()) {
-                List<String> expected = expected(row, table.profile().vocabulary());
-                if (isFractional(row) || expected != null && !expected.contains(baseUnit(row))) {
-                    unsuited.add(of(row, expected));
+                UnsuitedUnit unit = of(row, expected(row, table.profile().vocabulary()));
+                if (unit.isFraction || unit.isOtherThanNamed()) {
+                    unsuited.add(unit);
                 }
             }
         }
         return unsuited;
     }
 
-    private static UnsuitedUnit of(ReviewedIndicator row, @Nullable List<String> expected) {
-        boolean other = expected != null && !expected.contains(baseUnit(row));
+    private static UnsuitedUnit of(ReviewedIndicator row, List<String> expected) {
         return new UnsuitedUnit(
                 Place.of(row),
                 row.writtenName(),
                 row.targetText(),
                 row.unitOfMeasure(),
-                other && expected != null ? expected : List.of());
+                expected.contains(baseUnit(row.unitOfMeasure())) ? List.of() : expected,
+                isFractional(row));
     }
 
     /** Whether the unit is another one than the name asks for. */
     public boolean isOtherThanNamed() {
         return !expected.isEmpty();
-    }
-
-    /** Whether decimals stand before a unit that counts whole things. */
-    public boolean isFraction() {
-        return expected.isEmpty();
     }
 
     private static boolean isFractional(ReviewedIndicator row) {
@@ -77,20 +73,19 @@ public record UnsuitedUnit(Place place, String name, String target, String unit,
     }
 
     /** The unit without its period: {@code 次} for {@code 次/季度}. */
-    private static String baseUnit(ReviewedIndicator row) {
-        String unit = row.unitOfMeasure();
+    private static String baseUnit(String unit) {
         int slash = unit.indexOf('/');
         return slash > 0 ? unit.substring(0, slash) : unit;
     }
 
-    /** The units that a name asks for; {@code null} where it asks for none. */
-    private static @Nullable List<String> expected(ReviewedIndicator row, Vocabulary words) {
+    /** The units that a name asks for; none where it asks for none. */
+    private static List<String> expected(ReviewedIndicator row, Vocabulary words) {
         String bracket = row.name().unitInBrackets();
         if (bracket != null) {
-            return List.of(bracket);
+            return List.of(baseUnit(bracket));
         }
         if (!row.isCounted()) {
-            return null;
+            return List.of();
         }
         if (HUNDRED_PEOPLE.matcher(row.nameKey()).find()) {
             return PEOPLE;
@@ -100,6 +95,6 @@ public record UnsuitedUnit(Place place, String name, String target, String unit,
                 .filter(units -> row.name().head().endsWith(units.get(0)))
                 .map(units -> units.subList(1, units.size()))
                 .findFirst()
-                .orElse(null);
+                .orElse(List.of());
     }
 }

@@ -24,7 +24,7 @@ public final class IndicatorName {
      */
     public IndicatorName(String text, Vocabulary vocabulary, NameLengths lengths) {
         this.text = text;
-        this.head = head(text);
+        this.head = NameTail.headOf(text);
         this.vocabulary = vocabulary;
         this.lengths = lengths;
     }
@@ -37,20 +37,8 @@ public final class IndicatorName {
         return words(topic).occursIn(text);
     }
 
-    /** The name without a bracket or full stop at its end: {@code 合格率（%）} becomes {@code 合格率}. */
+    /** The name without brackets and full stops at its end: {@code 合格率（%）} becomes {@code 合格率}. */
     public String head() {
-        return head;
-    }
-
-    private static String head(String text) {
-        String head = text;
-        int bracket = head.indexOf('(');
-        if (bracket > 0 && head.endsWith(")")) {
-            head = head.substring(0, bracket);
-        }
-        while (!head.isEmpty() && "。,;、.：:".indexOf(head.charAt(head.length() - 1)) >= 0) {
-            head = head.substring(0, head.length() - 1);
-        }
         return head;
     }
 
@@ -193,7 +181,11 @@ public final class IndicatorName {
 
     /** Whether the unit can be told from the name, {@code 服务人员(名)}, or the name is of a measure that has none: 利用系数. */
     public boolean tellsUnit() {
-        return unitInBrackets() != null || isRatio() || isDimensionless(head()) || isDimensionless(inBrackets());
+        return unitInBrackets() != null
+                || isCount(NameTail.inBrackets(text))
+                || isRatio()
+                || isDimensionless(head())
+                || isDimensionless(NameTail.inBrackets(text));
     }
 
     /** Whether words end with a measure that has no unit, a symbol behind them or not: 指数, 景气指数CMI值. */
@@ -203,18 +195,16 @@ public final class IndicatorName {
                 || measures.endOf(SYMBOL.matcher(measure).replaceFirst("")) != null;
     }
 
-    private String inBrackets() {
-        int open = text.lastIndexOf('(');
-        return open < 0 || !text.endsWith(")") ? "" : text.substring(open + 1, text.length() - 1);
+    /** Whether one of it can be counted, though it may also tell whose the indicator is: 县, 村. */
+    private static boolean isCount(String unit) {
+        return TargetValue.parse("1" + unit) instanceof TargetValue.Quantitative one
+                && unit.equals(one.unit())
+                && one.remainder() == null;
     }
 
     /** The unit that stands in brackets at the end, or {@code null}. */
     public @Nullable String unitInBrackets() {
-        String inside = inBrackets();
-        boolean unit = TargetValue.parse("1" + inside) instanceof TargetValue.Quantitative one
-                && inside.equals(one.unit())
-                && one.remainder() == null;
-        return unit ? inside : null;
+        return TargetValue.parse("1").inUnitOfName(text) instanceof TargetValue.Quantitative one ? one.unit() : null;
     }
 
     /** Whether it holds a noun of a rate anywhere, or speaks of growth or decrease, for which per cent is right. */

@@ -44,6 +44,23 @@ class AcrossTablesFactsTest {
                 .isEmpty();
     }
 
+    @Test
+    void aNameOfTheSameWordOverAndOverIsRead() {
+        ReviewedTable table = Forms.submission(Forms.project("工作".repeat(20_000) + "的"))
+                .tables()
+                .get(0);
+
+        assertThat(ProjectKey.of(table).key()).hasSize(40_001);
+        assertThat(key("公园照明提升专项工作经费等")).isEqualTo("公园照明提升");
+        assertThat(key("公园照明提升配套费用")).isEqualTo("公园照明提升");
+    }
+
+    private static String key(String projectName) {
+        return ProjectKey.of(
+                        Forms.submission(Forms.project(projectName)).tables().get(0))
+                .key();
+    }
+
     @ParameterizedTest
     @CsvSource({
         "公园照明提升、社区图书开放经费, 公园照明提升工作经费, true",

@@ -9,18 +9,23 @@ import io.github.jixiao.rule.Availability;
 import io.github.jixiao.rule.FormPart;
 import io.github.jixiao.table.AnnualTask;
 import io.github.jixiao.table.Entry;
+import io.github.jixiao.table.FiscalYear;
 import io.github.jixiao.table.Funding;
 import io.github.jixiao.table.FundingAmounts;
 import io.github.jixiao.table.Indicator;
 import io.github.jixiao.table.IndicatorType;
 import io.github.jixiao.table.Location;
 import io.github.jixiao.table.PerformanceTargetTable;
+import io.github.jixiao.table.ResponsibleUnits;
 import io.github.jixiao.table.Submission;
+import io.github.jixiao.table.TableBuilder;
 import io.github.jixiao.table.TableKind;
+import io.github.jixiao.table.Term;
 import io.github.jixiao.value.Money;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -141,7 +146,12 @@ class AcrossTablesTest {
 
     private static WorkItem item(Money amount) {
         return new WorkItem(
-                new Place(1, "task/普法宣传", 0, Location.UNKNOWN), "普法宣传", "普法宣传", amount, Given.PROFILE.rounding());
+                new Place(1, "task/普法宣传", 0, Location.UNKNOWN),
+                "普法宣传",
+                "普法宣传",
+                amount,
+                Given.PROFILE.rounding(),
+                Given.table());
     }
 
     @ParameterizedTest
@@ -152,6 +162,58 @@ class AcrossTablesTest {
 
         assertThat(inWanYuan.differsFrom(inYuan)).isEqualTo(different);
         assertThat(inYuan.differsFrom(inWanYuan)).isEqualTo(different);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2024, 2024, 云溪区司法局, 云溪区司法局, true",
+        "2023, 2024, 云溪区司法局, 云溪区司法局, false",
+        ", 2024, , 云溪区司法局, true",
+        "2024, 2024, 区司法局, 云溪区司法局, true",
+        "2024, 2024, 云溪区司法局, 云溪区民政局, false"
+    })
+    void amountsOfOtherYearsAndOtherUnitsAreNotCompared(
+            @Nullable Integer year,
+            @Nullable Integer otherYear,
+            @Nullable String unit,
+            @Nullable String otherUnit,
+            boolean different) {
+        assertThat(item(year, unit, "20").differsFrom(item(otherYear, otherUnit, "30")))
+                .isEqualTo(different);
+    }
+
+    private static WorkItem item(@Nullable Integer year, @Nullable String unit, String budget) {
+        TableBuilder table = project("普法宣传", budget).toBuilder()
+                .units(unit == null ? ResponsibleUnits.UNSTATED : ResponsibleUnits.ofImplementingUnit(unit));
+        if (year != null) {
+            table.fiscalYear(FiscalYear.stated(year));
+        }
+        return WorkItem.of(Given.reviewed(table)).get(0);
+    }
+
+    @Test
+    void whatTheWholeTermCostsIsNotComparedWithTheYear() {
+        Indicator wholeTerm = Indicator.builder()
+                .type(IndicatorType.COST)
+                .name("口岸查验设备维保费")
+                .term(Term.MEDIUM_TERM)
+                .target("≤300万元")
+                .build();
+
+        assertThat(keys(project("普法", "50", wholeTerm))).isEmpty();
+    }
+
+    @Test
+    void budgetsOfSeveralYearsAreNotAddedUp() {
+        PerformanceTargetTable before = project("普法宣传", "30").toBuilder()
+                .fiscalYear(FiscalYear.stated(2023))
+                .build();
+        PerformanceTargetTable after = project("法律援助", "40").toBuilder()
+                .fiscalYear(FiscalYear.stated(2024))
+                .build();
+
+        assertThat(ProjectBudgets.of(submission(department("50"), before, after).tables()))
+                .isNull();
     }
 
     @Test

@@ -60,6 +60,15 @@ class NarrativeTest {
     }
 
     @Test
+    void tablesOfSeveralYearsAreNotTheTotalOfOne() {
+        PerformanceTargetTable earlier = project("照明提升", "7.67").toBuilder()
+                .fiscalYear(FiscalYear.stated(2024))
+                .build();
+
+        assertThat(mismatches(total(1, "8"), earlier, project("照明提升", "8"))).isEmpty();
+    }
+
+    @Test
     void theTotalIsTheSumOfTheTables() {
         PerformanceTargetTable first = project("照明提升", "7.67");
         PerformanceTargetTable second = project("步道改造", "8");

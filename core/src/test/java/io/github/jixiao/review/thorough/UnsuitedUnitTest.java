@@ -10,7 +10,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class UnsuitedUnitTest {
 
     @ParameterizedTest
-    @CsvSource({"巡灯人员（名）, ≥6人, 名", "夜间巡灯次数, ≥12个, 次", "培训人数, ≥60家, 人", "百名科长评议, =86个, 人"})
+    @CsvSource({"巡灯人员（名）, ≥6人, 名", "夜间巡灯次数, ≥12个, 次", "培训人数, ≥60家, 人", "百名科长评议, =86个, 人", "培训人数（人）, ≥60.5家, 人"})
     void nameAsksForAnotherUnit(String name, String target, String expected) {
         assertThat(of(name, target))
                 .singleElement()
@@ -18,7 +18,7 @@ class UnsuitedUnitTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"更换路灯数量, =76.00盏", "创建村, ≥8.5个"})
+    @CsvSource({"更换路灯数量, =76.00盏", "创建村, ≥8.5个", "巡灯人员（名）, ≥6.5个"})
     void wholeThingsHaveNoDecimals(String name, String target) {
         assertThat(of(name, target))
                 .singleElement()
@@ -35,7 +35,9 @@ class UnsuitedUnitTest {
         "亮灯率, ≥98.5%",
         "灯杆高度, ≥6.5米",
         "更换路灯数量, ≥420盏",
-        "夜间巡灯次数, ≥12"
+        "夜间巡灯次数, ≥12",
+        "补贴标准（元/人）, ≥50元/人",
+        "下达补助资金（省）, ≥100万元"
     })
     void fittingUnitsAreLeftAlone(String name, String target) {
         assertThat(of(name, target)).isEmpty();

@@ -10,8 +10,10 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -47,6 +49,31 @@ class IndicatorNameTest {
     }
 
     @ParameterizedTest
+    @CsvSource({
+        "合格率（%）。, 合格率",
+        "(1)设备故障率(%), (1)设备故障率",
+        "系统（含网络）故障率（%）, 系统(含网络)故障率",
+        "合格率（含复检（二次））, 合格率",
+        "培训人数（人）（含线上）, 培训人数",
+        "（合计）, (合计)",
+        "合格率）, 合格率)"
+    })
+    void theHeadIsTheNameWithoutWhatStandsBehind(String name, String head) {
+        assertThat(name(name).head()).isEqualTo(head);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"巡查人员（名）, 名", "合格率【%】, %", "补贴标准（单位：元/人）, 元/人", "下达补助资金（省）,", "覆盖范围（全县）,"})
+    void theUnitInBracketsIsNoLevelOfGovernment(String name, @Nullable String unit) {
+        assertThat(name(name).unitInBrackets()).isEqualTo(unit);
+    }
+
+    @Test
+    void aCountOfVillagesTellsItsUnit() {
+        assertThat(name("覆盖范围（县）").tellsUnit()).isTrue();
+    }
+
+    @ParameterizedTest
     @MethodSource("wantedNames")
     void moreOfItIsBetterOrNobodyCanTell(String name) {
         assertThat(name(name).isAdverse()).isFalse();
@@ -62,7 +89,7 @@ class IndicatorNameTest {
     @ValueSource(
             strings = {
                 "报修响应时间", "平均等候时长", "单位能耗", "污水氨氮浓度", "办事环节", "跑动次数", "平均住院日", "抗菌药物使用率", "三公经费", "化肥使用量", "裂缝宽度",
-                "资产负债率", "门诊次均费用", "大班额比例", "刑事案件数", "人员编制数", "服务半径"
+                "资产负债率", "门诊次均费用", "大班额比例", "刑事案件数", "人员编制数", "服务半径", "借调人员数量", "编外人员数", "每班学生人数"
             })
     void anUpperBoundIsNatural(String name) {
         assertThat(name(name).takesCeiling()).isTrue();

@@ -11,14 +11,16 @@ import org.jspecify.annotations.Nullable;
 /** Amounts of money as boxes hold them. */
 final class Amounts {
 
-    private static final Pattern AMOUNT = Pattern.compile("[=≥≤约¥]{0,2}-?\\d[\\d,.]{0,30}(?:万元|亿元|千元|元|万|亿)?.{0,20}");
-    private static final Pattern UNIT = Pattern.compile("万元|亿元|百万元|千元|元");
+    private static final String UNITS = "千万元|百万元|亿元|万元|千元|元";
+    private static final Pattern AMOUNT =
+            Pattern.compile("[=≥≤约¥]{0,2}-?\\d[\\d,.]{0,30}(?:" + UNITS + "|万|亿)?.{0,20}");
+    private static final Pattern UNIT = Pattern.compile(UNITS);
 
     private static final Pattern SCATTERED =
             Pattern.compile("\\d(?: {0,2}[\\d,]){0,15} {0,2}\\. {0,2}\\d(?: {0,2}\\d)?(?: {0,2}(?:万元|元|万))?");
-    private static final Pattern UNIT_ALONE = Pattern.compile("[-_—–/.…:]{0,40}[(]?(?:万元|亿元|百万元|千元|元|万)[)]?");
+    private static final Pattern UNIT_ALONE = Pattern.compile("[-_—–/.…:]{0,40}[(]?(?:" + UNITS + "|万)[)]?");
 
-    private static final Pattern UNIT_BEHIND = Pattern.compile("[(\\[](?:金额)?(?:单位:?)?(万元|亿元|百万元|千元|元)[)\\]]$");
+    private static final Pattern UNIT_BEHIND = Pattern.compile("[(\\[](?:金额)?(?:单位:?)?(" + UNITS + ")[)\\]]$");
     private static final int LONGEST_HEAD = 40;
 
     private static final Pattern BLANKS = Pattern.compile("\\s+");

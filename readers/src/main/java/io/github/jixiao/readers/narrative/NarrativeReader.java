@@ -21,7 +21,7 @@ public final class NarrativeReader {
 
     private static final int LONGEST_PARAGRAPH = 20_000;
     private static final Pattern COUNT = Pattern.compile(
-            "(?:安排|共有|共|包括|纳入)[^，。；]{0,12}项目(?:共|共计)?\\s{0,3}(\\d{1,4})\\s{0,3}个|(?:安排|共有|共|包括)\\s{0,3}(\\d{1,4})\\s{0,3}个[^，。；]{0,6}项目");
+            "(?:安排|共有|共|包括|纳入)[^，。；]{0,12}(?<!子)项目(?:共|共计)?\\s{0,3}(\\d{1,4})\\s{0,3}个|(?:安排|共有|共)\\s{0,3}(\\d{1,4})\\s{0,3}个[^，。；]{0,6}(?<!子)项目");
     private static final Pattern TOTAL =
             Pattern.compile("(?:安排项目支出|项目支出预算|项目支出安排|项目支出预算安排|项目预算(?:共)?安排|安排项目预算)(?:共计|合计|总额|资金|数|金额)?(?:为)?\\s{0,3}"
                     + SpokenAmount.PATTERN);

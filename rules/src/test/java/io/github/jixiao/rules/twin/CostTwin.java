@@ -92,7 +92,7 @@ final class CostTwin {
 
     private static void costComparisonNotCeiling(Facts facts, TwinFindings findings) {
         for (ReviewedIndicator row : facts.of(ReviewedIndicator.class)) {
-            if (isSum(row) && !row.isFloor() && !row.isCeiling()) {
+            if (isSum(row) && !row.isDoubtful() && !row.isFloor() && !row.isCeiling()) {
                 findings.report(row, "name", row.writtenName(), "stated", row.targetText(), "amount", row.amount());
             }
         }

@@ -31,7 +31,7 @@ final class TargetValueTwin {
     }
 
     private static void comparisonMissing(Facts facts, TwinFindings findings) {
-        for (ReviewedIndicator row : facts.indicators()) {
+        for (ReviewedIndicator row : facts.sure(each -> true)) {
             if (row.isFilled()
                     && row.isNumeric()
                     && row.comparison() == null
@@ -43,7 +43,7 @@ final class TargetValueTwin {
     }
 
     private static void exactTargetWhereFloorExpected(Facts facts, TwinFindings findings) {
-        for (ReviewedIndicator row : facts.indicators()) {
+        for (ReviewedIndicator row : facts.sure(each -> true)) {
             if (row.isFilled() && row.judgement().isExactWhereMoreIsWelcome()) {
                 findings.reportTarget("", row);
             }

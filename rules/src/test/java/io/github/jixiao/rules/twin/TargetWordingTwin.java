@@ -19,7 +19,7 @@ final class TargetWordingTwin {
     private TargetWordingTwin() {}
 
     private static void comparisonWithoutNumber(Facts facts, TwinFindings findings) {
-        for (ReviewedIndicator row : facts.indicators()) {
+        for (ReviewedIndicator row : facts.sure(each -> true)) {
             if (row.wording().isStartingWithSign()
                     && row.wording().isWords()
                     && !row.wording().isHoldingDigit()) {

@@ -79,7 +79,7 @@ final class ThoroughTwin {
 
     private static void fractionalCount(Facts facts, TwinFindings findings) {
         for (UnsuitedUnit row : facts.of(UnsuitedUnit.class)) {
-            if (row.expected().isEmpty()) {
+            if (row.isFraction()) {
                 findings.report(row, "name", row.name(), "stated", row.target(), "unit", row.unit());
             }
         }

@@ -98,7 +98,7 @@ final class WordingTwin {
     }
 
     private static void targetRepeatedInName(Facts facts, TwinFindings findings) {
-        for (ReviewedIndicator row : facts.indicators()) {
+        for (ReviewedIndicator row : facts.sure(each -> true)) {
             if (row.isFilled() && row.judgement().isTargetInName()) {
                 findings.reportTarget("", row);
             }
