@@ -129,7 +129,8 @@ record CostItems(List<ReviewedIndicator> amounts, List<ReviewedIndicator> others
         return isSure() && amounts.stream().anyMatch(item -> item.name().isTotalCost());
     }
 
-    private boolean isSure() {
+    /** Whether no amount may have been misread. */
+    boolean isSure() {
         return amounts.stream().noneMatch(ReviewedIndicator::isDoubtful);
     }
 

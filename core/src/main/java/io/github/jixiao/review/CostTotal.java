@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param place the first cost indicator
  * @param items the indicators added up
  * @param namedTotal the amount of an indicator that names the project's whole cost beside its items
+ * @param sure whether the reading of no item leaves a doubt
  * @param complete whether every cost indicator states money that adds up
  * @param settled whether nothing that does not add up could make up for what the budget leaves uncovered
  * @param ceiling the amount that costs must not exceed: the budget, or a department's total funding
@@ -27,6 +28,7 @@ public record CostTotal(
         Place place,
         List<ReviewedIndicator> items,
         @Nullable Money namedTotal,
+        boolean sure,
         boolean complete,
         boolean settled,
         @Nullable SumComparison ceiling,
@@ -59,6 +61,7 @@ public record CostTotal(
                 Place.of(first).named("cost/" + term),
                 items,
                 total == null ? null : total.amount(),
+                costs.isSure(),
                 costs.complete(),
                 costs.complete() || costs.nameWhole() || cover != null && costs.leaveShortfall(cover),
                 ceiling == null ? null : SumComparison.of(parts, ceiling, rounding),
@@ -76,7 +79,7 @@ public record CostTotal(
 
     /** Whether the items, or the total named beside them, exceed the ceiling. */
     public boolean isAboveBudget() {
-        return overrun() != null;
+        return sure && overrun() != null;
     }
 
     /** What exceeds the ceiling: the items added up, or the total named beside them where that alone does. */
@@ -86,6 +89,11 @@ public record CostTotal(
         }
         SumComparison named = namedTotalAgainst(ceiling);
         return named != null && named.exceeds() ? named : null;
+    }
+
+    /** Whether it is known if the items cover the budget: nothing that does not add up could change it, or they cover it already. */
+    public boolean isCoverKnown() {
+        return settled || covered != null && !covered.staysBelow();
     }
 
     /** Whether the items leave part of the budget uncovered and no total beside them covers it. */

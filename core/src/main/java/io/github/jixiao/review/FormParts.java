@@ -85,12 +85,12 @@ final class FormParts {
             return Availability.ABSENT;
         }
         List<CostTotal> totals = table.money().costTotals();
-        return totals.isEmpty() ? Availability.ABSENT : Availability.AVAILABLE;
+        return totals.isEmpty() ? Availability.ABSENT : known(totals.stream().anyMatch(CostTotal::sure));
     }
 
     private static Availability allCostItems(ReviewedTable table) {
         List<CostTotal> totals = table.money().costTotals();
-        return totals.isEmpty() ? Availability.ABSENT : known(totals.stream().anyMatch(CostTotal::settled));
+        return totals.isEmpty() ? Availability.ABSENT : known(totals.stream().anyMatch(CostTotal::isCoverKnown));
     }
 
     private static Availability budget(ReviewedTable table) {

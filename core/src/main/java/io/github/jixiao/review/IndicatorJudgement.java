@@ -184,6 +184,7 @@ public final class IndicatorJudgement {
                 && row.isNumeric()
                 && !name.isControlRate()
                 && !name.explainsPercent()
+                && (!name.isGrowth() || name.isImprovement() && !isBelow(HIGH_SHARE))
                 && !row.wording().isChange();
     }
 
@@ -194,7 +195,11 @@ public final class IndicatorJudgement {
 
     /** A satisfaction of exactly one hundred per cent. */
     public boolean isFullSatisfaction() {
-        return row.isSatisfaction() && row.isPercentage() && !row.isCeiling() && isNumber(HUNDRED);
+        return row.isSatisfaction()
+                && row.isPercentage()
+                && !row.isCeiling()
+                && isNumber(HUNDRED)
+                && !name.isRateOfService();
     }
 
     /** A satisfaction below the lower limits of 财预〔2021〕101号 三（七）4. */

@@ -214,9 +214,9 @@ public final class ReviewedIndicator implements Subject {
         return indicator.type() != null && indicator.type().isCost();
     }
 
-    /** The amount, where the value is money. */
+    /** The amount, where the value is money; 万元/年 of a year and 万元/项目 of a project are amounts too. */
     public @Nullable Money amount() {
-        return number == null ? null : number.money();
+        return RowAmount.of(number, term());
     }
 
     /** Whether the value is money that could be part of a sum: not a price per head, not money saved. */

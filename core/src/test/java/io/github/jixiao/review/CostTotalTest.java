@@ -5,6 +5,8 @@ import static io.github.jixiao.review.Given.money;
 import static io.github.jixiao.review.Given.moneys;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.jixiao.rule.Availability;
+import io.github.jixiao.rule.FormPart;
 import io.github.jixiao.table.Entry;
 import io.github.jixiao.table.Funding;
 import io.github.jixiao.table.FundingAmounts;
@@ -50,6 +52,19 @@ class CostTotalTest {
         assertThat(overrun(total).sum()).isEqualTo(money("55"));
         assertThat(overrun(total).difference()).isEqualTo(money("5"));
         assertThat(total.parts()).isEqualTo(moneys("35", "20"));
+    }
+
+    @Test
+    void whatIsSpentInTheYearAddsUp() {
+        assertFits(costs("650", "车辆采购费", "≤560.00万元/年", "车辆保险费", "≤90万元/项目"));
+    }
+
+    @Test
+    void aPriceBesideATotalThatMakesTheBudgetLeavesNothingOpen() {
+        ReviewedTable table = costs("650", "项目总成本", "≤650万元", "单车采购费", "≤20万元/辆");
+
+        assertThat(total(table).isCoverKnown()).isTrue();
+        assertThat(table.availabilityOf(FormPart.ALL_COST_ITEMS)).isEqualTo(Availability.AVAILABLE);
     }
 
     @Test
@@ -206,6 +221,23 @@ class CostTotalTest {
                 .repairs(List.of(new Repair(Repair.Kind.DOUBTFUL_CHARACTER, "二35", Location.of(1, 7, 3)))));
 
         assertThat(total(table).isBelowBudget()).isFalse();
+    }
+
+    @Test
+    void anAmountThatMayBeMisreadExceedsNothing() {
+        Indicator doubtful = Indicator.builder()
+                .type(IndicatorType.COST)
+                .name("灯具采购费")
+                .target("≤235万元")
+                .location(Location.of(1, 7, 3))
+                .build();
+        ReviewedTable table = Given.reviewed(Given.project()
+                .funding(Funding.ofAnnual(Given.total("50")))
+                .indicators(List.of(doubtful))
+                .repairs(List.of(new Repair(Repair.Kind.DOUBTFUL_CHARACTER, "二35", Location.of(1, 7, 3)))));
+
+        assertThat(total(table).isAboveBudget()).isFalse();
+        assertThat(table.availabilityOf(FormPart.COST_ITEMS)).isEqualTo(Availability.INSUFFICIENT);
     }
 
     @Test

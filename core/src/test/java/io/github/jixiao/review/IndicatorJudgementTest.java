@@ -28,6 +28,9 @@ class IndicatorJudgementTest {
         "QUANTITY, 更换路灯, ≤420盏",
         "QUANTITY, 培训人次, <500人次",
         "QUANTITY, 审结案件数, ≤5200件",
+        "QUANTITY, 接待游客, ≤3万人次",
+        "QUANTITY, 调解纠纷, ≤300件",
+        "ECONOMIC_BENEFIT, 带动消费, ≤300万元",
         "QUANTITY, 办理法律援助案件数, 不超过900件",
         "SOCIAL_BENEFIT, 科普受众人次, ≤8万人次",
         "QUALITY, 工程验收合格率, ≤98%",
@@ -54,6 +57,7 @@ class IndicatorJudgementTest {
         "QUALITY, 报修响应时间, ≤24小时",
         "QUANTITY, 工程周期, ≤90天",
         "QUANTITY, 召开会议次数, ≤5次",
+        "QUANTITY, 公务接待批次, ≤5次",
         "QUANTITY, 申请材料数, ≤3份",
         "ECOLOGICAL_BENEFIT, 单位产值能耗, ≤0.5吨标准煤/万元",
         "ECOLOGICAL_BENEFIT, 化学需氧量排放, ≤50毫克/升",
@@ -172,6 +176,10 @@ class IndicatorJudgementTest {
         "路灯安装率, 100%, false",
         "工程进度, ≥80%, false",
         "夜市收入同比增长, ≥10%, false",
+        "提高夜市产量, ≥10%, false",
+        "提升基层治理能力, ≥90%, true",
+        "窗口覆盖, 100%, true",
+        "森林覆盖, ≥60%, false",
         "电费降低, ≥10%, false",
         "项目或定额成本控制率, =100%, false",
         "路灯安装, 全覆盖, false",
@@ -191,6 +199,8 @@ class IndicatorJudgementTest {
         "QUALITY, 施工安全事故次数, =0次, false",
         "QUANTITY, 在编人数, =12人, false",
         "QUANTITY, 培训人次, ≥500人次, false",
+        "QUANTITY, 配备安保人员, =46名, false",
+        "QUANTITY, 公益性岗位人员, =20人, false",
         "COST, 灯具采购费, =35万元, false"
     })
     void anExactTargetIsStrangeWhereMoreIsWelcome(IndicatorType type, String name, String target, boolean strange) {

@@ -30,6 +30,13 @@ class TimeAndSatisfactionTest {
     }
 
     @ParameterizedTest
+    @CsvSource({"群众满意度, true", "群众满意率, true", "州直机关党组织, true", "满意度调查覆盖率, false", "投诉处理率, false"})
+    void fullSatisfactionIsNotFullService(String name, boolean full) {
+        assertThat(judge(SERVICE_RECIPIENT_SATISFACTION, name, "=100%").isFullSatisfaction())
+                .isEqualTo(full);
+    }
+
+    @ParameterizedTest
     @CsvSource({
         "及时, true",
         "是, true",

@@ -76,14 +76,23 @@ public final class IndicatorName {
         return isGrowthWording(text);
     }
 
+    /** Whether it speaks of growth in no other words than 提高 or 提升, which may as well mean an improvement: 提升服务水平. */
+    public boolean isImprovement() {
+        return isImprovementWord(words(Topic.GROWTH_WORDS).firstIn(text));
+    }
+
     /** Whether words speak of growth by so much, and not merely of an improvement. */
     public boolean isGrowthWording(String wording) {
         String word = words(Topic.GROWTH_WORDS).firstIn(wording);
         if (word == null) {
             return false;
         }
-        boolean improvement = word.equals("提高") || word.equals("提升");
-        return !improvement || words(Topic.DEGREE_ADVERBS).endOf(wording.substring(0, wording.indexOf(word))) == null;
+        return !isImprovementWord(word)
+                || words(Topic.DEGREE_ADVERBS).endOf(wording.substring(0, wording.indexOf(word))) == null;
+    }
+
+    private static boolean isImprovementWord(@Nullable String word) {
+        return "提高".equals(word) || "提升".equals(word);
     }
 
     /** Whether it measures something nobody wants, so that less is better: 故障率, 投诉次数; but not 投诉处理率 or 零事故. */
@@ -207,13 +216,9 @@ public final class IndicatorName {
         return TargetValue.parse("1").inUnitOfName(text) instanceof TargetValue.Quantitative one ? one.unit() : null;
     }
 
-    /** Whether it holds a noun of a rate anywhere, or speaks of growth or decrease, for which per cent is right. */
+    /** Whether it holds a noun of a rate anywhere, or speaks of decrease, for which per cent is right. */
     public boolean explainsPercent() {
-        return isRate() && !has(Topic.NOT_RATES)
-                || has(Topic.PERCENT_MEASURES)
-                || head().endsWith("性")
-                || isGrowth()
-                || isSaving();
+        return isRate() && !has(Topic.NOT_RATES) || has(Topic.PERCENT_MEASURES) || head().endsWith("性") || isSaving();
     }
 
     /** Ends like a rate and is none: 频率, 效率; but not 有效率. */
@@ -227,6 +232,13 @@ public final class IndicatorName {
 
     public boolean speaksOfSatisfaction() {
         return has(Topic.SATISFACTION_WORDS);
+    }
+
+    /** Whether it ends as the rate of a service, not of those who are satisfied: 满意度调查覆盖率, 投诉处理率; but not 群众满意率. */
+    public boolean isRateOfService() {
+        String head = head();
+        return head.endsWith("率")
+                && words(Topic.SATISFACTION_WORDS).endOf(head.substring(0, head.length() - 1)) == null;
     }
 
     /** Satisfaction and nobody who is satisfied. */

@@ -20,6 +20,9 @@ public final class YearsInText {
     /** The beginning of a range whose end names its own year: 2023年11月至2024年3月. */
     private static final Pattern RANGE = Pattern.compile("\\d{1,2}月(?:\\d{1,2}日)?[至到~—-]20\\d\\d年");
 
+    /** What was reached in a year and is built on: 在2024年完成38公里的基础上. */
+    private static final Pattern BUILT_UPON = Pattern.compile("[^,，。;；、]{0,40}?(?:的|这一)?基础上");
+
     private static final Pattern MONTH = Pattern.compile("[.-]\\d{1,2}(?!\\d)");
 
     private YearsInText() {}
@@ -46,6 +49,7 @@ public final class YearsInText {
         String after = text.substring(end, Math.min(text.length(), end + LONGEST_WORD));
         return words.of(Topic.WORDS_BEFORE_OTHER_YEARS).endOf(before) != null
                 || RANGE.matcher(text).region(end, text.length()).lookingAt()
+                || BUILT_UPON.matcher(text).region(end, text.length()).lookingAt()
                 || !MONTH.matcher(after).lookingAt()
                         && !after.isEmpty()
                         && words.of(Topic.WORDS_BEHIND_OTHER_YEARS).at(after, 0) != null;

@@ -38,7 +38,11 @@ class TargetWordingTest {
                 "规范有序",
                 "稳中向好",
                 "大力提升",
-                "浓厚"
+                "浓厚",
+                "有效维护",
+                "有效衔接",
+                "充分发挥",
+                "普遍提高"
             })
     void nothingButWordsOfDegree(String target) {
         assertThat(wording(target).isBareDegree()).isTrue();

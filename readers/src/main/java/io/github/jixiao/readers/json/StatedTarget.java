@@ -1,6 +1,7 @@
 package io.github.jixiao.readers.json;
 
 import io.github.jixiao.value.Comparison;
+import io.github.jixiao.value.Money;
 import io.github.jixiao.value.NumberTrait;
 import io.github.jixiao.value.PlainText;
 import io.github.jixiao.value.TargetValue;
@@ -78,7 +79,8 @@ record StatedTarget(
 
     private TargetValue quantity(String words, TargetValue parsed) {
         if (parsed instanceof Quantitative quantity) {
-            Quantitative united = unit != null && quantity.unit() == null ? quantity.withInheritedUnit(unit) : quantity;
+            boolean ofForm = unit != null && quantity.unit() == null && Money.ofUnit(BigDecimal.ONE, unit) != null;
+            Quantitative united = ofForm && unit != null ? quantity.withInheritedUnit(unit) : quantity;
             BigDecimal decided = number == null ? quantity.number() : number;
             boolean sameNumber = decided.compareTo(quantity.number()) == 0;
             return new Quantitative(
