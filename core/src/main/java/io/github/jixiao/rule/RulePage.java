@@ -46,6 +46,21 @@ public final class RulePage implements Wording {
         }
     }
 
+    /** A page of one message and without examples. Its words may say anything; none of them is taken for a part of the page. */
+    public static RulePage of(Words chinese, Words english) {
+        return new RulePage(RulePageText.of(chinese, english));
+    }
+
+    /**
+     * What a page says in one language.
+     *
+     * @param title what the rule is called
+     * @param message the message, with {@code {placeholders}}
+     * @param advice what to do about it
+     * @param why why the rule exists
+     */
+    public record Words(String title, String message, String advice, String why) {}
+
     @Override
     public String title(Language language) {
         return text().side(language).title();

@@ -1,5 +1,6 @@
 package io.github.jixiao.rule;
 
+import io.github.jixiao.rule.RulePage.Words;
 import io.github.jixiao.value.Language;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -8,6 +9,8 @@ import java.util.Map;
 
 /** A rule page taken apart. */
 record RulePageText(String markdown, Side chinese, Side english, List<String> reported, List<String> silent) {
+    private static final String CHINESE_ADVICE = "**改法**";
+    private static final String ENGLISH_ADVICE = "**Advice**";
 
     /** The words in one language. */
     record Side(String title, Map<String, String> messages, String advice, String why) {
@@ -20,6 +23,29 @@ record RulePageText(String markdown, Side chinese, Side english, List<String> re
 
     Side side(Language language) {
         return language == Language.ENGLISH ? english : chinese;
+    }
+
+    static RulePageText of(Words chinese, Words english) {
+        String markdown = markdown(chinese, CHINESE_ADVICE) + markdown(english, ENGLISH_ADVICE) + "# 示例 Examples\n";
+        return new RulePageText(markdown, side(chinese), side(english), List.of(), List.of());
+    }
+
+    private static Side side(Words words) {
+        return new Side(words.title(), Map.of("", words.message()), words.advice(), words.why());
+    }
+
+    private static String markdown(Words words, String adviceMark) {
+        return """
+            # %s
+
+            > %s
+
+            %s：%s
+
+            %s
+
+            """.formatted(
+                        words.title(), words.message().replace("\n", "\n> "), adviceMark, words.advice(), words.why());
     }
 
     static RulePageText parse(String markdown) {
@@ -41,8 +67,8 @@ record RulePageText(String markdown, Side chinese, Side english, List<String> re
         }
         return new RulePageText(
                 plain,
-                side(parts.get(0), "**改法**"),
-                side(parts.get(1), "**Advice**"),
+                side(parts.get(0), CHINESE_ADVICE),
+                side(parts.get(1), ENGLISH_ADVICE),
                 examples(parts.get(2), "## 报告"),
                 examples(parts.get(2), "## 不报告"));
     }

@@ -3,6 +3,7 @@ package io.github.jixiao.rule;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
+import io.github.jixiao.rule.RulePage.Words;
 import io.github.jixiao.value.Language;
 import io.github.jixiao.value.Money;
 import java.io.ByteArrayInputStream;
@@ -35,6 +36,19 @@ class RulePageTest {
 
     private static String filled(String message, Map<String, Object> values) {
         return page(message).message("", values, Language.CHINESE);
+    }
+
+    @Test
+    void wordsOfAPageInPartsAreNeverTakenForPartsOfThePage() {
+        RulePage page = RulePage.of(
+                new Words("甲", "[乙] {stated}", "# 丙", "# 丁\n\n> 戊\n\n**改法**：己"), new Words("A", "> b", "```", "# c"));
+
+        assertThat(page.message("", Map.of("stated", "1"), Language.CHINESE)).isEqualTo("[乙] 1");
+        assertThat(page.advice(Language.CHINESE)).isEqualTo("# 丙");
+        assertThat(page.why(Language.CHINESE)).isEqualTo("# 丁\n\n> 戊\n\n**改法**：己");
+        assertThat(page.title(Language.ENGLISH)).isEqualTo("A");
+        assertThat(page.message("", Map.of(), Language.ENGLISH)).isEqualTo("> b");
+        assertThat(page.markdown()).startsWith("# 甲\n\n> [乙] {stated}\n\n**改法**：# 丙\n\n# 丁");
     }
 
     @Test

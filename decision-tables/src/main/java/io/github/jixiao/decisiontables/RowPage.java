@@ -1,6 +1,7 @@
 package io.github.jixiao.decisiontables;
 
 import io.github.jixiao.rule.RulePage;
+import io.github.jixiao.rule.RulePage.Words;
 import io.github.jixiao.value.Bilingual;
 import io.github.jixiao.value.Language;
 import io.github.jixiao.value.NearestName;
@@ -42,16 +43,16 @@ final class RowPage {
             braces.appendReplacement(template, Matcher.quoteReplacement("{" + value + "}"));
         }
         braces.appendTail(template);
-        return template.indexOf("[") == 0 ? "［" + template.substring(1) : template.toString();
+        return template.toString();
     }
 
     RulePage of(RowCondition condition) {
-        return RulePage.of(side(Language.CHINESE, condition) + side(Language.ENGLISH, condition) + "# 示例 Examples\n");
+        return RulePage.of(words(Language.CHINESE, condition), words(Language.ENGLISH, condition));
     }
 
-    private String side(Language language, RowCondition condition) {
+    private Words words(Language language, RowCondition condition) {
         boolean chinese = language == Language.CHINESE;
-        Bilingual title = text("title", condition);
+        String title = text("title", condition).in(language);
         String told = (chinese ? message : englishMessage)
                 .orElseGet(() -> text("message", condition).in(language));
         String advice = Optional.of(Heading.ADVICE)
@@ -60,16 +61,7 @@ final class RowPage {
                 .orElseGet(() -> text("advice", condition).in(language));
         String why = TableTexts.of("origin", row.place()).in(language);
         String note = row.text(Heading.NOTE).map(words -> "\n\n" + words).orElse("");
-        return """
-            # %s
-
-            > %s
-
-            **%s**：%s
-
-            %s%s
-
-            """.formatted(title.in(language), told, chinese ? "改法" : "Advice", advice, why, note);
+        return new Words(title, told, advice, why + note);
     }
 
     private Bilingual text(String part, RowCondition condition) {

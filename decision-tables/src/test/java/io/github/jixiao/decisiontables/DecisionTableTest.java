@@ -159,6 +159,29 @@ class DecisionTableTest {
     }
 
     @Test
+    void wordsOfARowAreNeverTakenForPartsOfAPage() throws Exception {
+        RulePack pack = tables.csv(
+                "指标值范围",
+                "编号,指标名称,最小值,提示语,改法,说明",
+                "heading,满意度,90%,偏低。,写高些。,# 注意",
+                "quotation,满意度,90%,[注] 偏低。,写高些。,> 去年起执行",
+                "advice,满意度,90%,偏低。,# 写高些。,**改法**：不用改");
+
+        assertThat(Tables.findings(pack, Indicator.of(IndicatorType.QUALITY, "学员满意度", "≥84%")))
+                .extracting(Finding::rule, Finding::message, finding -> finding.advice(Language.CHINESE))
+                .containsExactly(
+                        tuple("advice", "偏低。", "# 写高些。"),
+                        tuple("heading", "偏低。", "写高些。"),
+                        tuple("quotation", "[注] 偏低。", "写高些。"));
+        assertThat(pack.rules())
+                .extracting(rule -> rule.info().page().why(Language.CHINESE))
+                .satisfiesExactly(
+                        why -> assertThat(why).endsWith("\n\n# 注意"),
+                        why -> assertThat(why).endsWith("\n\n> 去年起执行"),
+                        why -> assertThat(why).endsWith("\n\n**改法**：不用改"));
+    }
+
+    @Test
     void aRowIsWeighedLeftOutAndGatedLikeAnyRule() throws Exception {
         RulePack pack = tables.csv("指标值范围", "编号,指标类型,最小值", "floor,满意度指标,95%");
         PerformanceTargetTable table = SampleTables.project();
