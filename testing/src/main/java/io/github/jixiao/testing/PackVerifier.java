@@ -3,7 +3,6 @@ package io.github.jixiao.testing;
 import io.github.jixiao.TableValidator;
 import io.github.jixiao.ValidationReport;
 import io.github.jixiao.finding.Finding;
-import io.github.jixiao.pack.PackRule;
 import io.github.jixiao.pack.RulePack;
 import io.github.jixiao.readers.UnreadableFileException;
 import io.github.jixiao.rule.InvalidProfileException;
@@ -52,11 +51,11 @@ public final class PackVerifier {
      * @throws AssertionError if one is
      */
     public static PackVerifier of(RulePack pack) {
-        Assertions.assertThat(pack.rules())
-                .extracting(PackRule::fault)
+        PackVerifier verifier = new PackVerifier(pack);
+        Assertions.assertThat(verifier.validator.brokenRules())
                 .as("broken rules")
-                .containsOnlyNulls();
-        return new PackVerifier(pack);
+                .isEmpty();
+        return verifier;
     }
 
     /** The rules of the pack. */

@@ -6,6 +6,7 @@ import io.github.jixiao.rule.Profile;
 import io.github.jixiao.rule.RuleSet;
 import io.github.jixiao.table.PerformanceTargetTable;
 import io.github.jixiao.table.Submission;
+import java.util.List;
 
 /**
  * One rule alone, plain tables, one verdict.
@@ -19,28 +20,29 @@ import io.github.jixiao.table.Submission;
  */
 public final class RuleVerifier {
     private final String rule;
+    private final List<RuleSet> ruleSets;
     private final TableValidator validator;
 
-    private RuleVerifier(String rule, TableValidator validator) {
+    private RuleVerifier(String rule, List<RuleSet> ruleSets, TableValidator.Builder builder) {
         this.rule = rule;
-        this.validator = validator;
+        this.ruleSets = ruleSets;
+        ruleSets.forEach(builder::ruleSet);
+        this.validator = builder.onlyRule(rule).build();
     }
 
     /** A rule of the standard rule set under the default profile. */
     public static RuleVerifier forRule(String rule) {
-        return new RuleVerifier(rule, TableValidator.builder().onlyRule(rule).build());
+        return new RuleVerifier(rule, List.of(), TableValidator.builder());
     }
 
     /** A rule of any rule set. */
     public static RuleVerifier forRule(String rule, RuleSet ruleSet) {
-        return new RuleVerifier(
-                rule, TableValidator.builder().ruleSet(ruleSet).onlyRule(rule).build());
+        return new RuleVerifier(rule, List.of(ruleSet), TableValidator.builder());
     }
 
     /** The same rule under another profile. */
     public RuleVerifier under(Profile profile) {
-        return new RuleVerifier(
-                rule, TableValidator.builder().profile(profile).onlyRule(rule).build());
+        return new RuleVerifier(rule, ruleSets, TableValidator.builder().profile(profile));
     }
 
     /** Runs the rule on a table. */
