@@ -54,7 +54,7 @@ final class TimedRules {
     void fire(CompiledRule rule, Collection<Object> facts, Findings findings)
             throws RuleFailureException, TimeoutException {
         ClosableFindings open = new ClosableFindings(findings);
-        ComputingTime computing = new ComputingTime();
+        ComputingTime computing = new ComputingTime(ManagementFactory.getThreadMXBean());
         Future<?> run = threads.submit(() -> {
             computing.start();
             rule.fire(facts, open);
@@ -87,26 +87,6 @@ final class TimedRules {
                     throw e;
                 }
             }
-        }
-    }
-
-    /** How long a rule has computed, whatever else the machine was busy with meanwhile. */
-    private static final class ComputingTime {
-        private volatile long thread = -1;
-        private volatile long start;
-
-        void start() {
-            start = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
-            thread = Thread.currentThread().getId();
-        }
-
-        /** Nothing while the thread has not begun; without end where the platform does not measure it. */
-        long nanos() {
-            if (thread < 0) {
-                return 0;
-            }
-            long now = ManagementFactory.getThreadMXBean().getThreadCpuTime(thread);
-            return now < 0 ? Long.MAX_VALUE : now - start;
         }
     }
 
