@@ -18,8 +18,6 @@ import org.kie.api.runtime.rule.ConsequenceException;
 
 /** One rule of a jar that arrives compiled, in a knowledge base of its own. */
 final class ModelRule implements CompiledRule {
-    private static final int MOST_FIRINGS = 20_000;
-
     private final Rule rule;
     private final KieBase base;
 

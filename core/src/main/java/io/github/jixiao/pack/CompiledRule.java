@@ -7,6 +7,9 @@ import java.util.Map;
 /** One rule, compiled and ready to run, whatever runs it. Safe for use by many threads. */
 public non-sealed interface CompiledRule extends RuleBody {
 
+    /** How many times a rule may fire in one run; one that fires as often makes itself fire again and again. */
+    int MOST_FIRINGS = 20_000;
+
     /** The rule's name. */
     String name();
 

@@ -13,8 +13,6 @@ import org.kie.api.runtime.rule.ConsequenceException;
 
 /** One rule in a knowledge base of its own. */
 record ClassicRule(Rule rule, KieBase base) implements CompiledRule {
-    private static final int MOST_FIRINGS = 20_000;
-
     @Override
     public String name() {
         return rule.getName();
