@@ -1,6 +1,7 @@
 package io.github.jixiao;
 
 import io.github.jixiao.finding.Finding;
+import io.github.jixiao.finding.FormOrder;
 import io.github.jixiao.finding.Severity;
 import io.github.jixiao.finding.Suppression;
 import io.github.jixiao.rule.RuleStatus;
@@ -10,7 +11,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
@@ -61,11 +61,6 @@ public record SubmissionReport(
         return new SubmissionReport(source, List.of(), List.of(), List.of(), List.of(error));
     }
 
-    /** This report with the findings of a baseline set aside. A rule that spoke keeps its status. */
-    public SubmissionReport suppressing(Predicate<Finding> known) {
-        return settingAside(finding -> Optional.of(Suppression.BASELINE).filter(baseline -> known.test(finding)));
-    }
-
     /** This report with every finding set aside for which there is a reason. A rule that spoke keeps its status. */
     public SubmissionReport settingAside(Function<Finding, Optional<Suppression>> reason) {
         List<Finding> rest = new ArrayList<>();
@@ -74,7 +69,7 @@ public record SubmissionReport(
             Optional<Suppression> suppression = reason.apply(finding);
             suppression.ifPresentOrElse(known -> aside.add(finding.suppressedBy(known)), () -> rest.add(finding));
         }
-        return new SubmissionReport(source, tables, rules, rest, aside, readErrors);
+        return new SubmissionReport(source, tables, rules, rest, FormOrder.sorted(aside), readErrors);
     }
 
     /** This report with one more thing that could not be read. */

@@ -1,6 +1,7 @@
 package io.github.jixiao;
 
 import io.github.jixiao.finding.Finding;
+import io.github.jixiao.finding.FormOrder;
 import io.github.jixiao.internal.DroolsEngine;
 import io.github.jixiao.internal.DroolsEngine.Review;
 import io.github.jixiao.pack.RulePack;
@@ -150,8 +151,7 @@ public final class TableValidator {
         List<Finding> findings = new ArrayList<>();
         for (ReviewedTable table : reviewed.tables()) {
             if (deadline.isOver()) {
-                return SubmissionReport.unfinished(
-                        submission.source(), tables, DroolsEngine.inFormOrder(findings), deadline);
+                return SubmissionReport.unfinished(submission.source(), tables, FormOrder.sorted(findings), deadline);
             }
             long start = System.nanoTime();
             Review review = engine.review(table, deadline::isOver);
@@ -167,13 +167,12 @@ public final class TableValidator {
             listeners.tableReviewed(tables.get(tables.size() - 1), Listeners.since(start));
         }
         if (deadline.isOver()) {
-            return SubmissionReport.unfinished(
-                    submission.source(), tables, DroolsEngine.inFormOrder(findings), deadline);
+            return SubmissionReport.unfinished(submission.source(), tables, FormOrder.sorted(findings), deadline);
         }
         Review across = engine.review(reviewed, deadline::isOver);
         findings.addAll(across.findings());
         return new SubmissionReport(
-                submission.source(), tables, across.statuses(), DroolsEngine.inFormOrder(findings), List.of());
+                submission.source(), tables, across.statuses(), FormOrder.sorted(findings), List.of());
     }
 
     /** What a larger run says of something that could not be read. Listeners hear of it, so that no file goes uncounted. */

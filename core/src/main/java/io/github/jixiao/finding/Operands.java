@@ -4,6 +4,7 @@ import java.util.AbstractMap;
 import java.util.AbstractSet;
 import java.util.Arrays;
 import java.util.Iterator;
+import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Set;
@@ -26,7 +27,7 @@ final class Operands extends AbstractMap<String, Object> {
             Object value = namesAndValues[i + 1];
             if (name != null && value != null) {
                 present[size] = name.toString();
-                present[size + 1] = value;
+                present[size + 1] = lasting(value);
                 size += 2;
             }
         }
@@ -41,10 +42,15 @@ final class Operands extends AbstractMap<String, Object> {
         int at = 0;
         for (Map.Entry<String, Object> entry : values.entrySet()) {
             namesAndValues[at] = entry.getKey();
-            namesAndValues[at + 1] = entry.getValue();
+            namesAndValues[at + 1] = lasting(entry.getValue());
             at += 2;
         }
         return new Operands(namesAndValues);
+    }
+
+    /** A value that stays as it is, whatever becomes of the list that was given. */
+    private static Object lasting(Object value) {
+        return value instanceof List<?> list ? List.copyOf(list) : value;
     }
 
     @Override

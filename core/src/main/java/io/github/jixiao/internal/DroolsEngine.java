@@ -177,11 +177,6 @@ public final class DroolsEngine {
         return all;
     }
 
-    /** Findings of several reviews of one submission, in the order of the form; those of equal place stay as they are. */
-    public static List<Finding> inFormOrder(Collection<Finding> findings) {
-        return findings.stream().sorted(FormOrder.BY_PLACE).toList();
-    }
-
     private Review run(
             Scope scope,
             Profile profile,
@@ -222,7 +217,7 @@ public final class DroolsEngine {
         if (reported.isEmpty()) {
             return List.of();
         }
-        reported.sort(FormOrder.BY_PLACE_AND_RULE);
+        reported.sort(Reported.IN_FORM_ORDER);
         Fingerprints fingerprints = new Fingerprints(key);
         Finding[] findings = new Finding[reported.size()];
         for (int i = 0; i < findings.length; i++) {

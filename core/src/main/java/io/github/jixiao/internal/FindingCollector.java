@@ -2,12 +2,14 @@ package io.github.jixiao.internal;
 
 import io.github.jixiao.finding.Finding;
 import io.github.jixiao.finding.Findings;
+import io.github.jixiao.finding.FormOrder;
 import io.github.jixiao.finding.Subject;
 import io.github.jixiao.rule.Profile;
 import io.github.jixiao.rule.RuleInfo;
 import io.github.jixiao.rule.RuleStatus;
 import io.github.jixiao.rule.RuleStatus.Outcome;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -25,6 +27,13 @@ final class FindingCollector implements Findings, AgendaFilter {
 
     /** What a rule reported, about what. */
     record Reported(GatedRule rule, String variant, Subject subject, Map<String, Object> values) {
+
+        /** By place, and by rule where several speak about one place. */
+        static final Comparator<Reported> IN_FORM_ORDER = Comparator.comparing(Reported::subject, FormOrder.OF_SUBJECTS)
+                .thenComparing(reported -> reported.rule().info().id())
+                .thenComparing(reported -> reported.subject().identity())
+                .thenComparing(Reported::variant)
+                .thenComparing(reported -> reported.values().toString());
 
         @Nullable
         Integer table() {

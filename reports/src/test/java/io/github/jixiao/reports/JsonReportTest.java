@@ -4,6 +4,7 @@ import static io.github.jixiao.reports.SampleReports.ACROSS;
 import static io.github.jixiao.reports.SampleReports.FUNDING;
 import static io.github.jixiao.reports.SampleReports.REPEATED;
 import static io.github.jixiao.reports.SampleReports.SHA;
+import static io.github.jixiao.reports.SampleReports.known;
 import static io.github.jixiao.reports.SampleReports.report;
 import static io.github.jixiao.reports.SampleReports.submission;
 import static io.github.jixiao.reports.SampleReports.unread;
@@ -121,7 +122,7 @@ class JsonReportTest {
 
     @Test
     void everyKindOfReportKeepsToTheSchema() {
-        SubmissionReport known = submission("b.docx", FUNDING, REPEATED).suppressing(finding -> true);
+        SubmissionReport known = known(submission("b.docx", FUNDING, REPEATED), finding -> true);
         List<ValidationReport> reports = List.of(
                 report(),
                 report(submission("a.docx")),
@@ -175,7 +176,7 @@ class JsonReportTest {
 
     @Test
     void suppressedFindingsAreCountedAside() {
-        SubmissionReport known = submission("a.docx", FUNDING).suppressing(finding -> true);
+        SubmissionReport known = known(submission("a.docx", FUNDING), finding -> true);
 
         assertThat(written(report(known))).contains("\"outcome\": \"CLEAN\"").contains("\"suppressed\": 1");
     }

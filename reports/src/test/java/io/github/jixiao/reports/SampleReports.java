@@ -8,6 +8,7 @@ import io.github.jixiao.finding.Finding;
 import io.github.jixiao.finding.ReviewAspect;
 import io.github.jixiao.finding.ReviewItem;
 import io.github.jixiao.finding.Severity;
+import io.github.jixiao.finding.Suppression;
 import io.github.jixiao.finding.ValueText;
 import io.github.jixiao.finding.Wording;
 import io.github.jixiao.rule.Basis;
@@ -33,6 +34,8 @@ import io.github.jixiao.value.Money;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -188,6 +191,12 @@ public final class SampleReports {
                         "the document has only one table")),
                 List.of(findings),
                 List.of());
+    }
+
+    /** The report with findings that a baseline knows set aside. */
+    public static SubmissionReport known(SubmissionReport report, Predicate<Finding> known) {
+        return report.settingAside(
+                finding -> Optional.of(Suppression.BASELINE).filter(baseline -> known.test(finding)));
     }
 
     /** A file that could not be read. */

@@ -3,6 +3,7 @@ package io.github.jixiao.reports;
 import static io.github.jixiao.reports.SampleReports.ACROSS;
 import static io.github.jixiao.reports.SampleReports.FUNDING;
 import static io.github.jixiao.reports.SampleReports.REPEATED;
+import static io.github.jixiao.reports.SampleReports.known;
 import static io.github.jixiao.reports.SampleReports.project;
 import static io.github.jixiao.reports.SampleReports.report;
 import static io.github.jixiao.reports.SampleReports.status;
@@ -180,8 +181,9 @@ class TextReportTest {
 
     @Test
     void suppressedFindingsAreCountedAsideAndNotListed() {
-        SubmissionReport known = submission("a.docx", FUNDING, REPEATED)
-                .suppressing(finding -> finding.rule().equals("funding-total-mismatch"));
+        SubmissionReport known = known(
+                submission("a.docx", FUNDING, REPEATED),
+                finding -> finding.rule().equals("funding-total-mismatch"));
 
         assertThat(written(report(known)))
                 .doesNotContain("funding-total-mismatch")

@@ -3,6 +3,7 @@ package io.github.jixiao.reports.sarif;
 import static io.github.jixiao.reports.SampleReports.ACROSS;
 import static io.github.jixiao.reports.SampleReports.FUNDING;
 import static io.github.jixiao.reports.SampleReports.REPEATED;
+import static io.github.jixiao.reports.SampleReports.known;
 import static io.github.jixiao.reports.SampleReports.report;
 import static io.github.jixiao.reports.SampleReports.submission;
 import static io.github.jixiao.reports.SampleReports.unread;
@@ -138,8 +139,9 @@ class SarifReportTest {
 
     @Test
     void knownFindingsAreSuppressedAndNotDropped() {
-        SubmissionReport known = submission("a.docx", FUNDING, REPEATED)
-                .suppressing(finding -> finding.rule().equals("funding-total-mismatch"));
+        SubmissionReport known = known(
+                submission("a.docx", FUNDING, REPEATED),
+                finding -> finding.rule().equals("funding-total-mismatch"));
         ValidationReport report = report(known);
         assertValid(report);
 
