@@ -14,7 +14,7 @@ import java.util.List;
 public record DatedCampaign(String written, String name, List<Integer> years) {
 
     public DatedCampaign {
-        years = List.copyOf(years);
+        years = years.stream().sorted().toList();
     }
 
     /** @param word {@code name:year:year} */
