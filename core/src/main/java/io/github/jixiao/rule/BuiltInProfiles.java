@@ -22,9 +22,9 @@ final class BuiltInProfiles {
 
     private BuiltInProfiles() {}
 
-    /** Read when a profile other than the default one is first asked for. */
+    /** Read when a profile other than the default one, or the file of any, is first asked for. */
     private static final class Loaded {
-        static final Map<String, Profile> PROFILES = load();
+        static final Map<String, ProfileFile> FILES = load();
 
         private Loaded() {}
     }
@@ -40,36 +40,34 @@ final class BuiltInProfiles {
     static Optional<Profile> find(String name) {
         return name.equals(Profile.standard().name())
                 ? Optional.of(Profile.standard())
-                : Optional.ofNullable(NAMES.contains(name) ? Loaded.PROFILES.get(name) : null);
+                : NAMES.contains(name) ? Optional.of(file(name).profile()) : Optional.empty();
     }
 
     /** The profiles that a form can be recognised by, the more special first. */
     static List<Profile> recognisable() {
-        return Loaded.PROFILES.values().stream()
+        return Loaded.FILES.values().stream()
+                .map(ProfileFile::profile)
                 .filter(profile -> !profile.marks().isEmpty())
                 .toList();
     }
 
-    private static Map<String, Profile> load() {
-        Map<String, Profile> loaded = new LinkedHashMap<>();
-        loaded.put(Profile.standard().name(), Profile.standard());
+    private static Map<String, ProfileFile> load() {
+        Map<String, ProfileFile> loaded = new LinkedHashMap<>();
         for (String name : NAMES) {
-            if (!loaded.containsKey(name)) {
-                loaded.put(
-                        name,
-                        read(name, base -> Optional.ofNullable(loaded.get(base)))
-                                .profile());
-            }
+            loaded.put(
+                    name,
+                    read(name, base -> Optional.ofNullable(loaded.get(base)).map(ProfileFile::profile)));
         }
         return Collections.unmodifiableMap(loaded);
     }
 
     /** A profile with what its file states. */
     static ProfileFile file(String name) {
-        if (!NAMES.contains(name)) {
+        ProfileFile file = Loaded.FILES.get(name);
+        if (file == null) {
             throw new UnknownProfileException(name, NAMES);
         }
-        return read(name, base -> base.equals(name) ? Optional.empty() : find(base));
+        return file;
     }
 
     private static ProfileFile read(String name, Function<String, Optional<Profile>> before) {

@@ -59,6 +59,12 @@ class BuiltInProfilesTest {
         assertThat(written).isEqualTo(Profile.standard());
     }
 
+    @ParameterizedTest
+    @MethodSource("names")
+    void theFileOfAProfileIsReadOnce(String name) {
+        assertThat(ProfileFile.named(name)).isSameAs(ProfileFile.named(name));
+    }
+
     @Test
     void theDefaultProfileStatesEveryThreshold() {
         String yaml = BuiltInProfiles.text("default.yaml");
