@@ -40,7 +40,13 @@ public final class RulePack {
     private final List<PackRule> rules;
     private final boolean compiled;
 
-    private RulePack(RuleSet ruleSet, List<PackRule> rules, boolean compiled) {
+    private RulePack(RuleSet ruleSet, List<PackRule> rules, boolean compiled) throws InvalidRulePackException {
+        String id = ruleSet.id();
+        if (RuleSet.names().contains(id)) {
+            throw new InvalidRulePackException(Bilingual.of(
+                    "“" + id + "”是自带规则集的名称，规则包须另取名称",
+                    "“" + id + "” is a rule set of the library; the rule pack needs another name"));
+        }
         this.ruleSet = ruleSet;
         this.rules = List.copyOf(rules);
         this.compiled = compiled;
@@ -49,7 +55,7 @@ public final class RulePack {
     /**
      * Loads a folder, a jar or a decision table.
      *
-     * @throws InvalidRulePackException if it is no pack, or rules cannot be compiled here
+     * @throws InvalidRulePackException if it is no pack, bears the name of a rule set of the library, or rules cannot be compiled here
      */
     public static RulePack load(Path pack) throws InvalidRulePackException {
         try {

@@ -12,6 +12,8 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Packs that arrive as a jar. */
 class RulePackTest {
@@ -36,6 +38,16 @@ class RulePackTest {
 
         assertThat(pack.isCompiled()).isTrue();
         assertThat(pack.ruleSet().version()).isEqualTo("2026年版");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"standard", "thorough"})
+    void noPackBearsTheNameOfARuleSetOfTheLibrary(String id) throws Exception {
+        Path jar = jar(RulePack.DESCRIPTION, "id=" + id + "\ngroup=local\nartifact=rules\nversion=1\n");
+
+        assertThatThrownBy(() -> RulePack.load(jar))
+                .isInstanceOf(InvalidRulePackException.class)
+                .hasMessageContaining("“" + id + "” is a rule set of the library");
     }
 
     @Test
