@@ -90,15 +90,8 @@ final class Arguments {
     }
 
     private static int wholeNumber(String option, String value, int least) throws UsageException {
-        try {
-            int number = Integer.parseInt(value.strip());
-            if (number >= least) {
-                return number;
-            }
-        } catch (NumberFormatException e) {
-            // told below
-        }
-        throw new UsageException("not-a-number", option, value, least);
+        return WholeNumber.of(value.strip(), least)
+                .orElseThrow(() -> new UsageException("not-a-number", option, value, least));
     }
 
     /** The day that an option gives, if it was given. */

@@ -9,7 +9,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.regex.Pattern;
+import java.util.OptionalInt;
 import java.util.stream.Stream;
 
 /**
@@ -21,7 +21,6 @@ import java.util.stream.Stream;
  */
 record Pace(int threads, Duration timeout, ReadingLimits limits) {
     private static final int MOST_THREADS = 8;
-    private static final Pattern WHOLE_NUMBER = Pattern.compile("[1-9]\\d{0,8}");
 
     /** Limits that {@code --limit} changes; the time has an option of its own. */
     static final List<String> LIMITS = Stream.of(Limit.values())
@@ -48,9 +47,9 @@ record Pace(int threads, Duration timeout, ReadingLimits limits) {
     private static ReadingLimits with(ReadingLimits limits, String stated) throws UsageException {
         int equals = stated.indexOf('=');
         String name = stated.substring(0, Math.max(0, equals)).strip().toUpperCase(Locale.ROOT);
-        String value = stated.substring(equals + 1).strip();
-        if (LIMITS.contains(name) && WHOLE_NUMBER.matcher(value).matches()) {
-            return limits.with(Limit.valueOf(name), Integer.parseInt(value));
+        OptionalInt value = WholeNumber.of(stated.substring(equals + 1).strip(), 1);
+        if (LIMITS.contains(name) && value.isPresent()) {
+            return limits.with(Limit.valueOf(name), value.getAsInt());
         }
         throw new UsageException("limit-form", stated, String.join(", ", LIMITS));
     }

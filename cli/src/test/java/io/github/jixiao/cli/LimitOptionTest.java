@@ -47,6 +47,15 @@ class LimitOptionTest {
     }
 
     @Test
+    void aLimitMayBeAsLargeAsAnyNumberOfTheProgram() throws IOException {
+        Path configuration = Files.writeString(folder.resolve("jixiao.yaml"), "limits:\n  FILE_BYTES: 2147483647\n");
+
+        assertThat(Run.of("check", form, "--config", configuration).code()).isEqualTo(1);
+        assertThat(Run.of("check", form, "--limit", "FILE_BYTES=2147483647").code())
+                .isEqualTo(1);
+    }
+
+    @Test
     void everyLimitHasItsKey() throws IOException {
         String keys =
                 Pace.LIMITS.stream().map(limit -> "\n  " + limit + ": 1000000").collect(Collectors.joining());
@@ -62,7 +71,8 @@ class LimitOptionTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"PAGES", "PAGES=0", "PAGES=-1", "PAGES=x", "SECONDS=5", "LEAVES=5", "=5"})
+    @ValueSource(
+            strings = {"PAGES", "PAGES=0", "PAGES=-1", "PAGES=x", "PAGES=2147483648", "SECONDS=5", "LEAVES=5", "=5"})
     void anythingElseIsWrongUsage(String stated) {
         Run run = Run.of("check", form, "--limit", stated);
 

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * for are told too.
  */
 public final class YamlSection {
-    private static final Pattern NUMBER = Pattern.compile("\\d{1,9}(\\.\\d{1,9})?");
+    private static final Pattern NUMBER = Pattern.compile("\\d{1,10}(\\.\\d{1,9})?");
 
     private final YamlMap map;
     private final YamlFaults faults;
