@@ -16,9 +16,10 @@ import org.jspecify.annotations.Nullable;
  * @param namedTotal the amount of an indicator that names the whole cost beside its items; {@code null} where there is none
  * @param budget the amount the costs should cover: the budget, or a department's project expenditure
  * @param complete whether every cost indicator states money that adds up; otherwise a shortfall says nothing
+ * @param agrees whether the items make up the budget as the rules see it, rounding allowed for
  */
 public record CostSplit(
-        List<LabelledAmount> items, @Nullable Money namedTotal, Money budget, boolean complete) {
+        List<LabelledAmount> items, @Nullable Money namedTotal, Money budget, boolean complete, boolean agrees) {
 
     public CostSplit {
         items = List.copyOf(items);
@@ -34,7 +35,8 @@ public record CostSplit(
                 total.items().stream().map(CostSplit::item).toList(),
                 total.namedTotal(),
                 total.covered().stated(),
-                total.complete());
+                total.complete(),
+                total.covered().agrees());
     }
 
     private static LabelledAmount item(ReviewedIndicator cost) {

@@ -50,8 +50,7 @@ record CostPicture(
         Money budget = costs.budget();
         Money sum = costs.sum();
         Money scale = sum.compareTo(budget) > 0 ? sum : budget;
-        Money gap = costs.gap();
-        boolean over = gap.isNegative();
+        boolean over = !costs.agrees() && costs.gap().isNegative();
         List<Bar> bars = new ArrayList<>();
         Money at = Money.ZERO;
         List<LabelledAmount> shown =
@@ -64,7 +63,7 @@ record CostPicture(
         if (rest > 0) {
             bars.add(bar(words.get("costs.rest", rest), at, sum.minus(at), scale));
         }
-        Bar difference = gap.equals(Money.ZERO) ? null : bar("", over ? budget : sum, budget.distanceTo(sum), scale);
+        Bar difference = costs.agrees() ? null : bar("", over ? budget : sum, budget.distanceTo(sum), scale);
         String summary = words.get(
                 difference == null ? "costs.agree" : over ? "costs.over" : "costs.under",
                 words.of(sum),

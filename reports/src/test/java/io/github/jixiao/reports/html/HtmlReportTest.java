@@ -9,6 +9,9 @@ import io.github.jixiao.finding.Finding;
 import io.github.jixiao.finding.Severity;
 import io.github.jixiao.reports.ReportOptions;
 import io.github.jixiao.table.Entry;
+import io.github.jixiao.table.Funding;
+import io.github.jixiao.table.FundingAmounts;
+import io.github.jixiao.table.Indicator;
 import io.github.jixiao.table.IndicatorCategory;
 import io.github.jixiao.table.IndicatorType;
 import io.github.jixiao.table.Location;
@@ -19,6 +22,7 @@ import io.github.jixiao.table.Source;
 import io.github.jixiao.table.TableKind;
 import io.github.jixiao.value.Bilingual;
 import io.github.jixiao.value.Language;
+import io.github.jixiao.value.Money;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -69,6 +73,18 @@ class HtmlReportTest {
     private static Element target(Document page, Element link) {
         assertThat(link.attr("href")).startsWith("#");
         return page.expectFirst("[id=" + link.attr("href").substring(1) + "]");
+    }
+
+    @Test
+    void costsThatRoundingAloneKeepsFromTheBudgetAgreeWithIt() throws IOException {
+        PerformanceTargetTable table = Pages.faulty().toBuilder()
+                .funding(Funding.ofAnnual(FundingAmounts.UNSTATED.withTotal(Entry.of(Money.ofWanYuan("10.00")))))
+                .indicators(Stream.of("步道施工费", "座椅采购费", "绿化费")
+                        .map(name -> Indicator.of(IndicatorType.COST, name, "≤3.33万元"))
+                        .toList())
+                .build();
+
+        assertThat(Pages.page(table).select(".costs").text()).contains("成本指标合计 9.99 万元，与预算 10 万元 相符");
     }
 
     @Test
