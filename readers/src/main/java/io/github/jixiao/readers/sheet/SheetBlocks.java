@@ -3,7 +3,6 @@ package io.github.jixiao.readers.sheet;
 import io.github.jixiao.readers.grid.Passage;
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.Comparator;
 import java.util.List;
 
 /** Parts a sheet into blocks: rows that follow one another without a blank row between, or with one that is ruled like a form. */
@@ -17,7 +16,7 @@ final class SheetBlocks {
     SheetBlocks(List<SheetCell> cells, BitSet hiddenRows, BitSet hiddenColumns, SheetDraft.Locator locator) {
         this.cells = cells.stream()
                 .filter(cell -> !cell.isBlank() || cell.ruled())
-                .sorted(Comparator.comparingInt(SheetCell::row).thenComparingInt(SheetCell::column))
+                .sorted(SheetCell.BY_PLACE)
                 .toList();
         this.hiddenRows = hiddenRows;
         this.hiddenColumns = hiddenColumns;

@@ -1,5 +1,7 @@
 package io.github.jixiao.readers.sheet;
 
+import java.util.Comparator;
+
 /**
  * A cell or merged range of a sheet; all numbers from 1, hidden rows and columns counted.
  *
@@ -11,6 +13,10 @@ package io.github.jixiao.readers.sheet;
  * @param ruled whether a line is drawn at its left or right, as around the boxes of a form
  */
 record SheetCell(int row, int column, int lastRow, int lastColumn, String text, boolean ruled) {
+
+    /** Row by row, each from left to right. */
+    static final Comparator<SheetCell> BY_PLACE =
+            Comparator.comparingInt(SheetCell::row).thenComparingInt(SheetCell::column);
 
     SheetCell(int row, int column, String text, boolean ruled) {
         this(row, column, row, column, text, ruled);

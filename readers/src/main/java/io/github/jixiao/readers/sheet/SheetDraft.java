@@ -17,7 +17,6 @@ import org.jspecify.annotations.Nullable;
 
 /** A sheet while it is being read: its cells, its merged ranges, and what of it is hidden. */
 final class SheetDraft {
-
     private final Locator locator;
     private final Allowance allowance;
     private final Map<Long, SheetCell> cells = new HashMap<>();
@@ -77,7 +76,10 @@ final class SheetDraft {
             }
         }
         new SheetBlocks(visible, hiddenRows, hiddenColumns, locator).addTo(document);
-        hidden.values().forEach(passedOver -> remark(passedOver, document));
+        for (List<SheetCell> passedOver : hidden.values()) {
+            passedOver.sort(SheetCell.BY_PLACE);
+            remark(passedOver, document);
+        }
     }
 
     /** Merged ranges with their text, cut to their visible part; their corner cells are taken out of the others. */

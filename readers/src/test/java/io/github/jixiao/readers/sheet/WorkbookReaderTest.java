@@ -16,6 +16,8 @@ import io.github.jixiao.table.Repair;
 import io.github.jixiao.table.Source;
 import java.io.ByteArrayOutputStream;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.poi.hssf.record.crypto.Biff8EncryptionKey;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
@@ -103,6 +105,21 @@ class WorkbookReaderTest {
         assertThat(document.repairs())
                 .extracting(Repair::text, repair -> repair.location().cell())
                 .containsExactlyInAnyOrder(tuple("旧行 0 1", "目标表!A2"), tuple("旧值 2", "目标表!B1"), tuple("字典", "字典!A1"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("kinds")
+    void theWordsOfAHiddenColumnAreToldFromTopToBottom(Kind kind) throws Exception {
+        Sheet sheet = kind.workbook().createSheet("目标表");
+        for (int row = 0; row < 40; row++) {
+            fill(sheet, row, "指标", String.valueOf(row + 1), "值");
+        }
+        sheet.setColumnHidden(1, true);
+        assertThat(kind.read().repairs())
+                .extracting(Repair::text, repair -> repair.location().cell())
+                .containsExactly(tuple(
+                        IntStream.rangeClosed(1, 40).mapToObj(String::valueOf).collect(Collectors.joining(" ")),
+                        "目标表!B1"));
     }
 
     @ParameterizedTest
