@@ -1,10 +1,10 @@
 package io.github.jixiao.cli;
 
+import io.github.jixiao.ProfileCheck;
 import io.github.jixiao.pack.RulePack;
 import io.github.jixiao.rule.InvalidProfileException;
 import io.github.jixiao.rule.Profile;
 import io.github.jixiao.rule.ProfileFile;
-import io.github.jixiao.rule.ProfileProblem;
 import io.github.jixiao.rule.UnknownProfileException;
 import java.io.IOException;
 import java.nio.file.InvalidPathException;
@@ -20,25 +20,22 @@ final class NamedProfile {
         } catch (UnknownProfileException e) {
             throw unknown(name, e);
         } catch (InvalidProfileException e) {
-            throw new UsageException("profile-invalid", e.reason());
+            throw invalid(e);
         } catch (IOException | InvalidPathException e) {
             throw new UsageException("profile-unreadable", name);
         }
     }
 
     static Profile of(String name, List<RulePack> packs) throws UsageException {
-        return Profile.names().contains(name)
-                ? Profile.named(name)
-                : sound(file(name), packs).profile();
+        try {
+            return Profile.names().contains(name) ? Profile.named(name) : ProfileCheck.fitting(file(name), packs);
+        } catch (InvalidProfileException e) {
+            throw invalid(e);
+        }
     }
 
-    /** A file whose messages have filled in nothing but what their rules state. */
-    private static ProfileFile sound(ProfileFile file, List<RulePack> packs) throws UsageException {
-        List<ProfileProblem> problems = file.wordsMessages() ? KnownRules.problems(file, packs) : List.of();
-        if (!problems.isEmpty()) {
-            throw new UsageException("profile-invalid", ProfileProblem.listed(problems));
-        }
-        return file;
+    private static UsageException invalid(InvalidProfileException failure) {
+        return new UsageException("profile-invalid", failure.reason());
     }
 
     private static UsageException unknown(String name, UnknownProfileException failure) {

@@ -1,5 +1,6 @@
 package io.github.jixiao.cli;
 
+import io.github.jixiao.ProfileCheck;
 import io.github.jixiao.pack.RulePack;
 import io.github.jixiao.rule.InvalidProfileException;
 import io.github.jixiao.rule.ProfileFile;
@@ -59,7 +60,7 @@ final class ProfileCommand implements Command {
 
     private static List<ProfileProblem> problems(String name, List<RulePack> packs) throws UsageException {
         try {
-            return KnownRules.problems(ProfileFile.read(Path.of(name)), packs);
+            return ProfileCheck.problems(ProfileFile.read(Path.of(name)), packs);
         } catch (InvalidProfileException e) {
             return e.problems();
         } catch (IOException | InvalidPathException e) {

@@ -115,6 +115,19 @@ public final class ProfileFile {
     }
 
     /**
+     * Demands that what the file, and the files it extends, say about rules fits the rules there are, as {@link #problems} compares it.
+     *
+     * @param rules every rule that a profile may name
+     * @throws InvalidProfileException if something does not
+     */
+    public void requireFitting(Collection<RuleInfo> rules) throws InvalidProfileException {
+        List<ProfileProblem> problems = problems(rules);
+        if (!problems.isEmpty()) {
+            throw new InvalidProfileException(problems);
+        }
+    }
+
+    /**
      * Where a value that is in force is stated: {@code bureau.yaml:7}, or {@code default.yaml} for a file of the library.
      *
      * @param keys from the outermost, for example {@code thresholds}, {@code satisfaction}, {@code low}; the last may also be an item

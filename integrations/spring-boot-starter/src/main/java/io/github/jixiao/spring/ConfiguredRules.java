@@ -1,10 +1,12 @@
 package io.github.jixiao.spring;
 
+import io.github.jixiao.ProfileCheck;
 import io.github.jixiao.TableValidator;
 import io.github.jixiao.finding.Severity;
 import io.github.jixiao.pack.InvalidRulePackException;
 import io.github.jixiao.pack.RulePack;
 import io.github.jixiao.rule.InvalidProfileException;
+import io.github.jixiao.rule.Profile;
 import io.github.jixiao.rule.ProfileChoice;
 import io.github.jixiao.rule.ProfileFile;
 import io.github.jixiao.rule.UnknownProfileException;
@@ -12,6 +14,7 @@ import io.github.jixiao.rule.UnknownRuleException;
 import io.github.jixiao.value.Bilingual;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -29,10 +32,12 @@ final class ConfiguredRules {
 
     /** What the properties ask for, to be added to. */
     TableValidator.Builder builder() {
+        List<RulePack> packs =
+                properties.rulePacks().stream().map(ConfiguredRules::load).toList();
         TableValidator.Builder builder =
-                TableValidator.builder().profiles(profiles()).rulePackTimeLimit(properties.rulePackTimeLimit());
+                TableValidator.builder().profiles(profiles(packs)).rulePackTimeLimit(properties.rulePackTimeLimit());
         properties.excludedRules().forEach(builder::withoutRule);
-        properties.rulePacks().forEach(pack -> builder.rulePack(load(pack)));
+        packs.forEach(builder::rulePack);
         return builder;
     }
 
@@ -53,19 +58,19 @@ final class ConfiguredRules {
         return properties.severities().containsKey(rule) ? PREFIX + "severities." + rule : PROFILE;
     }
 
-    private ProfileChoice profiles() {
+    private ProfileChoice profiles(List<RulePack> packs) {
         ProfileChoice choice = properties.profile() == null
                 ? ProfileChoice.byForm()
-                : ProfileChoice.always(find(properties.profile()).profile());
+                : ProfileChoice.always(find(properties.profile(), packs));
         for (Map.Entry<String, Severity> severity : properties.severities().entrySet()) {
             choice = choice.with(profile -> profile.withSeverity(severity.getKey(), severity.getValue()));
         }
         return choice;
     }
 
-    private static ProfileFile find(String profile) {
+    private static Profile find(String profile, List<RulePack> packs) {
         try {
-            return ProfileFile.find(profile);
+            return ProfileCheck.fitting(ProfileFile.find(profile), packs);
         } catch (UnknownProfileException e) {
             throw new InvalidPropertyException(PROFILE, unknown("口径", "profile", profile, e.nearest()), e);
         } catch (InvalidProfileException e) {

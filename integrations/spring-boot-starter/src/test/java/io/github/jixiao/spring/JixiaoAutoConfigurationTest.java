@@ -142,6 +142,15 @@ class JixiaoAutoConfigurationTest {
     }
 
     @Test
+    void aMessageThatDoesNotFitItsRuleIsToldByLine(@TempDir Path folder) throws IOException {
+        Path profile = Files.writeString(
+                folder.resolve("bureau.yaml"),
+                "name: bureau\nmessages:\n  vague-quantifier: {zh: \"{nothing}是多少？\", en: \"{stated}?\"}\n");
+
+        requireFailure("jixiao.profile=" + profile, "jixiao.profile", "bureau.yaml:3:");
+    }
+
+    @Test
     void aFileThatIsNoProfileIsToldByLine(@TempDir Path folder) throws IOException {
         Path profile = Files.writeString(folder.resolve("bureau.yaml"), "name: bureau\nexclud: []\n");
 
