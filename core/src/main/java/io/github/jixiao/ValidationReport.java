@@ -25,7 +25,20 @@ public record ValidationReport(
         /** Something was found. */
         FINDINGS,
         /** Something could not be read or a rule broke. */
-        INCOMPLETE
+        INCOMPLETE;
+
+        /**
+         * How a review ended. Silence is never a pass: what could not be read makes the review incomplete, whatever else was found.
+         *
+         * @param complete whether everything was read and every rule ran
+         * @param silent whether nothing was found
+         */
+        public static Outcome of(boolean complete, boolean silent) {
+            if (!complete) {
+                return INCOMPLETE;
+            }
+            return silent ? CLEAN : FINDINGS;
+        }
     }
 
     public ValidationReport {
@@ -34,14 +47,11 @@ public record ValidationReport(
         submissions = List.copyOf(submissions);
     }
 
-    /** Silence is never a pass: what could not be read makes the review incomplete, whatever else was found. */
+    /** How the review ended. */
     public Outcome outcome() {
-        if (!isComplete()) {
-            return Outcome.INCOMPLETE;
-        }
         boolean silent = submissions.stream()
                 .allMatch(submission -> submission.findings().isEmpty());
-        return silent ? Outcome.CLEAN : Outcome.FINDINGS;
+        return Outcome.of(isComplete(), silent);
     }
 
     /** Whether every file was read and every rule ran. */

@@ -90,6 +90,6 @@ public record ReportOptions(
 
     /** Whether a finding of a severity fails the run. */
     public boolean fails(Severity severity) {
-        return failOn != null && severity.gravity() >= failOn.gravity();
+        return failOn != null && severity.isAtLeast(failOn);
     }
 }

@@ -86,11 +86,8 @@ public record ReportSummary(
         };
     }
 
-    /** How the review ended; what could not be read makes it incomplete, whatever else was found. */
+    /** How the review ended. */
     public Outcome outcome() {
-        if (!isComplete()) {
-            return Outcome.INCOMPLETE;
-        }
-        return findings() == 0 ? Outcome.CLEAN : Outcome.FINDINGS;
+        return Outcome.of(isComplete(), findings() == 0);
     }
 }

@@ -11,6 +11,7 @@ import io.github.jixiao.finding.Severity;
 import io.github.jixiao.readers.FileValidator;
 import io.github.jixiao.readers.FoundFile;
 import io.github.jixiao.readers.UnreadableFileException;
+import io.github.jixiao.reports.ByTable;
 import io.github.jixiao.reports.FindingPlaces;
 import io.github.jixiao.reports.PlacedFinding;
 import io.github.jixiao.rule.RuleStatus;
@@ -21,10 +22,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.DynamicContainer;
 import org.junit.jupiter.api.DynamicNode;
@@ -64,24 +63,21 @@ final class FileTests {
         for (ReadError error : submission.readErrors()) {
             nodes.add(failing(READABLE.in(language), error.message(language)));
         }
-        Map<@Nullable Integer, List<PlacedFinding>> findings = new LinkedHashMap<>();
-        for (PlacedFinding finding : places.of(submission, submission.findings())) {
-            findings.computeIfAbsent(finding.table(), none -> new ArrayList<>()).add(finding);
-        }
+        ByTable<PlacedFinding> findings =
+                ByTable.of(places.of(submission, submission.findings()), PlacedFinding::finding);
         for (TableReport table : submission.tables()) {
-            nodes.add(container(table.name(), table.rules(), findings.get(table.index())));
+            nodes.add(container(table.name(), table.rules(), findings.of(table.index())));
         }
         if (!submission.rules().isEmpty()) {
-            nodes.add(container(ACROSS.in(language), submission.rules(), findings.get(null)));
+            nodes.add(container(ACROSS.in(language), submission.rules(), findings.of(null)));
         }
         return nodes.stream();
     }
 
-    private DynamicContainer container(String name, List<RuleStatus> rules, @Nullable List<PlacedFinding> findings) {
-        Map<String, List<PlacedFinding>> byRule =
-                Objects.requireNonNullElse(findings, List.<PlacedFinding>of()).stream()
-                        .collect(Collectors.groupingBy(
-                                placed -> placed.finding().rule(), LinkedHashMap::new, Collectors.toList()));
+    private DynamicContainer container(String name, List<RuleStatus> rules, List<PlacedFinding> findings) {
+        Map<String, List<PlacedFinding>> byRule = findings.stream()
+                .collect(Collectors.groupingBy(
+                        placed -> placed.finding().rule(), LinkedHashMap::new, Collectors.toList()));
         List<DynamicNode> tests = new ArrayList<>();
         byRule.forEach((rule, found) -> tests.add(dynamicTest(rule, () -> judge(found))));
         rules.stream()

@@ -41,8 +41,7 @@ public record ReviewSheet(TableReport table, List<ItemReview> items) {
      * @param rules the rules in force
      */
     public static Optional<ReviewSheet> of(SubmissionReport submission, TableReport table, List<RuleInfo> rules) {
-        boolean reviewed = table.rules().stream().anyMatch(status -> LOOKED.contains(status.outcome()));
-        if (table.kind() != TableKind.PROJECT || !reviewed) {
+        if (table.kind() != TableKind.PROJECT || !table.isReviewed()) {
             return Optional.empty();
         }
         Map<String, ReviewItem> itemByRule = new HashMap<>();
