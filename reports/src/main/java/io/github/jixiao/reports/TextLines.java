@@ -132,11 +132,7 @@ final class TextLines {
     }
 
     private static boolean isSteering(int character) {
-        return Character.isISOControl(character)
-                || character == 0x2028
-                || character == 0x2029
-                || character >= 0x202A && character <= 0x202E
-                || character >= 0x2066 && character <= 0x2069;
+        return character == '\n' || character == '\t' || InertText.steers(character);
     }
 
     /** A text at the right edge of a line of which some is used; on a line of its own where it has no room beside it. */
