@@ -10,19 +10,24 @@ import java.util.Set;
 
 /** Which findings of a run are listed where their number is limited: of each submission the gravest first. */
 public final class Listing {
+    private final boolean unlimited;
     private int room;
     private long omitted;
 
     /**
-     * @param limit how many findings of the run are listed at most
+     * @param limit how many findings of the run are listed at most; {@link Integer#MAX_VALUE} for all of them, which any thread may ask for
      */
     public Listing(int limit) {
+        this.unlimited = limit == Integer.MAX_VALUE;
         this.room = limit;
     }
 
     /** The findings of the next submission that are listed, in the order of the form. */
     public List<Finding> choose(SubmissionReport submission) {
         List<Finding> findings = submission.findings();
+        if (unlimited) {
+            return findings;
+        }
         if (findings.size() <= room) {
             room -= findings.size();
             return findings;

@@ -12,9 +12,24 @@ import org.jspecify.annotations.Nullable;
 public final class Spool extends OutputStream {
     private static final int BYTES_IN_MEMORY = 1 << 20;
 
+    private final Opening opening;
     private final ByteArrayOutputStream memory = new ByteArrayOutputStream();
     private @Nullable Path file;
     private @Nullable OutputStream overflow;
+
+    /** Opens the temporary file. */
+    @FunctionalInterface
+    interface Opening {
+        OutputStream open(Path file) throws IOException;
+    }
+
+    public Spool() {
+        this(Files::newOutputStream);
+    }
+
+    Spool(Opening opening) {
+        this.opening = opening;
+    }
 
     @Override
     public void write(int value) throws IOException {
@@ -24,8 +39,10 @@ public final class Spool extends OutputStream {
     @Override
     public void write(byte[] bytes, int offset, int length) throws IOException {
         if (overflow == null && memory.size() + length > BYTES_IN_MEMORY) {
-            file = Files.createTempFile("jixiao-report", ".part");
-            overflow = new BufferedOutputStream(Files.newOutputStream(file), 1 << 16);
+            if (file == null) {
+                file = Files.createTempFile("jixiao-report", ".part");
+            }
+            overflow = new BufferedOutputStream(opening.open(file), 1 << 16);
         }
         OutputStream target = overflow == null ? memory : overflow;
         target.write(bytes, offset, length);
@@ -42,9 +59,14 @@ public final class Spool extends OutputStream {
 
     @Override
     public void close() throws IOException {
-        if (overflow != null && file != null) {
-            overflow.close();
-            Files.deleteIfExists(file);
+        try {
+            if (overflow != null) {
+                overflow.close();
+            }
+        } finally {
+            if (file != null) {
+                Files.deleteIfExists(file);
+            }
         }
     }
 }
