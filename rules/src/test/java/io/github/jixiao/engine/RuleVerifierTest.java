@@ -1,5 +1,8 @@
 package io.github.jixiao.engine;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.jixiao.finding.Finding;
 import io.github.jixiao.finding.Severity;
 import io.github.jixiao.rule.Profile;
 import io.github.jixiao.testing.RuleVerifier;
@@ -10,10 +13,11 @@ class RuleVerifierTest {
 
     @Test
     void aRuleKeepsItsRuleSetUnderAnotherProfile() {
-        RuleVerifier.forRule(FaultyRules.SOUND, FaultyRules.ruleSet())
-                .under(Profile.standard().withSeverity(FaultyRules.SOUND, Severity.WARNING))
-                .given(SampleTables.project())
-                .reportsOnce()
-                .hasSeverity(Severity.WARNING);
+        RuleVerifier verifier = RuleVerifier.forRule(FaultyRules.SOUND, FaultyRules.ruleSet())
+                .under(Profile.standard().withSeverity(FaultyRules.SOUND, Severity.WARNING));
+
+        assertThat(verifier.given(SampleTables.project()).findings())
+                .extracting(Finding::severity)
+                .containsExactly(Severity.WARNING);
     }
 }
