@@ -94,7 +94,7 @@ final class FileInput {
     /** All bytes of a document; refuses one that is too large before it fills the memory. */
     byte[] whole(InputStream content) throws IOException, UnreadableFileException {
         int most = limits.of(Limit.FILE_BYTES);
-        byte[] bytes = content.readNBytes(most + 1);
+        byte[] bytes = content.readNBytes(most < Integer.MAX_VALUE ? most + 1 : most);
         Allowance.within(limits).require(Limit.FILE_BYTES, bytes.length, Location.UNKNOWN);
         return bytes;
     }

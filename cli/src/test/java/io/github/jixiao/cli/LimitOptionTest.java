@@ -57,8 +57,9 @@ class LimitOptionTest {
 
     @Test
     void everyLimitHasItsKey() throws IOException {
-        String keys =
-                Pace.LIMITS.stream().map(limit -> "\n  " + limit + ": 1000000").collect(Collectors.joining());
+        String keys = Pace.LIMITS.stream()
+                .map(limit -> "\n  " + limit + ": 2147483647")
+                .collect(Collectors.joining());
         Path configuration = Files.writeString(folder.resolve("jixiao.yaml"), "limits:" + keys + "\n");
 
         assertThat(Run.of("check", form, "--config", configuration).code()).isEqualTo(1);
