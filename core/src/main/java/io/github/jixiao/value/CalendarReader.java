@@ -13,17 +13,37 @@ final class CalendarReader {
         }
         char character = text.charAt(start);
         if (Letters.isDigit(character)) {
-            int digits = Numerals.endOfDigits(text, start, limit) - start;
+            int end = Numerals.endOfDigits(text, start, limit);
+            if (isDayOfSomeMonth(text, start, end, limit)) {
+                return CalendarWord.unknownMonth(end + 1);
+            }
+            int digits = end - start;
             return digits == 4 || digits == 8
                     ? fromYear(text, start, limit, digits)
                     : MonthReader.inYear(text, start, limit, 0);
         }
-        return MonthReader.inYear(text, start, limit, 0);
+        int year = ChineseNumerals.yearAt(text, start, limit);
+        return isYear(year) && text.startsWith("年", start + 4)
+                ? afterYear(text, start + 5, limit, year)
+                : MonthReader.inYear(text, start, limit, 0);
+    }
+
+    /** 25日 in 每季度末月25日前. */
+    private static boolean isDayOfSomeMonth(String text, int start, int end, int limit) {
+        return start > 0
+                && text.charAt(start - 1) == '月'
+                && end - start <= 2
+                && end < limit
+                && "日号".indexOf(text.charAt(end)) >= 0;
+    }
+
+    private static boolean isYear(int number) {
+        return number >= 1949 && number <= 2099;
     }
 
     private static @Nullable CalendarWord fromYear(String text, int start, int limit, int digits) {
         int year = Integer.parseInt(text.substring(start, start + 4));
-        if (year < 1949 || year > 2099) {
+        if (!isYear(year)) {
             return null;
         }
         int at = start + 4;
@@ -85,7 +105,7 @@ final class CalendarReader {
             return false;
         }
         int year = Integer.parseInt(text.substring(start, start + 4));
-        return year >= 1949 && year <= 2099 && (start + 4 == limit || "年学".indexOf(text.charAt(start + 4)) >= 0);
+        return isYear(year) && (start + 4 == limit || "年学".indexOf(text.charAt(start + 4)) >= 0);
     }
 
     private static int two(String text, int start) {

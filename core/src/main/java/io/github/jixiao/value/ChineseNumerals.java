@@ -21,6 +21,19 @@ final class ChineseNumerals {
         return share != null ? share : count(text, start, limit);
     }
 
+    /** The year of which the four figures are written here one by one (二〇二四), or 0. */
+    static int yearAt(String text, int start, int limit) {
+        int year = 0;
+        for (int at = start; at < start + 4; at++) {
+            int digit = at >= limit ? -1 : "○O0".indexOf(text.charAt(at)) >= 0 ? 0 : digit(text.charAt(at));
+            if (digit < 0 || text.charAt(start) == '两') {
+                return 0;
+            }
+            year = year * 10 + digit;
+        }
+        return year;
+    }
+
     private static @Nullable Numeral share(String text, int start, int limit) {
         if (start + 3 >= limit || !text.startsWith("分之", start + 1)) {
             return null;

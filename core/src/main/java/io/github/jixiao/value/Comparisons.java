@@ -39,19 +39,20 @@ final class Comparisons {
     }
 
     /** What stands directly behind a number and its unit. */
-    static Bound behind(String text, int start, int limit, boolean afterTime) {
+    static Bound behind(String text, int start, int limit, String unit) {
         String word = BEHIND.at(text, start, limit);
-        if (word == null || !mayFollow(word, text, start + word.length(), limit, afterTime)) {
+        if (word == null || !mayFollow(word, text, start + word.length(), limit, unit)) {
             return Bound.none(start);
         }
         return Bound.said(BEHIND.meaning(word), start, start + word.length());
     }
 
-    private static boolean mayFollow(String word, String text, int end, int limit, boolean afterTime) {
+    private static boolean mayFollow(String word, String text, int end, int limit, String unit) {
         boolean last = end == limit || !Letters.isHan(text.charAt(end));
         return switch (word) {
-            case "内" -> afterTime && (last || "容部外地蒙科".indexOf(text.charAt(end)) < 0);
+            case "内" -> UnitWords.isTime(unit) && (last || "容部外地蒙科".indexOf(text.charAt(end)) < 0);
             case "余", "多" -> last;
+            case "封顶" -> unit.indexOf('元') >= 0 || UnitWords.isScale(unit);
             default -> true;
         };
     }

@@ -13,18 +13,37 @@ import org.jspecify.annotations.Nullable;
  * @param number exact
  * @param unit as written, or {@code null}
  * @param traits what else is to be known
- * @param marked whether a sign or word of comparison stands at the number; a number so marked is what its clause is about
+ * @param mark where a sign or word of comparison stands at the number; a number so marked is what its clause is about
  * @param subject the words before it that name what is counted, or {@code null}
- * @param end behind the number, its unit and the words that belong to them
+ * @param place the number, its unit and the words behind that belong to them
  */
 record Figure(
         @Nullable Comparison comparison,
         BigDecimal number,
         @Nullable String unit,
         Set<NumberTrait> traits,
-        boolean marked,
+        Mark mark,
         @Nullable String subject,
-        int end) {
+        Stretch place) {
+
+    /** On which side of a number its sign or word of comparison stands. */
+    enum Mark {
+        NONE,
+        BEFORE,
+        BEHIND
+    }
+
+    int start() {
+        return place.start();
+    }
+
+    int end() {
+        return place.end();
+    }
+
+    boolean isMarked() {
+        return mark != Mark.NONE;
+    }
 
     boolean isShare() {
         return "%".equals(unit) || "‰".equals(unit);
@@ -40,8 +59,8 @@ record Figure(
         if (others.isEmpty()) {
             return figure -> true;
         }
-        if (others.stream().anyMatch(Figure::marked)) {
-            return apartFromLimits.and(Figure::marked);
+        if (others.stream().anyMatch(Figure::isMarked)) {
+            return apartFromLimits.and(Figure::isMarked);
         }
         return others.stream().anyMatch(Figure::isShare) ? apartFromLimits.and(Figure::isShare) : apartFromLimits;
     }
@@ -51,7 +70,7 @@ record Figure(
     }
 
     Figure withSubject(@Nullable String words) {
-        return new Figure(comparison, number, unit, traits, marked, words, end);
+        return new Figure(comparison, number, unit, traits, mark, words, place);
     }
 
     TargetValue.Quantitative toValue(String text, String remainder) {

@@ -1,11 +1,13 @@
 package io.github.jixiao.value;
 
+import io.github.jixiao.value.Figure.Mark;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the figures of one clause, passing over dates, ordinals and the numbers inside names. */
@@ -34,7 +36,14 @@ final class FigureReader {
             asides = true;
             figures = read(clause, true, figure -> true);
         }
-        return figures.size() < 2 ? figures : read(clause, asides, Figure.leadingOf(figures));
+        return figures.size() < 2 ? figures : read(clause, asides, leadingOf(figures, clause.end()));
+    }
+
+    private Predicate<Figure> leadingOf(List<Figure> figures, int limit) {
+        List<Figure> counting = Descriptions.removedFrom(figures, text, limit);
+        Set<Integer> starts = counting.stream().map(Figure::start).collect(Collectors.toSet());
+        Predicate<Figure> leading = Figure.leadingOf(counting);
+        return figure -> starts.contains(figure.start()) && leading.test(figure);
     }
 
     /** Reads nothing where a sign stands behind a number: 90%≤X<95% are the steps of a scale. */
@@ -60,12 +69,13 @@ final class FigureReader {
                 at = digit ? Numerals.endOfToken(text, at, limit) : at + 1;
                 continue;
             }
-            if (wanted.test(figure) && !Frequency.isOnePeriod(text, at, figure.end(), limit)) {
+            boolean period = Frequency.isOnePeriod(text, at, figure.end(), limit);
+            if (!period && wanted.test(figure)) {
                 figures.add(figure);
                 from = figure.end();
             }
             at = figure.end();
-            if (!figure.marked() && at < limit && Comparisons.isSign(text.charAt(at))) {
+            if (!period && !figure.isMarked() && at < limit && Comparisons.isSign(text.charAt(at))) {
                 return List.of();
             }
         }
@@ -92,7 +102,7 @@ final class FigureReader {
         }
         Bound before = Comparisons.before(text, from, numeral.start());
         Measure measure = Measure.read(text, numeral, before, limit);
-        Bound behind = Comparisons.behind(text, measure.end(), limit, UnitWords.isTime(measure.unitName()));
+        Bound behind = Comparisons.behind(text, measure.end(), limit, measure.unitName());
         boolean marked = before.said() || behind.said();
         boolean counts = numeral.chinese()
                 ? Names.leaveCount(text, numeral, measure, marked, behind.end(), limit)
@@ -106,7 +116,9 @@ final class FigureReader {
         }
         int first = Math.max(from, before.start() - LONGEST_SUBJECT);
         String words = text.substring(first, before.start()) + text.substring(before.end(), numeral.start());
-        return bare && !isTarget(words) ? null : figure(measure, before, behind, words);
+        return bare && !isTarget(words)
+                ? null
+                : figure(measure, before, behind, words, new Stretch(numeral.start(), behind.end()));
     }
 
     /** 1万2千元 is more than this reader understands. */
@@ -123,7 +135,7 @@ final class FigureReader {
                 && (at - 1 == from || Comparisons.isSign(text.charAt(at - 2)) || text.charAt(at - 2) == ':');
     }
 
-    private Figure figure(Measure measure, Bound before, Bound behind, String words) {
+    private static Figure figure(Measure measure, Bound before, Bound behind, String words, Stretch place) {
         Frequency frequency = Frequency.in(words);
         String subject = Wording.subject(frequency.words());
         boolean vague = before.vague() || behind.vague() || measure.vague();
@@ -134,9 +146,9 @@ final class FigureReader {
                 number,
                 frequency.appendedTo(measure.unitFor(comparison)),
                 traits(measure.traits(), vague, before.doubtful()),
-                before.said() || behind.said(),
+                before.said() ? Mark.BEFORE : behind.said() ? Mark.BEHIND : Mark.NONE,
                 subject.isEmpty() ? null : subject,
-                behind.end());
+                place);
     }
 
     private static Set<NumberTrait> traits(Set<NumberTrait> ofNumber, boolean vague, boolean doubtful) {

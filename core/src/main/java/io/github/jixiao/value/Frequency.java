@@ -10,6 +10,9 @@ import org.jspecify.annotations.Nullable;
  */
 record Frequency(String suffix, String words) {
     private static final Words PERIOD = Words.of("年 年度 半年 季度 季 个季度 月 个月 旬 周 星期 个星期 日 天 工作日 学期 个学期 学年 小时");
+    /** No span of 每15分钟, 每100公里 is longer. */
+    private static final int LONGEST = 8;
+
     private static final Words ONE_OF = Words.of("年 季度 季 个季度 月 个月 周 个星期 天 日 学期 个学期 学年");
 
     static Frequency in(String words) {
@@ -32,13 +35,12 @@ record Frequency(String suffix, String words) {
 
     /** Whether these are the 3小时 of 每3小时. */
     private static boolean isSpanOfEach(String text, int start, int end) {
-        int unit = Numerals.endOfDigits(text, start, end);
-        String period = PERIOD.at(text, unit, end);
-        return start > 0
-                && text.charAt(start - 1) == '每'
-                && unit > start
-                && period != null
-                && unit + period.length() == end;
+        return start > 0 && text.charAt(start - 1) == '每' && isWhole(text, start, end);
+    }
+
+    /** Whether two units count the same things, one of them so many a year, quarter or day: 次/季度 and 次. */
+    static boolean tellsSameThing(String rate, String unit) {
+        return rate.startsWith(unit + "/") && PERIOD.at(rate, unit.length() + 1, rate.length()) != null;
     }
 
     /** The unit with the frequency; shares and units that already have one stay, and so does money a year. */
@@ -67,7 +69,7 @@ record Frequency(String suffix, String words) {
         if (words.startsWith("人均", end - 2)) {
             return end - 2;
         }
-        for (int at = end - 2; at >= 0 && at >= end - 5; at--) {
+        for (int at = end - 2; at >= 0 && at >= end - LONGEST; at--) {
             char character = words.charAt(at);
             if (character == '每'
                     ? isWhole(words, at + 1, end)
@@ -79,13 +81,22 @@ record Frequency(String suffix, String words) {
     }
 
     private static boolean isWhole(String words, int start, int end) {
-        int from = Numerals.endOfDigits(words, start, end);
+        int from = endOfRange(words, start, end);
         String period = PERIOD.at(words, from, end);
         if (period != null && from + period.length() == end) {
             return true;
         }
-        Unit unit = Units.read(words, start, end);
+        Unit unit = Units.read(words, from, end);
         return unit != null && unit.end() == end && UnitWords.isCountable(unit.name());
+    }
+
+    /** Behind the 15 of 每15分钟 or the 3-5 of 每3-5天. */
+    private static int endOfRange(String words, int start, int end) {
+        int low = Numerals.endOfDigits(words, start, end);
+        int high = low > start && low < end && "-~至到".indexOf(words.charAt(low)) >= 0
+                ? Numerals.endOfDigits(words, low + 1, end)
+                : low;
+        return high > low + 1 ? high : low;
     }
 
     private static boolean isOne(String words, int start, int end) {

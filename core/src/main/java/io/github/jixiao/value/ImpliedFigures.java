@@ -29,14 +29,14 @@ final class ImpliedFigures {
         boolean anyShare = false;
         for (Figure figure : figures) {
             boolean all = isAll(figure);
-            if (figure.marked() && !all) {
+            if (figure.isMarked() && !all) {
                 return null;
             }
             onlyAll &= all;
             anyShare |= figure.isShare();
         }
         if (onlyAll && saysNoEvent(text, clause)) {
-            return figure(BigDecimal.ZERO, EVENT_UNIT, NumberTrait.ZERO_EVENT, "", clause.end());
+            return figure(BigDecimal.ZERO, EVENT_UNIT, NumberTrait.ZERO_EVENT, "", clause);
         }
         int coverage = anyShare ? -1 : clause.indexOf(COVERAGE, text);
         return coverage < 0
@@ -46,13 +46,19 @@ final class ImpliedFigures {
                         "%",
                         NumberTrait.COVERAGE,
                         text.substring(clause.start(), coverage),
-                        coverage + COVERAGE.length());
+                        new Stretch(coverage, coverage + COVERAGE.length()));
     }
 
-    private static Figure figure(BigDecimal number, String unit, NumberTrait trait, String words, int end) {
+    private static Figure figure(BigDecimal number, String unit, NumberTrait trait, String words, Stretch place) {
         String subject = Wording.subject(words);
         return new Figure(
-                Comparison.EQUAL, number, unit, Set.of(trait), false, subject.isEmpty() ? null : subject, end);
+                Comparison.EQUAL,
+                number,
+                unit,
+                Set.of(trait),
+                Figure.Mark.NONE,
+                subject.isEmpty() ? null : subject,
+                place);
     }
 
     private static boolean isAll(Figure figure) {

@@ -8,44 +8,48 @@ import org.jspecify.annotations.Nullable;
 /**
  * A number, or a range of two, with its unit.
  *
- * @param low the number; of a range the lower end
+ * @param low the amount; of a range the lower end
  * @param high of a range the upper end; else {@code null}
- * @param unit {@code null} where none is written
  * @param end behind number and unit
  * @param traits what the reading of the number had to put right
  */
-record Measure(
-        BigDecimal low, @Nullable BigDecimal high, @Nullable Unit unit, int end, Set<NumberTrait> traits) {
+record Measure(Amount low, @Nullable Amount high, int end, Set<NumberTrait> traits) {
     private static final String JOINTS = "-~至到";
 
     static Measure read(String text, Numeral numeral, Bound before, int limit) {
         Unit unit = unit(text, numeral, before, limit);
         int end = unit == null ? numeral.end() : unit.end();
+        Measure single = new Measure(Amount.of(numeral.value(), unit), null, end, numeral.traits());
         Numeral second = second(text, numeral, end, limit);
         if (second == null) {
-            return new Measure(numeral.value(), null, unit, end, numeral.traits());
+            return single;
         }
         Unit secondUnit = unit(text, second, before, limit);
-        boolean agree = unit == null || secondUnit == null || unit.name().equals(secondUnit.name());
-        boolean isRange = agree && second.value().compareTo(numeral.value()) > 0;
-        if (!isRange || (secondUnit == null && unit == null && second.end() != limit)) {
-            return new Measure(numeral.value(), null, unit, end, numeral.traits());
+        Range range = Range.of(numeral.value(), unit, second.value(), secondUnit);
+        if (range == null || (secondUnit == null && unit == null && second.end() != limit)) {
+            return single;
         }
         Set<NumberTrait> traits = EnumSet.of(NumberTrait.RANGE);
         traits.addAll(numeral.traits());
         traits.addAll(second.traits());
-        Unit shared = secondUnit == null ? unit : secondUnit;
         int rangeEnd = secondUnit == null ? second.end() : secondUnit.end();
         rangeEnd += text.startsWith("之间", rangeEnd) && rangeEnd + 2 <= limit ? 2 : 0;
-        return new Measure(numeral.value(), second.value(), shared, rangeEnd, traits);
+        return new Measure(range.low(), range.high(), rangeEnd, traits);
+    }
+
+    /** The unit behind the whole. */
+    @Nullable
+    Unit unit() {
+        return high == null ? low.unit() : high.unit();
     }
 
     String unitName() {
+        Unit unit = unit();
         return unit == null ? "" : unit.name();
     }
 
     boolean vague() {
-        return unit != null && unit.vague();
+        return low.isVague() || (high != null && high.isVague());
     }
 
     /** The sign of a range that has none: money is spent up to its upper end, anything else reaches at least its lower end. */
@@ -58,12 +62,13 @@ record Measure(
     }
 
     BigDecimal number(@Nullable Comparison comparison) {
-        return high != null && comparison != null && comparison.isCeiling() ? high : low;
+        return boundBy(comparison).number();
     }
 
     /** 万 alone is short for 万元, save in a floor: ≥5万 may be visitors. */
     @Nullable
     String unitFor(@Nullable Comparison comparison) {
+        Unit unit = boundBy(comparison).unit();
         if (unit == null) {
             return null;
         }
@@ -71,11 +76,13 @@ record Measure(
         return shortForMoney && (comparison == null || !comparison.isFloor()) ? unit.name() + "元" : unit.name();
     }
 
+    private Amount boundBy(@Nullable Comparison comparison) {
+        return high != null && comparison != null && comparison.isCeiling() ? high : low;
+    }
+
     private boolean isMoney() {
-        return unit != null
-                && (UnitWords.isMoney(unit.name())
-                        || unit.name().equals("万")
-                        || unit.name().equals("亿"));
+        String name = unitName();
+        return UnitWords.isMoney(name) || name.equals("万") || name.equals("亿");
     }
 
     private static @Nullable Unit unit(String text, Numeral numeral, Bound before, int limit) {
@@ -90,12 +97,28 @@ record Measure(
         if (joint + 1 >= limit || JOINTS.indexOf(text.charAt(joint)) < 0) {
             return null;
         }
-        char character = text.charAt(joint + 1);
-        if (Letters.isDigit(character)) {
-            return Numerals.read(text, joint + 1, limit);
+        int start = text.startsWith("--", joint) ? joint + 2 : joint + 1;
+        if (start < limit && Letters.isDigit(text.charAt(start))) {
+            return Numerals.read(text, start, limit);
         }
-        return first.chinese() && ChineseNumerals.isNumeral(character)
-                ? ChineseNumerals.read(text, joint + 1, limit)
+        return start < limit && first.chinese() && ChineseNumerals.isNumeral(text.charAt(start))
+                ? ChineseNumerals.read(text, start, limit)
                 : null;
+    }
+
+    /** A number with its unit, {@code null} where none is written. */
+    record Amount(BigDecimal number, @Nullable Unit unit) {
+        private static final BigDecimal MOST_TENTHS = BigDecimal.TEN;
+
+        /** 七成 are seventy per cent. */
+        static Amount of(BigDecimal number, @Nullable Unit unit) {
+            return unit != null && unit.name().equals("成") && number.compareTo(MOST_TENTHS) <= 0
+                    ? new Amount(number.movePointRight(1), new Unit("%", unit.end(), unit.vague()))
+                    : new Amount(number, unit);
+        }
+
+        boolean isVague() {
+            return unit != null && unit.vague();
+        }
     }
 }

@@ -9,6 +9,11 @@ final class MonthReader {
     private static final Words YEAR_END = Words.of("年底 年末 年终 年度末");
     private static final Words HALF = Words.of("上半年 下半年");
     private static final Words SOME_MONTH_END = Words.of("每月底 每月末 月底 月末 季末 季度末 每季末");
+    private static final Words SOME_MONTH = Words.of("每月 次月 当月 下月 本月 隔月");
+    private static final Words SOME_QUARTER = Words.of("季 季度 季末 季初 每季 每季度 每季末 每季度末 次季 次季度 下季度 本季度 半年 每半年 每年 次年");
+    private static final Words COUNTED_MONTH =
+            Words.of("首月 末月 首个月 末个月 中间月 最后一个月 最后1个月 第一个月 第二个月 第三个月 第1个月 第2个月 第3个月 的首月 的末月 的最后一个月 的第一个月");
+    private static final Words ORDINAL = Words.of("周 个星期 星期 天 日 个工作日 工作日 学期 个学期 旬");
     private static final Words MONTH_PART = Words.of("上旬 中旬 下旬 底 末 初");
     private static final Map<String, Integer> LAST_DAY_OF_PART = Map.of("初", 10, "上旬", 10, "中旬", 20);
 
@@ -86,8 +91,41 @@ final class MonthReader {
         if (word != null) {
             return CalendarWord.ofYear(start, year).asDeadline(start + word.length());
         }
+        CalendarWord someMonth = someMonth(text, start, limit);
+        if (someMonth != null) {
+            return someMonth;
+        }
         word = SOME_MONTH_END.at(text, start, limit);
         return word == null ? null : CalendarWord.unknownMonth(start + word.length());
+    }
+
+    /** A day of a month that the year or quarter only counts: 每月15日, 每季度末月25日, 季末最后一个月25日; the month itself as a deadline. */
+    private static @Nullable CalendarWord someMonth(String text, int start, int limit) {
+        String quarter = SOME_QUARTER.at(text, start, limit);
+        int at = quarter == null ? start : start + quarter.length();
+        String counted = COUNTED_MONTH.at(text, at, limit);
+        String month = counted == null && quarter == null ? SOME_MONTH.at(text, at, limit) : counted;
+        if (month == null) {
+            return null;
+        }
+        int end = at + month.length();
+        int endOfDay = endOfSmall(text, end, limit);
+        if (endOfDay > end && endOfDay < limit && "日号".indexOf(text.charAt(endOfDay)) >= 0) {
+            return CalendarWord.unknownMonth(endOfDay + 1);
+        }
+        String part = counted == null ? null : MONTH_PART.at(text, end, limit);
+        return counted == null ? null : CalendarWord.unknownMonth(part == null ? end : end + part.length());
+    }
+
+    /** Behind a week, day or term that is only counted: 第一周, 第5个工作日, 首周; the start where none is. */
+    static int endOfOrdinal(String text, int start, int limit) {
+        boolean first = start < limit && text.charAt(start) == '首';
+        if (!first && (start >= limit || text.charAt(start) != '第')) {
+            return start;
+        }
+        int end = first ? start + 1 : endOfSmall(text, start + 1, limit);
+        String what = first || end > start + 1 ? ORDINAL.at(text, end, limit) : null;
+        return what == null ? start : end + what.length();
     }
 
     /** A day of a month named before: 15日 in 3月1日至15日. */

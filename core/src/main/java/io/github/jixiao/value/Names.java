@@ -15,6 +15,11 @@ final class Names {
     /** 一 before these is 'a' or part of a word: 一批, 一级, 一起. */
     private static final String VAGUE_AFTER_ONE = "批类级种层面片块段队道把站点票口件生代刻成起方家分根届轮";
 
+    private static final Words LEAVES_NONE_OUT = Words.of("不落 不漏 不丢 不掉 不留 不少 不缺 不落下 不漏掉 不丢下 不遗漏 不遗落 不缺漏 不掉队");
+
+    private static final String ALL = "全覆盖";
+    private static final int FARTHEST_ALL = 20;
+
     /** 二级以上 is a rank, in which the second may be the better one. */
     private static final String RANKS = "级类等档层星";
 
@@ -35,6 +40,9 @@ final class Names {
                 || before == '.') {
             return true;
         }
+        if (isLoss(text, from, numeral)) {
+            return true;
+        }
         if (numeral.chinese()) {
             return BEFORE_CHINESE.indexOf(before) >= 0
                     || FIXED.at(text, start, limit) != null
@@ -42,7 +50,7 @@ final class Names {
         }
         boolean bound = Letters.isDigit(beforeThat) && "/:*×^-~ ,.万亿千百".indexOf(before) >= 0;
         boolean ratio = digitFollows && "/:*×^".indexOf(after) >= 0 && !Units.standsAt(text, end, limit);
-        return bound || ratio || isLoss(text, from, start);
+        return bound || ratio;
     }
 
     /** Whether a Chinese numeral counts: it is marked, its unit is always a count, or nothing follows that would make a name of it. */
@@ -54,7 +62,12 @@ final class Names {
         boolean vague = numeral.isOne() && VAGUE_AFTER_ONE.indexOf(unit.charAt(0)) >= 0 && unit.length() == 1;
         boolean last = end == limit || !Letters.isHan(text.charAt(end));
         boolean rank = unit.length() == 1 && RANKS.indexOf(unit.charAt(0)) >= 0;
-        return !rank && (marked || (!vague && (last || UnitWords.isCounted(firstWord(unit)))));
+        return !rank
+                && (marked
+                        || (!vague
+                                && (last
+                                        || UnitWords.isCounted(
+                                                Multiple.of(firstWord(unit)).base()))));
     }
 
     /** Whether a word follows that makes a name of an unmarked number. */
@@ -72,9 +85,17 @@ final class Names {
         return before == '前' && "年月日底末度".indexOf(beforeThat) < 0;
     }
 
-    /** 不落1个, 不漏一户: not one is left out. */
-    private static boolean isLoss(String text, int from, int start) {
-        return start - 2 >= from && text.charAt(start - 2) == '不' && "落漏丢掉留".indexOf(text.charAt(start - 1)) >= 0;
+    /** 不落1个, 不漏一户: not one is left out. 不少 says so right behind 全覆盖 only; elsewhere it is 不少于. */
+    private static boolean isLoss(String text, int from, Numeral numeral) {
+        String word = LEAVES_NONE_OUT.endingAt(text, numeral.start(), from);
+        if (word == null || !word.equals("不少")) {
+            return word != null;
+        }
+        int start = numeral.start() - word.length();
+        boolean goesOn = start == from || text.startsWith(ALL, start - ALL.length());
+        return goesOn
+                && numeral.isOne()
+                && text.substring(Math.max(0, start - FARTHEST_ALL), start).contains(ALL);
     }
 
     private static String firstWord(String unit) {

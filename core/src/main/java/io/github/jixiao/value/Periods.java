@@ -12,14 +12,18 @@ import org.jspecify.annotations.Nullable;
  * deadline stands among other words but no other number ({@code 11月底前完成招标}).
  */
 final class Periods {
-    private static final Words TIMING =
-            Words.of("全部 全面 完成 按时 及时 按期 如期 期间 截至 截止 截止到 截止至 不晚于 不迟于 最迟 最晚 预计 计划 力争 确保 实施 执行 开展 启动 开始 结束 "
+    private static final Words TIMING = Words.of(
+            "全部 全面 完成 按时 及时 按期 如期 期间 截至 截止 截止到 截止至 不晚于 不迟于 最迟 最晚 预计 计划 力争 确保 实施 执行 开展 启动 开始 结束 "
                     + "竣工 验收 交付 完工 开工 到位 支付 拨付 发放 上报 报送 公开 完毕 期限 时间 完成时间 实施期 任务 工作 项目 建设 每年 每月 每季度 每季 次月 次年 当月 下月 "
                     + "办结 办理 办毕 落实 推进 兑付 兑现 下达 建成 投用 投入使用 供货 交货 送达 安装 调试 结算 清算 归档 缴纳 发布 出台 印发 采购 招标 整改 评审 结题 结项 "
-                    + "工作日 度 份 内 在 于 自 从 起 至 到 和 及 与 为 的 前 之前 以前 之内 以内 止 底 末 均 - ~ 、 , ; : = ≤ ≥ < > ( ) 。 . /");
+                    + "工作日 度 份 内 在 于 自 从 起 至 到 和 及 与 为 的 开学 放假 学期 上学期 下学期 春季学期 秋季学期 寒假 暑假 上午 下午 早上 晚上 每天 每日 前 之前 以前 之内 以内 止 底 末 均 - ~ 、 , ; : = ≤ ≥ < > ( ) 。 . /");
     private static final Words DEADLINE = Words.of("前 之前 以前 底前 底之前 底以前 末前 止 为止 内完成");
+    private static final Words ENUMERATION = Words.of("、 , ; 和 及 与 以及");
+
+    /** Any year that has every day. */
+    private static final int LEAP_YEAR = 2000;
+
     private static final Words WHOLE_YEAR = Words.of("全年 本年度 年度内 年内 当年");
-    private static final Words OF_SOME_MONTH = Words.of("每月 次月 当月 下月");
 
     private final String text;
     private final int limit;
@@ -41,6 +45,29 @@ final class Periods {
         return periods.scan(start) ? periods.period(written) : null;
     }
 
+    /** Whether the words list stretches of time that leave others out between them: 1月-3月、11月-12月. */
+    static boolean isInterrupted(String text) {
+        String plain = PlainText.compact(text);
+        Periods periods = new Periods(plain, plain.length());
+        periods.scan(0);
+        for (int i = 1; i < periods.words.size(); i++) {
+            if (periods.isGap(periods.words.get(i - 1), periods.words.get(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a comma or 和 stands between the two and days are left out from the one to the other. */
+    private boolean isGap(CalendarWord earlier, CalendarWord later) {
+        int at = earlier.end();
+        String joint = ENUMERATION.at(text, at, limit);
+        boolean listed = joint != null && wordAt(at + joint.length()) != null;
+        LocalDate end = earlier.lastDay(LEAP_YEAR);
+        LocalDate start = later.firstDay(LEAP_YEAR);
+        return listed && end != null && start != null && end.plusDays(1).isBefore(start);
+    }
+
     /** Whether the words name a whole year without a date: 全年, 年度内. */
     static boolean namesWholeYear(String text) {
         String plain = PlainText.compact(text);
@@ -55,7 +82,7 @@ final class Periods {
         boolean figures =
                 first < limit && Letters.isDigit(text.charAt(first)) && (first == start || isDay(text, first, limit));
         for (int i = first; i < limit && !figures; i++) {
-            figures = "年月季".indexOf(text.charAt(i)) >= 0;
+            figures = "年月季周午天日".indexOf(text.charAt(i)) >= 0;
         }
         return figures;
     }
@@ -93,12 +120,10 @@ final class Periods {
         if (word == null && !words.isEmpty() && "-~至到、".indexOf(text.charAt(at - 1)) >= 0) {
             word = MonthReader.dayOf(words.get(words.size() - 1), text, at, limit);
         }
-        String month = OF_SOME_MONTH.at(text, at, limit);
-        if (word == null && month != null) {
-            int end = Numerals.endOfDigits(text, at + month.length(), limit);
-            boolean day = end > at + month.length() && end < limit && "日号".indexOf(text.charAt(end)) >= 0;
-            word = day ? CalendarWord.unknownMonth(end + 1) : null;
-        }
+        int behind = word == null
+                ? Math.max(ClockHours.end(text, at, limit), MonthReader.endOfOrdinal(text, at, limit))
+                : at;
+        word = behind > at ? CalendarWord.unknownMonth(behind) : word;
         return word == null ? null : withDeadline(word);
     }
 
@@ -124,7 +149,7 @@ final class Periods {
         CalendarWord first = words.get(0);
         LocalDate end = year == 0 ? null : words.get(words.size() - 1).lastDay(year);
         boolean begins = first.year() != 0 && (words.size() > 1 || first.span());
-        LocalDate start = begins ? first.firstDay(first.year()) : null;
+        LocalDate start = begins && end != null ? first.firstDay(first.year()) : null;
         boolean reversed = start != null && end != null && end.isBefore(start);
         return new TargetValue.Period(written, reversed ? null : start, reversed ? null : end, years);
     }

@@ -7,6 +7,9 @@ import org.jspecify.annotations.Nullable;
 /** Reads the targets that a stretch of text states, clause by clause. */
 final class Statements {
     private static final String BREAKDOWN = "其中";
+    private static final char EACH = '各';
+    private static final int LONGEST_LIST_OF_DATES = 60;
+    private static final Words TOTAL = Words.of("共 全年 年度 年内 当年 累计 合计 总计 一年");
 
     private final String text;
     private final Enclosures enclosures;
@@ -44,7 +47,7 @@ final class Statements {
             if (!figures.isEmpty()) {
                 add(figures, subjectStart >= 0 ? subjectStart : clause.start(), clause);
                 subjectStart = -1;
-            } else if (!addPeriod(clause)) {
+            } else if (sharesNext(clause, whole.end()) || !addPeriod(clause)) {
                 subjectStart = joinsNext(clause) ? subjectStart >= 0 ? subjectStart : clause.start() : -1;
                 openEnd = clause.end();
             }
@@ -63,9 +66,36 @@ final class Statements {
         return clause.end() < text.length() && text.charAt(clause.end()) == '、';
     }
 
+    /** 3月、9月各拨付一次: the dates before an enumeration comma say when what the last of them names is done. */
+    private boolean sharesNext(Stretch clause, int limit) {
+        if (!joinsNext(clause) || CalendarReader.read(text, clause.start(), clause.end()) == null) {
+            return false;
+        }
+        int last = Math.min(limit, clause.end() + LONGEST_LIST_OF_DATES);
+        int at = clause.end();
+        while (at < last && text.charAt(at) != EACH && ",;。!|".indexOf(text.charAt(at)) < 0) {
+            at++;
+        }
+        return at < last && text.charAt(at) == EACH;
+    }
+
+    /** 每季度1次，全年4次: the same target again, once in all and once for each part of the year. */
+    private boolean repeatsOpen(Figure figure, int start) {
+        if (open == null || open.unit() == null || figure.unit() == null || figure.subject() != null) {
+            return false;
+        }
+        boolean total = TOTAL.anyIn(text, start, figure.start());
+        return (total && Frequency.tellsSameThing(open.unit(), figure.unit()))
+                || Frequency.tellsSameThing(figure.unit(), open.unit());
+    }
+
     private void add(List<Figure> figures, int start, Stretch clause) {
         int partStart = start;
         for (Figure figure : figures) {
+            if (repeatsOpen(figure, partStart)) {
+                partStart = figure.end();
+                continue;
+            }
             close();
             open = partStart < clause.start() ? joined(figure, partStart, clause.start()) : figure;
             openStart = partStart;

@@ -26,6 +26,8 @@ public sealed interface TargetValue {
      *
      * <ul>
      *   <li>A range is its lower end with {@code ≥}, a range of money its upper end with {@code ≤}; both say {@link NumberTrait#RANGE}.
+     *   <li>A figure that describes what another counts belongs to its subject: 3岁以下婴幼儿600人 are 600 人.
+     *   <li>每季度1次，全年4次 is one target told twice; 七成 is 70 %.
      *   <li>万 alone is 万元, save in a floor: {@code ≥5万} may be visitors.
      *   <li>每季度至少1次 has the unit 次/季度, 每人500元 the unit 元/人; 每年20万元 stays 万元, so that it can be added up.
      *   <li>A stroke, an empty box, a sign alone and a hint of the template are {@link Blank}; 无 and 不适用 are words, and
@@ -68,6 +70,15 @@ public sealed interface TargetValue {
         /** Whether the unit is {@code %} or {@code ‰}. */
         public boolean isPercentage() {
             return "%".equals(unit) || "‰".equals(unit);
+        }
+
+        /** What is counted, without 万 before it and so many behind it: 户 of 万户, 次 of 次/季度. */
+        public @Nullable String baseUnit() {
+            if (unit == null) {
+                return null;
+            }
+            int per = unit.indexOf('/');
+            return Multiple.of(per > 0 ? unit.substring(0, per) : unit).base();
         }
 
         /** The number as money, if the unit is one of money. */
@@ -141,12 +152,14 @@ public sealed interface TargetValue {
             years = List.copyOf(years);
         }
 
-        /** Whether the period is a whole calendar year: {@code 2022年1月至12月}, {@code 全年}, {@code 年度内}. */
+        /** Whether the period is a whole calendar year: {@code 2022年1月至12月}, {@code 全年}, {@code 年度内}; not 1月至3月、11月至12月. */
         public boolean isWholeYear() {
             if (start == null || end == null) {
                 return Periods.namesWholeYear(text);
             }
-            return start.getDayOfYear() == 1 && end.equals(start.plusYears(1).minusDays(1));
+            return start.getDayOfYear() == 1
+                    && end.equals(start.plusYears(1).minusDays(1))
+                    && !Periods.isInterrupted(text);
         }
     }
 

@@ -9,11 +9,23 @@ import org.jspecify.annotations.Nullable;
 /** The words of {@code units.txt}, and what kind of unit each is. */
 final class UnitWords {
     private static final Map<String, List<String>> SECTIONS = Words.sections("units.txt");
-    private static final Words ALL = new Words(
-            of("ratio", "money", "scale", "counted", "measure", "named", "time", "per", "latin", "not-units"));
+    private static final Words ALL = new Words(of(
+            "ratio",
+            "money",
+            "scale",
+            "counted",
+            "measure",
+            "attribute",
+            "named",
+            "time",
+            "per",
+            "latin",
+            "not-units"));
     private static final Set<String> NOT_UNITS = Set.copyOf(of("not-units"));
     private static final Set<String> COUNTED = Set.copyOf(of("counted", "money", "measure"));
     private static final Set<String> MONEY = Set.copyOf(of("money"));
+    private static final Set<String> ATTRIBUTE = Set.copyOf(of("attribute"));
+    private static final Set<String> DIMENSION = Set.copyOf(of("measure", "latin", "time"));
     private static final Set<String> TIME = Set.copyOf(of("time"));
     private static final Set<String> ONLY_PER = Set.copyOf(of("per"));
     private static final Set<String> RATIO = Set.copyOf(of("ratio"));
@@ -56,6 +68,16 @@ final class UnitWords {
     /** 万, 千: what multiplies the unit behind it. */
     static boolean isScale(String unit) {
         return SCALE.contains(unit);
+    }
+
+    /** What describes a thing that something else counts: 3岁, 10kV, 4车道. */
+    static boolean isAttribute(String unit) {
+        return ATTRIBUTE.contains(unit);
+    }
+
+    /** How long, wide, heavy or lasting something is. */
+    static boolean isDimension(String unit) {
+        return DIMENSION.contains(unit);
     }
 
     static boolean isTime(String unit) {

@@ -63,7 +63,7 @@ final class Units {
         return times
                 && (end + 1 >= limit
                         || !Character.isIdeographic(text.charAt(end + 1))
-                        || Comparisons.behind(text, end + 1, limit, false).said());
+                        || Comparisons.behind(text, end + 1, limit, "").said());
     }
 
     /** 万 and its like take the unit behind them along: 万人次, 万(余)元. Money is written in 万 alone too. */
@@ -145,7 +145,7 @@ final class Units {
     static @Nullable Unit unknown(String text, int start, int limit, boolean afterComparison) {
         int end = endOfWord(text, start, limit);
         boolean bounded =
-                end < limit && Comparisons.behind(text, end, limit, false).said() && !isGrade(text, start, end);
+                end < limit && Comparisons.behind(text, end, limit, "").said() && !isGrade(text, start, end);
         int longest = afterComparison || bounded ? LONGEST_UNKNOWN : 1;
         boolean ends = end == limit || bounded || ",.;、。()/".indexOf(text.charAt(end)) >= 0;
         if (end == start
@@ -164,7 +164,7 @@ final class Units {
         int last = Math.min(limit, start + LONGEST_UNKNOWN + 1);
         while (at < last
                 && (Letters.isHan(text.charAt(at)) || UnitWords.isSymbol(text.charAt(at)))
-                && (at == start || !Comparisons.behind(text, at, limit, false).said())) {
+                && (at == start || !Comparisons.behind(text, at, limit, "").said())) {
             at++;
         }
         return at;

@@ -11,6 +11,7 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.StringLength;
 
 class TargetValuePropertyTest {
@@ -67,12 +68,55 @@ class TargetValuePropertyTest {
         assertThat(read.canonical()).isEqualTo(target.canonical());
     }
 
+    @Property(tries = 500)
+    void aRangeIsOneTargetHoweverItIsJoined(
+            @ForAll @IntRange(min = 1, max = 40) int low,
+            @ForAll @IntRange(min = 1, max = 40) int more,
+            @ForAll("joints") String joint,
+            @ForAll("counts") String unit) {
+        String lowUnit = unit.substring(0, Math.min(1, unit.indexOf('万') + 1));
+
+        assertThat(List.of(low + unit + joint + (low + more) + unit, low + lowUnit + joint + (low + more) + unit))
+                .allSatisfy(text -> {
+                    TargetValue.Quantitative range = (TargetValue.Quantitative) TargetValue.parse(text);
+                    assertThat(range.canonical()).isEqualTo("≥" + low + unit);
+                    assertThat(range.traits()).containsExactly(NumberTrait.RANGE);
+                });
+    }
+
+    @Property(tries = 300)
+    void whatDescribesThePeopleCountedIsNoTarget(
+            @ForAll @IntRange(min = 1, max = 99) int age,
+            @ForAll("limits") String limit,
+            @ForAll @IntRange(min = 1, max = 9999) int people) {
+        String group = age + "岁" + limit + "居民";
+        TargetValue.Quantitative target = (TargetValue.Quantitative) TargetValue.parse(group + people + "人");
+
+        assertThat(target.canonical()).isEqualTo("=" + people + "人");
+        assertThat(target.subject()).isEqualTo(group);
+    }
+
     @Property(tries = 20)
     void textOfAnyLengthIsUnderstoodAsSomething(@ForAll("piece") String first, @ForAll("piece") String second) {
         String text = (first + second).repeat(100_000 / (first + second).length());
 
         assertThat(TargetValue.parse(text)).isNotNull();
         assertThat(TargetValue.parse("≥" + text + "5次")).isNotNull();
+    }
+
+    @Provide
+    Arbitrary<String> joints() {
+        return Arbitraries.of("-", "—", "–", "－", "——", "~", "～", "〜", "至", "到");
+    }
+
+    @Provide
+    Arbitrary<String> counts() {
+        return Arbitraries.of("亩", "人次", "万亩", "万立方米", "万人次", "公里", "户");
+    }
+
+    @Provide
+    Arbitrary<String> limits() {
+        return Arbitraries.of("", "以下", "以上", "及以上", "以内", "左右");
     }
 
     @Provide

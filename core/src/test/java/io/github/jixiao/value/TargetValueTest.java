@@ -131,10 +131,35 @@ class TargetValueTest {
 
     @Test
     void knowsAWholeYear() {
-        assertThat(List.of("2022年1月至12月", "2022年", "全年", "年度内及时办结", "2024.1.1-2024.12.31"))
+        assertThat(List.of(
+                        "2022年1月至12月",
+                        "2022年",
+                        "全年",
+                        "年度内及时办结",
+                        "2024.1.1-2024.12.31",
+                        "2024年1月—6月、7月—12月",
+                        "2024年上半年、下半年",
+                        "2024年1月启动，12月完成"))
                 .allSatisfy(text -> assertThat(period(text).isWholeYear()).isTrue());
-        assertThat(List.of("12月底前", "2022年2月至12月", "2022-2024年", "上半年", "2022年12月31日前", "年底前"))
+        assertThat(List.of(
+                        "12月底前",
+                        "2022年2月至12月",
+                        "2022-2024年",
+                        "上半年",
+                        "2022年12月31日前",
+                        "年底前",
+                        "2024年1月—3月、11月—12月",
+                        "2024年1-3月和11-12月",
+                        "2024年1月、6月、12月",
+                        "2024年第一季度、第四季度",
+                        "2024年1月1日-3月31日,10月1日-12月31日"))
                 .allSatisfy(text -> assertThat(period(text).isWholeYear()).isFalse());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"3万户, 户", "1.2万人次, 人次", "每季度1次, 次", "12公里, 公里", "三期, 期", "3亿元, 元", "≥5万, ''", "95, "})
+    void theBaseOfAUnitIsWhatItCounts(String text, String base) {
+        assertThat(quantity(text).baseUnit()).isEqualTo(base);
     }
 
     @Test
