@@ -83,6 +83,7 @@ public final class IndicatorJudgement {
      */
     public boolean isCeilingOnGoodThing() {
         return row.isCeiling()
+                && !row.isRange()
                 && wantsMore()
                 && (row.amount() == null || row.isBenefit() && name.isEarnings())
                 && !isNumber(BigDecimal.ZERO)
@@ -116,7 +117,7 @@ public final class IndicatorJudgement {
                 && !row.isZeroEvent()
                 && name.isAdverse()
                 && !row.wording().isDecrease()
-                && (row.isFloor() && !isNumber(BigDecimal.ZERO)
+                && (row.isFloor() && !row.isRange() && !isNumber(BigDecimal.ZERO)
                         || row.isPercentage() && !row.isCeiling() && !isBelow(HUNDRED));
     }
 
@@ -153,7 +154,7 @@ public final class IndicatorJudgement {
                 && number.remainder() == null
                 && MULTIPLIERS.contains(row.unitOfMeasure())
                 && !name.head().endsWith("数")
-                && words.of(Topic.COUNTING_UNITS).endOf(name.head()) == null;
+                && (name.head().endsWith("人口") || words.of(Topic.COUNTING_UNITS).endOf(name.head()) == null);
     }
 
     /** A rate whose number has no per cent. */

@@ -56,6 +56,10 @@ class IndicatorJudgementTest {
         "QUALITY, 无线网络故障率, ≤5%",
         "QUALITY, 报修响应时间, ≤24小时",
         "QUANTITY, 工程周期, ≤90天",
+        "ECONOMIC_BENEFIT, 户均增收, 1万元—1.2万元",
+        "ECONOMIC_BENEFIT, 村集体经济收入, 300万元-500万元",
+        "ECONOMIC_BENEFIT, 户均增收, 3000～5000元",
+        "ECONOMIC_BENEFIT, 户均增收, 8000元至1万元",
         "QUANTITY, 召开会议次数, ≤5次",
         "QUANTITY, 公务接待批次, ≤5次",
         "QUANTITY, 申请材料数, ≤3份",
@@ -102,6 +106,7 @@ class IndicatorJudgementTest {
     @CsvSource({
         "路灯故障率, ≤2%",
         "路灯故障率, =0%",
+        "路灯故障率, 1%—3%",
         "路灯故障率, 0",
         "孕产妇死亡率, ≤10/10万",
         "安全事故发生次数, ≥0次",

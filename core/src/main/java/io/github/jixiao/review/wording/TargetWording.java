@@ -7,6 +7,7 @@ import io.github.jixiao.table.Indicator;
 import io.github.jixiao.value.NumberTrait;
 import io.github.jixiao.value.PlainText;
 import io.github.jixiao.value.TargetValue;
+import java.math.BigDecimal;
 import java.util.Objects;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -51,13 +52,18 @@ public final class TargetWording {
         return indicator.target() instanceof TargetValue.Composite composite ? ownTargets(composite) : countedFigures();
     }
 
-    /** The parts that are targets of their own: {@code 每期不超过3天} only says more about the {@code 2期} before it. */
+    /**
+     * The parts that are targets of their own: {@code 每期不超过3天} only says more about the {@code 2期} before it, and {@code 下半年1次}
+     * goes on with {@code 上半年1次}.
+     */
     private static long ownTargets(TargetValue.Composite composite) {
         String before = null;
         long own = 0;
         for (TargetValue part : composite.parts()) {
             TargetValue.Quantitative number = part instanceof TargetValue.Quantitative figure ? figure : null;
-            boolean detail = before != null && PlainText.compact(part.text()).startsWith("每" + before);
+            boolean detail = before != null
+                    && (PlainText.compact(part.text()).startsWith("每" + before)
+                            || number != null && before.equals(number.unit()) && isSubjectTime(number));
             own += detail ? 0 : 1;
             before = detail || number == null ? before : number.unit();
         }
@@ -113,7 +119,20 @@ public final class TargetWording {
         }
         boolean sign = text.chars().anyMatch(character -> "≥≤><".indexOf(character) >= 0);
         return isHoldingDigit()
-                && (sign || NumbersInText.in(text, words).stream().anyMatch(NumbersInText.Figure::counted));
+                        && (sign || NumbersInText.in(text, words).stream().anyMatch(NumbersInText.Figure::counted))
+                || (indicator.target() instanceof TargetValue.Composite several
+                                ? several.parts().stream()
+                                : Stream.of(indicator.target()))
+                        .anyMatch(this::counts);
+    }
+
+    /** A number of things: 3万户, 三期; 一次 in 一次通过 counts nothing. */
+    private boolean counts(TargetValue target) {
+        return target instanceof TargetValue.Quantitative number
+                && !number.traits().contains(NumberTrait.ZERO_EVENT)
+                && number.baseUnit() != null
+                && words.of(Topic.COUNTING_UNITS).contains(number.baseUnit())
+                && (isHoldingDigit() || number.number().compareTo(BigDecimal.ONE) > 0);
     }
 
     /** How many things are counted. */
@@ -127,15 +146,7 @@ public final class TargetWording {
     public String vagueWord() {
         String plain = words.of(Topic.VAGUE_LOOK_ALIKES).removedFrom(NumbersInText.plain(text));
         String word = words.of(Topic.VAGUE_QUANTIFIERS).firstIn(plain);
-        if (word != null) {
-            return word;
-        }
-        for (int at = text.indexOf('约'); at >= 0; at = text.indexOf('约', at + 1)) {
-            if (at + 1 < text.length() && Character.isDigit(text.charAt(at + 1))) {
-                return "约";
-            }
-        }
-        return "";
+        return word == null ? OpenCount.in(plain, words) : word;
     }
 
     /** Nothing but words of degree: 明显, 有所提升, 不断强化、逐步提升。 */
@@ -228,12 +239,20 @@ public final class TargetWording {
         }
         if (indicator.target() instanceof TargetValue.Quantitative number && number.unit() != null) {
             return words.of(Topic.TIME_UNITS).contains(number.unit())
-                    || number.unit().contains("/");
+                    || number.unit().contains("/")
+                    || isSubjectTime(number);
         }
         return words.of(Topic.FREQUENCY_WORDS).occursIn(text)
                 || words.of(Topic.TIME_WORDS).occursIn(text)
                         && (isHoldingDigit() || words.of(Topic.WHOLE_YEAR_WORDS).occursIn(text))
                 || isSettingDeadline();
+    }
+
+    /** Whether a number stands behind dates alone: 3月、9月各1次. */
+    private static boolean isSubjectTime(TargetValue.Quantitative number) {
+        String subject = Objects.requireNonNullElse(number.subject(), "");
+        int each = subject.indexOf('各');
+        return TargetValue.parse(each < 0 ? subject : subject.substring(0, each)) instanceof TargetValue.Period;
     }
 
     /** Whether the words set a time by an event or at once: 春耕前, 汛期来临前, 当日办结. */

@@ -68,13 +68,36 @@ class TargetWordingTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"约5次", "全年约 5 次", "500余人", "5次左右", "若干场", "一批精品路段", "近100人", "多次", "近百户", "上千批次", "数万份"})
+    @ValueSource(
+            strings = {
+                "约5次",
+                "全年约 5 次",
+                "500余人",
+                "5次左右",
+                "若干场",
+                "一批精品路段",
+                "近100人",
+                "多次",
+                "创作多部精品剧目",
+                "购置几辆",
+                "举办三四批",
+                "3、4次培训",
+                "三、四次",
+                "十二三人",
+                "近百户",
+                "上千批次",
+                "数万份"
+            })
     void theAmountIsLeftOpen(String target) {
         assertThat(wording(target).isVague()).isTrue();
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"≥5次", "按合约执行", "节约用电", "不少于5次", "第一批次完成", "附近居民", ""})
+    @ValueSource(
+            strings = {
+                "≥5次", "按合约执行", "节约用电", "不少于5次", "第一批次完成", "附近居民", "", "多部门协作", "最多3次", "让更多人受益", "多种形式", "第3、4次会议",
+                "3、4号楼", "3、4栋", "3-4次", "十四五规划", "三五规划"
+            })
     void theAmountIsNotLeftOpen(String target) {
         assertThat(wording(target).isVague()).isFalse();
     }
@@ -92,6 +115,18 @@ class TargetWordingTest {
         "对77家单位全覆盖, true",
         "提升比例≥5%, true",
         "年节水>=120万立方米, true",
+        "惠及3万户群众, true",
+        "年服务读者1.2万人次, true",
+        "阅读量达到500万次, true",
+        "培训三期, true",
+        "惠及三万户群众, true",
+        "举办培训三期、演练两次, true",
+        "确保一次通过, false",
+        "落实三项制度, false",
+        "五位一体, false",
+        "不发生, false",
+        "无安全事故, false",
+        "全覆盖, false",
         "2025年10月底前, false",
         "良好, false",
         "按照2025年计划执行, false"
@@ -107,7 +142,22 @@ class TargetWordingTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"2025年10月底前", "12月底前完成", "30天", "每季度1次", "5个工作日", "全年", "每月", "4次/年"})
+    @ValueSource(
+            strings = {
+                "2025年10月底前",
+                "12月底前完成",
+                "30天",
+                "每季度1次",
+                "5个工作日",
+                "全年",
+                "每月",
+                "4次/年",
+                "上半年、下半年各一次",
+                "3月、9月各拨付一次",
+                "每季度末月25日前",
+                "开学第一周",
+                "8:30—17:30"
+            })
     void theValueTellsTime(String target) {
         assertThat(Given.row(TIMELINESS, "完成", target).wording().isTellingTime())
                 .isTrue();
@@ -165,5 +215,11 @@ class TargetWordingTest {
         assertThat(wording("2期，每期不超过3天").isSeveralTargets()).isFalse();
         assertThat(wording("2期，每场不少于3天").isSeveralTargets()).isTrue();
         assertThat(wording("每3小时1次").isSeveralTargets()).isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"每15分钟1次", "上半年1次、下半年1次", "3月、9月各一次", "每季度1份，共4份", "全覆盖，不漏一户", "双向4车道12公里", "120万—130万立方米"})
+    void oneTargetInManyWordsStaysOne(String target) {
+        assertThat(wording(target).isSeveralTargets()).isFalse();
     }
 }
