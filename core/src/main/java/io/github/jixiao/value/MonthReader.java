@@ -113,8 +113,11 @@ final class MonthReader {
         if (endOfDay > end && endOfDay < limit && "日号".indexOf(text.charAt(endOfDay)) >= 0) {
             return CalendarWord.unknownMonth(endOfDay + 1);
         }
-        String part = counted == null ? null : MONTH_PART.at(text, end, limit);
-        return counted == null ? null : CalendarWord.unknownMonth(part == null ? end : end + part.length());
+        if (counted == null) {
+            return null;
+        }
+        String part = MONTH_PART.at(text, end, limit);
+        return CalendarWord.unknownMonth(part == null ? end : end + part.length());
     }
 
     /** Behind a week, day or term that is only counted: 第一周, 第5个工作日, 首周; the start where none is. */
