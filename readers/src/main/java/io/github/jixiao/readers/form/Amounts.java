@@ -11,9 +11,12 @@ import org.jspecify.annotations.Nullable;
 /** Amounts of money as boxes hold them. */
 final class Amounts {
 
+    /** What may stand before an amount to say that it is the whole, {@code 共50万元}. */
+    static final String IN_ALL = "(?:(?:共计?|合计|总计|总额|总共)[为:：]?\\s{0,3})?";
+
     private static final String UNITS = "千万元|百万元|亿元|万元|千元|元";
     private static final Pattern AMOUNT =
-            Pattern.compile("[=≥≤约¥]{0,2}-?\\d[\\d,.]{0,30}(?:" + UNITS + "|万|亿)?.{0,20}");
+            Pattern.compile(IN_ALL + "[=≥≤约¥]{0,2}-?\\d[\\d,.]{0,30}(?:" + UNITS + "|万|亿)?.{0,20}");
     private static final Pattern UNIT = Pattern.compile(UNITS);
 
     private static final Pattern SCATTERED =
@@ -22,6 +25,8 @@ final class Amounts {
 
     private static final Pattern UNIT_BEHIND = Pattern.compile("[(\\[](?:金额)?(?:单位:?)?(" + UNITS + ")[)\\]]$");
     private static final int LONGEST_HEAD = 40;
+
+    private static final Pattern WHOLE = Pattern.compile("^\\s{0,9}" + IN_ALL);
 
     private static final Pattern BLANKS = Pattern.compile("\\s+");
 
@@ -73,7 +78,8 @@ final class Amounts {
      * The amount with what is known about it, or {@code null} where the words are none. A box holds one amount: whatever blanks stand
      * among its figures, they are closed if the decimals leave no doubt.
      */
-    static @Nullable StatedAmount stated(@Nullable String text, @Nullable String unit) {
+    static @Nullable StatedAmount stated(@Nullable String written, @Nullable String unit) {
+        String text = written == null ? null : WHOLE.matcher(written).replaceFirst("");
         StatedAmount stated = StatedAmount.parse(text, unit);
         if (stated != null || text == null || !SCATTERED.matcher(text.strip()).matches()) {
             return stated;

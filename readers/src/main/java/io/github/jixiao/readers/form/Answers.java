@@ -10,7 +10,10 @@ final class Answers {
 
     /** A word that is a label elsewhere is the answer here: {@code 支出类别 | 项目支出}. */
     static boolean isAnswer(Box pending, @Nullable Label label, FormCell cell, boolean atEnd) {
-        boolean everyday = label == Label.OTHER || label == Label.BASIC || label == Label.PROJECT_EXPENDITURE;
+        boolean everyday = label == Label.OTHER
+                || label == Label.BASIC
+                || label == Label.PROJECT_EXPENDITURE
+                || label == Label.EXPENDITURE_PART;
         boolean open = label != null && Label.isOpen(cell.text());
         boolean beside = cell.column() == pending.cell().lastColumn() + 1;
         return !pending.label().isMoney()
@@ -21,7 +24,15 @@ final class Answers {
     /** The labels with their words inside a cell. Words that begin like another label are still the answer: {@code 年度目标 | 目标：…}. */
     static List<LabelledText> labelsInside(FormCell cell, @Nullable Box pending) {
         List<LabelledText> inside = LabelledText.split(cell.text());
-        if (pending == null || inside.isEmpty()) {
+        if (pending == null) {
+            return inside;
+        }
+        List<LabelledText> sentence =
+                MoneySentence.split(new LabelledText(pending.label(), pending.words(), cell.text()));
+        if (sentence.size() > 1) {
+            return sentence;
+        }
+        if (inside.isEmpty()) {
             return inside;
         }
         Label asked = pending.label();
@@ -31,12 +42,9 @@ final class Answers {
                 : inside;
     }
 
-    /** Whether a box takes the words to the right of its label; headings of sections take only money. */
+    /** Whether a box takes the words to the right of its label; headings of sections about money take only that, others nothing. */
     static boolean isAccepted(Box pending, FormCell cell) {
-        if (pending.label().isSection()) {
-            return pending.label() == Label.FUNDS && Amounts.isAmount(cell.text());
-        }
-        return true;
+        return !pending.label().isSection() || (pending.label().headsMoney() && Amounts.isAmount(cell.text()));
     }
 
     /** Whether the words may stand in the box that is open above them. */

@@ -10,6 +10,7 @@ import io.github.jixiao.value.Money;
 import io.github.jixiao.value.StatedAmount;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -18,28 +19,21 @@ import org.jspecify.annotations.Nullable;
 final class FundingReader {
 
     private final List<Box> boxes;
-    private final Entry<String> statedUnit;
-    private final String unit;
+    private final MoneyUnits units;
 
-    private FundingReader(List<Box> boxes, Entry<String> unitElsewhere) {
+    private FundingReader(List<Box> boxes, MoneyUnits units) {
         this.boxes = boxes;
-        Entry<String> own = statedUnit(boxes);
-        this.statedUnit = own.isOnForm() ? own : unitElsewhere;
-        this.unit = statedUnit.orElse("万元");
+        this.units = units;
     }
 
-    /**
-     * The money boxes among all boxes of the head.
-     *
-     * @param unitElsewhere the unit that the form names for other amounts, which holds where no box names one
-     */
-    static Funding read(List<Box> boxes, Entry<String> unitElsewhere) {
-        return new FundingReader(boxes, unitElsewhere).funding();
+    /** The money boxes among all boxes of the head. */
+    static Funding read(List<Box> boxes, MoneyUnits units) {
+        return new FundingReader(boxes, units).funding();
     }
 
     private Funding funding() {
         return new Funding(
-                statedUnit,
+                units.stated(),
                 amounts(Term.ANNUAL),
                 amounts(Term.MEDIUM_TERM),
                 bySource(),
@@ -80,7 +74,8 @@ final class FundingReader {
         List<Box> totals = ofTerm.stream().filter(box -> box.label().isTotal()).toList();
         if (totals.isEmpty() && term == Term.ANNUAL) {
             totals = boxes.stream()
-                    .filter(box -> box.label() == Label.FUNDS && box.isFilled())
+                    .filter(box -> box.label().headsMoney() && box.isFilled())
+                    .sorted(Comparator.comparing(Box::label))
                     .toList();
         }
         List<Box> ownLevel = find(ofTerm, Label.OWN_LEVEL);
@@ -110,7 +105,7 @@ final class FundingReader {
             return first(sources);
         }
         List<Entry<Money>> entries =
-                sources.stream().map(box -> Amounts.entry(box, unit)).toList();
+                sources.stream().map(box -> Amounts.entry(box, units.of(box))).toList();
         List<Entry<Money>> filled = entries.stream().filter(Entry::isFilled).toList();
         if (filled.size() <= 1 || entries.stream().anyMatch(Entry::isUnreadable)) {
             return entries.stream()
@@ -147,7 +142,7 @@ final class FundingReader {
         for (Box box : boxes) {
             boolean part = fiscalAsWhole && box.label() == Label.FISCAL_SOURCE;
             if (sources.contains(box.label()) && !part && term(box) == Term.ANNUAL && box.text() != null) {
-                Money money = Amounts.money(box.text(), unit);
+                Money money = Amounts.money(box.text(), units.of(box));
                 if (money != null) {
                     amounts.add(new LabelledAmount(Words.label(box.words()), money));
                 }
@@ -224,27 +219,8 @@ final class FundingReader {
                 .filter(Box::isFilled)
                 .findFirst()
                 .or(() -> same.stream().findFirst())
-                .map(box -> Amounts.entry(box, unit))
+                .map(box -> Amounts.entry(box, units.of(box)))
                 .orElse(Entry.notOnForm());
-    }
-
-    /** The unit behind words at the head of the money boxes that are no label known, {@code 总体资金情况（万元）}. */
-    static Entry<String> unitBeside(List<Box> boxes, List<FormCell> loose) {
-        for (FormCell cell : loose) {
-            String unit = Amounts.unitBehind(cell.text());
-            if (unit != null && boxes.stream().anyMatch(box -> isBeside(box, cell))) {
-                return Entry.of(unit, cell.text().strip(), cell.place(cell.text()));
-            }
-        }
-        return Entry.notOnForm();
-    }
-
-    private static boolean isBeside(Box box, FormCell cell) {
-        Integer row = cell.location().row();
-        return box.label().isMoney()
-                && row != null
-                && row.equals(box.cell().location().row())
-                && cell.lastColumn() < box.cell().column();
     }
 
     /** Amounts inside which blanks were closed. */
@@ -257,30 +233,5 @@ final class FundingReader {
             }
         }
         return repairs;
-    }
-
-    /** The unit that the form names, in a line of its own, behind a label, or else with its amounts. */
-    private static Entry<String> statedUnit(List<Box> boxes) {
-        for (Box box : boxes) {
-            String text = box.label() == Label.MONEY_UNIT && box.text() != null ? box.text() : "";
-            String unit = Amounts.unitIn(text);
-            if (unit != null) {
-                return Entry.of(unit, text, box.location());
-            }
-        }
-        for (Box box : boxes) {
-            boolean money = box.label().isMoney() || box.label() == Label.FUNDS;
-            String unit = money ? Amounts.unitIn(box.words()) : null;
-            if (unit != null) {
-                return Entry.of(unit, box.words(), box.cell().place(box.words()));
-            }
-        }
-        for (Box box : boxes) {
-            String unit = box.label().isMoney() && box.text() != null ? Amounts.unitIn(box.text()) : null;
-            if (unit != null) {
-                return Entry.of(unit, box.text() == null ? unit : box.text(), box.location());
-            }
-        }
-        return Entry.notOnForm();
     }
 }

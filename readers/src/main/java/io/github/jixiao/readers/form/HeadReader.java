@@ -83,6 +83,7 @@ final class HeadReader {
             if (label == null && pending == null) {
                 label = OwnWords.label(cell, rowCells, boxes);
             }
+            label = ExpenditureStructure.label(label, cell, boxes);
             if (label != null && (label.isSection() || label == Label.OBJECTIVES)) {
                 sections.add(cell);
                 if (isRepeatedBelow(cell)) {
@@ -100,7 +101,8 @@ final class HeadReader {
             }
             List<LabelledText> inside = answer ? List.of() : Answers.labelsInside(cell, pending);
             if (!inside.isEmpty()) {
-                Box last = addAll(inside, cell);
+                Box last = addAll(answered(pending, inside, cell), cell);
+                waiting.removeIf(Box::isFilled);
                 pending = last.isFilled() ? null : last;
                 labelled = true;
             } else if (pending != null && Answers.isAccepted(pending, cell)) {
@@ -171,10 +173,24 @@ final class HeadReader {
         return Objects.requireNonNull(last);
     }
 
+    /** Fills the box that the first of the words are for; returns the others. */
+    private List<LabelledText> answered(@Nullable Box pending, List<LabelledText> inside, FormCell cell) {
+        boolean first =
+                pending != null && inside.size() > 1 && inside.get(0).words().equals(pending.words());
+        if (first) {
+            fill(Objects.requireNonNull(pending), cell.withText(inside.get(0).text()));
+        }
+        return first ? inside.subList(1, inside.size()) : inside;
+    }
+
     /** What the words of a box are good for: some boxes are known and of no matter to the targets. */
     private static Use useOf(Box box) {
         Label label = box.label();
-        return label == Label.REMARK || label == Label.PEOPLE || label == Label.CLOSING ? Use.ASIDE : Use.ENTRY;
+        boolean aside = label == Label.REMARK
+                || label == Label.PEOPLE
+                || label == Label.CLOSING
+                || label == Label.EXPENDITURE_PART;
+        return aside ? Use.ASIDE : Use.ENTRY;
     }
 
     private void fill(Box box, FormCell cell) {

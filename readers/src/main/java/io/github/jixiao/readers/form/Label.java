@@ -42,6 +42,8 @@ enum Label {
     CARRIED_OVER(Group.MONEY),
     BASIC(Group.MONEY),
     PROJECT_EXPENDITURE(Group.MONEY),
+    /** A part of 基本支出 or 项目支出: neither a source of funds nor a box that the exchange format has. */
+    EXPENDITURE_PART(Group.MONEY),
     /** Heads the money boxes. */
     FUNDS(Group.SECTION),
     BY_SOURCE(Group.SECTION),
@@ -104,6 +106,11 @@ enum Label {
     /** Whether it heads other boxes and has no words of its own. */
     boolean isSection() {
         return group == Group.SECTION;
+    }
+
+    /** Whether it heads boxes of money. */
+    boolean headsMoney() {
+        return this == FUNDS || this == BY_SOURCE || this == BY_EXPENDITURE;
     }
 
     boolean isTotal() {

@@ -8,10 +8,11 @@ import java.util.regex.Pattern;
 /** Amounts that one box tells in a sentence: {@code 资金总额：260万元，其中：财政拨款200万元，其他资金60万元}. */
 final class MoneySentence {
 
-    private static final Pattern BETWEEN = Pattern.compile("[,，；;、](?!\\d{3})|[(（](?=其中)|(?<=其中)[:：]");
+    private static final Pattern BETWEEN =
+            Pattern.compile("[,，；;、。](?!\\d{3})|[(（](?=其中)|(?<=[\\d元万亿])\\s{0,3}[(（](?=\\p{IsHan})|(?<=其中)[:：]");
     private static final Pattern PART = Pattern.compile(
             "(?:其中)?([\\p{IsHan}]{2,20}?(?:[(（][^()（）]{1,12}[)）])?)(?:为|安排|[:：])?\\s{0,3}(\\d[\\d,.]{0,20}\\s{0,2}(?:万元|亿元|元|万)?)[)）。]?");
-    private static final Pattern AMOUNT = Pattern.compile("\\d[\\d,.]{0,20}\\s{0,2}(?:万元|亿元|元|万)?");
+    private static final Pattern AMOUNT = Pattern.compile(Amounts.IN_ALL + "\\d[\\d,.]{0,20}\\s{0,2}(?:万元|亿元|元|万)?");
 
     private MoneySentence() {}
 

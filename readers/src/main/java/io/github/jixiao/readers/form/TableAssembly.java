@@ -52,12 +52,8 @@ final class TableAssembly {
         this.blocks = blocks;
         this.tasks = tasks;
         this.schedule = schedule;
-        this.funding = FundingReader.read(reader.boxes(), unitElsewhere());
-    }
-
-    private Entry<String> unitElsewhere() {
-        Entry<String> beside = FundingReader.unitBeside(reader.boxes(), reader.loose());
-        return beside.isOnForm() || tasks == null ? beside : tasks.statedUnit();
+        Entry<String> unitOfTasks = tasks == null ? Entry.notOnForm() : tasks.statedUnit();
+        this.funding = FundingReader.read(reader.boxes(), MoneyUnits.of(reader.boxes(), reader.loose(), unitOfTasks));
     }
 
     /** The table, or {@code null} where the grid holds too little of a form. */

@@ -214,7 +214,7 @@ final class TaskBlock {
             return Entry.blank(place(row, column, cell));
         }
         String own = Amounts.unitIn(column.head());
-        Money money = Amounts.money(cell.text(), own == null ? unit : own);
+        Money money = Amounts.money(cell.text(), own == null ? statedUnit.orElse(unit) : own);
         return money == null
                 ? Entry.unreadable(cell.text().strip(), place(row, column, cell))
                 : Entry.of(money, cell.text().strip(), place(row, column, cell));
