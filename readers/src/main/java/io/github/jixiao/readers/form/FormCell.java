@@ -2,6 +2,7 @@ package io.github.jixiao.readers.form;
 
 import io.github.jixiao.readers.grid.GridCell;
 import io.github.jixiao.readers.grid.Paragraph;
+import io.github.jixiao.readers.grid.SymbolCharacters;
 import io.github.jixiao.readers.grid.Written;
 import io.github.jixiao.readers.trace.Claim;
 import io.github.jixiao.readers.trace.Claims;
@@ -29,7 +30,7 @@ record FormCell(
 
     static FormCell of(GridCell cell, Location location) {
         return new FormCell(
-                Wording.of(breakable(cell.text())),
+                Wording.of(readable(cell.text())),
                 cell.column(),
                 cell.column() + cell.columnSpan() - 1,
                 cell.rowSpan(),
@@ -38,12 +39,15 @@ record FormCell(
     }
 
     static FormCell of(Paragraph line) {
-        return new FormCell(Wording.of(breakable(line.text())), 1, 1, 1, line.location(), line);
+        return new FormCell(Wording.of(readable(line.text())), 1, 1, 1, line.location(), line);
     }
 
-    /** With ordinary blanks in place of those at which no line may break. */
-    private static String breakable(String text) {
-        return text.replace('\u00A0', ' ').replace('\u2007', ' ').replace('\u202F', ' ');
+    /** With the signs of the font Symbol, and ordinary blanks in place of those at which no line may break. */
+    private static String readable(String text) {
+        return SymbolCharacters.plain(text)
+                .replace('\u00A0', ' ')
+                .replace('\u2007', ' ')
+                .replace('\u202F', ' ');
     }
 
     String text() {

@@ -36,7 +36,7 @@ final class MergedRows {
         Merged left = null;
         for (WordCell cell : cells) {
             if (cell.continuesLeft && left != null) {
-                left.columnSpan += cell.columnSpan;
+                left.columnSpan += left.row == row ? cell.columnSpan : 0;
                 drop(cell, left);
             } else {
                 left = merge(cell, above.get(cell.column));

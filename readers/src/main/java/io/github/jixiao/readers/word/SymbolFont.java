@@ -1,8 +1,9 @@
 package io.github.jixiao.readers.word;
 
+import io.github.jixiao.readers.grid.SymbolCharacters;
 import java.util.Locale;
 
-/** The boxes and ticks that forms set in symbol fonts, as the characters everybody has. */
+/** The boxes, ticks and signs that forms set in symbol fonts, as the characters everybody has. */
 final class SymbolFont {
 
     /** Symbol fonts keep their characters at this offset, or bare below it. */
@@ -23,14 +24,16 @@ final class SymbolFont {
     /** The character with a code given as digits; nothing where they are no number. */
     static String plain(String font, String code, int radix) {
         try {
-            return String.valueOf(plain(font, Integer.parseInt(code, radix)));
+            int character = Integer.parseInt(code, radix);
+            return String.valueOf(plain(font, character < PRIVATE_USE ? PRIVATE_USE + character : character));
         } catch (NumberFormatException e) {
             return "";
         }
     }
 
     static boolean isSymbolFont(String font) {
-        return font.toLowerCase(Locale.ROOT).startsWith("wingdings");
+        String name = font.toLowerCase(Locale.ROOT);
+        return name.startsWith("wingdings") || name.equals("symbol");
     }
 
     private static char plain(String font, int character) {
@@ -38,6 +41,7 @@ final class SymbolFont {
         char plain = switch (font.toLowerCase(Locale.ROOT)) {
             case "wingdings" -> wingdings(code);
             case "wingdings 2" -> wingdings2(code);
+            case "symbol" -> code == character ? 0 : SymbolCharacters.sign(code);
             default -> 0;
         };
         return plain == 0 ? (char) character : plain;

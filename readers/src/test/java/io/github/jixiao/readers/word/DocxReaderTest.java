@@ -58,6 +58,15 @@ class DocxReaderTest {
     }
 
     @Test
+    void aMergeInBothDirectionsIsAsWideAsInItsFirstRow() throws Exception {
+        String left = "<w:tc><w:tcPr><w:hMerge w:val=\"restart\"/><w:vMerge%s/></w:tcPr><w:p/></w:tc>"
+                + "<w:tc><w:tcPr><w:hMerge/></w:tcPr><w:p/></w:tc>";
+        Grid grid = grid(table(
+                row(left.formatted(" w:val=\"restart\""), cell("一")), row(left.formatted(""), cell("二"))));
+        assertThat(texts(grid)).containsExactly("", "一", "二");
+    }
+
+    @Test
     void wordsUnderAMergeAreDroppedAndSaidSo() throws Exception {
         Grid grid = grid(table(row(merged("restart", "产出")), row(merged("continue", "旧字"), cell("值"))));
         assertThat(texts(grid)).containsExactly("产出", "", "值");
