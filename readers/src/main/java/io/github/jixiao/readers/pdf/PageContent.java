@@ -50,6 +50,9 @@ final class PageContent extends PDFStreamEngine {
     /** Fewer characters than this on a page with a picture are a stamp or a page number beside a scan. */
     private static final int FEWEST = 8;
 
+    /** A page scanned askew has its words at less of a slope. */
+    private static final double STEEPEST = Math.tan(Math.toRadians(15));
+
     private static final String UNKNOWN_CHARACTER = "\uFFFD";
 
     private static final Bilingual LINES = Bilingual.of("线段", "lines");
@@ -166,12 +169,22 @@ final class PageContent extends PDFStreamEngine {
         Point2D start = placed(matrix, 0, 0);
         Point2D end = placed(matrix, width, 0);
         Point2D top = placed(matrix, 0, 1);
+        if (slants(start, end)) {
+            return;
+        }
         glyphs.add(new Glyph(
                 text,
                 Math.min(start.getX(), end.getX()),
                 Math.max(start.getX(), end.getX()),
                 start.getY(),
                 start.distance(top)));
+    }
+
+    /** Whether the glyph is set neither along the page nor across it: the words of a watermark lie over the form and are not of it. */
+    private static boolean slants(Point2D start, Point2D end) {
+        double along = Math.abs(end.getX() - start.getX());
+        double across = Math.abs(end.getY() - start.getY());
+        return Math.min(along, across) > STEEPEST * Math.max(along, across);
     }
 
     private boolean hasPicture() {

@@ -42,8 +42,9 @@ public final class CsvFileReader implements DocumentReader {
         int column = 0;
         for (String field : record.getFields()) {
             column++;
-            if (!field.isBlank()) {
-                sheet.add(new SheetCell(row, column, field, false));
+            String value = CsvText.value(field);
+            if (!value.isBlank()) {
+                sheet.add(new SheetCell(row, column, value, false));
             }
         }
     }

@@ -13,6 +13,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Text whose lines are parted by commas or semicolons. */
 public final class CsvText {
@@ -33,6 +35,8 @@ public final class CsvText {
 
     /** Rows of a table with two levels of merged cells are so many cells long, some each. */
     private static final int WIDTHS_WITHOUT_MERGED_CELLS = 3;
+
+    private static final Pattern KEPT_AS_TEXT = Pattern.compile("\\s{0,9}=\"(.{0,4000})\"\\s{0,9}", Pattern.DOTALL);
 
     private CsvText() {}
 
@@ -117,12 +121,20 @@ public final class CsvText {
         List<Row> rows = new ArrayList<>();
         try {
             for (CsvRecord record : records(text)) {
-                rows.add(new Row((int) record.getStartingLineNumber(), record.getFields()));
+                rows.add(new Row(
+                        (int) record.getStartingLineNumber(),
+                        record.getFields().stream().map(CsvText::value).toList()));
             }
         } catch (CsvParseException e) {
             throw new UnreadableFileException(Reason.DAMAGED, Location.UNKNOWN, "CSV", e);
         }
         return rows;
+    }
+
+    /** The value of a field; {@code ="160"} keeps a spreadsheet program from changing the text 160. */
+    static String value(String field) {
+        Matcher kept = KEPT_AS_TEXT.matcher(field);
+        return kept.matches() ? kept.group(1).replace("\"\"", "\"") : field;
     }
 
     static Iterable<CsvRecord> records(String text) {

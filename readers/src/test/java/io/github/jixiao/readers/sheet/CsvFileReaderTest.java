@@ -40,6 +40,12 @@ class CsvFileReaderTest {
     }
 
     @Test
+    void aFormulaThatIsOnlyATextIsThatText() throws Exception {
+        Document document = read("名称,值\n甲,=\"0160\"\n乙,\"=\"\"12.50\"\"\"\n丙,=95%\n");
+        assertThat(Grids.texts(Grids.only(document))).containsExactly("名称", "值", "甲", "0160", "乙", "12.50", "丙", "=95%");
+    }
+
+    @Test
     void cellsKnowTheLineTheyBeginOn() throws Exception {
         Document document = read("甲,\"一\n二\"\n乙,三\n");
         assertThat(Grids.only(document).cells().get(3).location())
