@@ -18,6 +18,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the budget year of a form. */
@@ -32,6 +33,9 @@ final class FiscalYears {
     private static final Pattern YEAR_LINE =
             Pattern.compile(".{0,12}?[(]?(20\\d\\d)(?:年度?|-20\\d\\d年度?)?[)]?(?:预算|部门预算)?");
     private static final Pattern LABELLED_YEAR = Pattern.compile("(20\\d\\d)(?:年度?)?");
+    private static final String NUMERALS = "〇一二三四五六七八九";
+    private static final Pattern SPOKEN_YEAR =
+            Pattern.compile("二[〇○零◯O0][〇○零◯O0一二三四五六七八九]{2}(?=年)");
     /** Six digits of the place, two of the year, then a letter. */
     private static final Pattern PROJECT_CODE = Pattern.compile("^\\d{6}(\\d\\d)[0-9]*+[A-Z][0-9A-Z]*+");
 
@@ -72,7 +76,7 @@ final class FiscalYears {
             if (!(block instanceof Paragraph paragraph) || ++paragraphs > HEADING_PARAGRAPHS) {
                 break;
             }
-            String text = paragraph.text().length() > LONGEST_HEADING ? "" : PlainText.compact(paragraph.text());
+            String text = paragraph.text().length() > LONGEST_HEADING ? "" : withoutFillingIn(paragraph.text());
             if (!text.contains(CENTURY)) {
                 continue;
             }
@@ -86,24 +90,49 @@ final class FiscalYears {
         return null;
     }
 
+    /** The line in figures, without who filled in the form and when: that is no budget year. */
+    private static String withoutFillingIn(String line) {
+        List<LabelledText> labelled = LabelledText.splitLine(line);
+        boolean aboutPeople = labelled.stream().anyMatch(each -> each.label() == Label.PEOPLE);
+        return aboutPeople
+                ? labelled.stream()
+                        .filter(each -> each.label() == Label.FISCAL_YEAR)
+                        .map(each -> inFigures(each.words() + each.text()))
+                        .findFirst()
+                        .orElse("")
+                : inFigures(line);
+    }
+
+    /** Without blanks, and with a year such as 二〇二六年 in figures. */
+    private static String inFigures(String text) {
+        String compact = PlainText.compact(text);
+        Matcher spoken = SPOKEN_YEAR.matcher(compact);
+        return compact.indexOf('二') < 0
+                ? compact
+                : spoken.replaceAll(year -> year.group()
+                        .chars()
+                        .mapToObj(numeral -> String.valueOf(Math.max(0, NUMERALS.indexOf(numeral))))
+                        .collect(Collectors.joining()));
+    }
+
     /** Whether a line says nothing but the year. */
     static boolean isYearLine(String text) {
         return text.contains("年") && yearLine(text).matches();
     }
 
     private static Matcher yearLine(String text) {
-        return YEAR_LINE.matcher(text.length() > 60 ? "" : PlainText.compact(text));
+        return YEAR_LINE.matcher(text.length() > 60 ? "" : inFigures(text));
     }
 
     private static @Nullable FiscalYear stated(@Nullable FormTitle title, Head head) {
         if (title != null) {
-            Matcher matcher = YEAR.matcher(PlainText.compact(title.text()));
+            Matcher matcher = YEAR.matcher(inFigures(title.text()));
             if (matcher.find()) {
                 return FiscalYear.stated(Integer.parseInt(matcher.group(1)));
             }
         }
         Matcher labelled = LABELLED_YEAR.matcher(
-                PlainText.compact(head.text(Label.FISCAL_YEAR).orElse("")));
+                inFigures(head.text(Label.FISCAL_YEAR).orElse("")));
         if (labelled.matches()) {
             return FiscalYear.stated(Integer.parseInt(labelled.group(1)));
         }

@@ -31,6 +31,12 @@ record FormTitle(String text, @Nullable TableKind kind) {
     private static final Pattern IN_FRONT = Pattern.compile(
             "^\\s*+(?:附件?表?\\s*+[0-9一二三四五六七八九十]{0,3}(?:[-—]\\d{1,3})?\\s*+[:：.、]?|[(（][0-9一二三四五六七八九十]{1,3}[)）]|\\d{1,3}\\s*[.、．]|[一二三四五六七八九十]{1,3}\\s*[、.])\\s*+");
 
+    /** Funds and projects have targets as a whole too, {@code 专项资金整体绩效目标表}. */
+    private static final Pattern FUNDS_AS_A_WHOLE =
+            Pattern.compile("(?:资金|专项|项目|经费|政策|补助|补贴|基金|债券)(?:[(][^()]{0,8}[)])?(?:支出)?整体绩效");
+
+    private static final Pattern OF_A_DEPARTMENT = Pattern.compile("部门|单位|整体支出");
+
     /** The title that a line or a cell is, or {@code null} where it is none. */
     static @Nullable FormTitle of(String text) {
         if (text.length() > 3 * LONGEST) {
@@ -80,10 +86,13 @@ record FormTitle(String text, @Nullable TableKind kind) {
 
     private static @Nullable TableKind kind(String compact) {
         String plain = Words.withoutBrackets(compact);
+        boolean funds = FUNDS_AS_A_WHOLE.matcher(compact).find()
+                && !OF_A_DEPARTMENT.matcher(compact).find();
         for (Map.Entry<String, List<String>> words : KINDS.entrySet()) {
             boolean found = words.getValue().stream().anyMatch(word -> compact.contains(word) || plain.contains(word));
             if (found) {
-                return words.getKey().equals("NONE") ? null : TableKind.valueOf(words.getKey());
+                TableKind kind = words.getKey().equals("NONE") ? null : TableKind.valueOf(words.getKey());
+                return funds && kind == TableKind.DEPARTMENT ? TableKind.PROJECT : kind;
             }
         }
         return null;

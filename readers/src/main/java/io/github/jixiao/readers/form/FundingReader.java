@@ -160,7 +160,8 @@ final class FundingReader {
             return Term.MEDIUM_TERM;
         }
         if (box.label() == Label.PROJECT_TOTAL) {
-            return find(Label.TOTAL).isEmpty() ? Term.ANNUAL : Term.MEDIUM_TERM;
+            boolean ofAllYears = box.words().contains("投资") || !find(Label.TOTAL).isEmpty();
+            return ofAllYears ? Term.MEDIUM_TERM : Term.ANNUAL;
         }
         if (box.label() == Label.TOTAL) {
             return Term.ANNUAL;

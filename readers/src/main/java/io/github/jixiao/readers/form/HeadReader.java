@@ -79,11 +79,7 @@ final class HeadReader {
         moveUnderLabels(rowCells, cells.isExact());
         List<FormCell> sections = new ArrayList<>();
         for (FormCell cell : rowCells) {
-            Label label = cell.label();
-            if (label == null && pending == null) {
-                label = OwnWords.label(cell, rowCells, boxes);
-            }
-            label = ExpenditureStructure.label(label, cell, boxes);
+            Label label = label(cell, rowCells, pending == null);
             if (label != null && (label.isSection() || label == Label.OBJECTIVES)) {
                 sections.add(cell);
                 if (isRepeatedBelow(cell)) {
@@ -115,6 +111,13 @@ final class HeadReader {
         }
         keepOpen(waiting, labelled);
         sectionsAbove = sections;
+    }
+
+    /** What the cell asks for, by its words or, where nothing waits for words, by its place. */
+    private @Nullable Label label(FormCell cell, List<FormCell> cells, boolean begins) {
+        Label known = cell.label() == null ? YearHeads.label(cell, cells) : cell.label();
+        Label own = known == null && begins ? OwnWords.label(cell, cells, boxes) : known;
+        return ExpenditureStructure.label(own, cell, boxes);
     }
 
     /** A conversion may write a merged cell once for every row it covers. */

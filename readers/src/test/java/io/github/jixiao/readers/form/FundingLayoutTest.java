@@ -50,6 +50,34 @@ class FundingLayoutTest {
     }
 
     @Test
+    void yearsSideBySideAreHeadsOfTheirAmounts() {
+        PerformanceTargetTable table = Forms.table("""
+                项目支出绩效目标表
+                | 项目名称 | 河道清淤 | | | | |
+                | 分年度资金（万元） | 项目总投资 | 2026年 | 2027年（本年） | 2028年 | 备注 |
+                | | 90 | 20 | 30 | 40 | |
+                """ + INDICATORS);
+
+        assertThat(Forms.amount(table.funding().annual().total())).isEqualTo("30");
+        assertThat(Forms.amount(table.funding().mediumTerm().total())).isEqualTo("90");
+        assertThat(table.fiscalYear()).isNull();
+        assertThat(table.repairs()).isEmpty();
+    }
+
+    @Test
+    void anInvestmentIsOfAllYearsEvenWhereNoBoxAsksForOne() {
+        Funding funding = funding("""
+                | 项目资金（万元） | 项目总投资 | 900 |
+                | | 其中：专项债券资金 | 700 |
+                | | 项目资本金 | 200 |
+                """);
+
+        assertThat(funding.annual().total().isOnForm()).isFalse();
+        assertThat(Forms.amount(funding.mediumTerm().total())).isEqualTo("900");
+        assertThat(funding.annual().fiscalAppropriation().isOnForm()).isFalse();
+    }
+
+    @Test
     void labelsWithBoxesBesideThemAreNoHeads() {
         Funding funding = funding("""
                 | 项目总投资 | | 年度金额 | |

@@ -28,6 +28,11 @@ class KindTest {
         "部门整体支出绩效目标申报表, DEPARTMENT",
         "部门（单位）整体支出绩效目标表（2024年度）, DEPARTMENT",
         "专项转移支付区域绩效目标表, REGION",
+        "省对下专项转移支付整体绩效目标表, REGION",
+        "水利发展资金整体绩效目标表, PROJECT",
+        "产业扶持专项整体绩效目标申报表, PROJECT",
+        "部门专项资金整体绩效目标表, DEPARTMENT",
+        "某县档案馆整体绩效目标表, DEPARTMENT",
         "项目支出绩效自评表, SELF_EVALUATION",
     })
     void theTitleTellsTheKind(String title, TableKind kind) {
