@@ -34,8 +34,7 @@ final class FiscalYears {
             Pattern.compile(".{0,12}?[(]?(20\\d\\d)(?:年度?|-20\\d\\d年度?)?[)]?(?:预算|部门预算)?");
     private static final Pattern LABELLED_YEAR = Pattern.compile("(20\\d\\d)(?:年度?)?");
     private static final String NUMERALS = "〇一二三四五六七八九";
-    private static final Pattern SPOKEN_YEAR =
-            Pattern.compile("二[〇○零◯O0][〇○零◯O0一二三四五六七八九]{2}(?=年)");
+    private static final Pattern SPOKEN_YEAR = Pattern.compile("二[〇○零◯O0][〇○零◯O0一二三四五六七八九]{2}(?=年)");
     /** Six digits of the place, two of the year, then a letter. */
     private static final Pattern PROJECT_CODE = Pattern.compile("^\\d{6}(\\d\\d)[0-9]*+[A-Z][0-9A-Z]*+");
 
@@ -131,8 +130,8 @@ final class FiscalYears {
                 return FiscalYear.stated(Integer.parseInt(matcher.group(1)));
             }
         }
-        Matcher labelled = LABELLED_YEAR.matcher(
-                inFigures(head.text(Label.FISCAL_YEAR).orElse("")));
+        Matcher labelled =
+                LABELLED_YEAR.matcher(inFigures(head.text(Label.FISCAL_YEAR).orElse("")));
         if (labelled.matches()) {
             return FiscalYear.stated(Integer.parseInt(labelled.group(1)));
         }

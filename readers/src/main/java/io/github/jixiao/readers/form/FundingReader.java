@@ -160,7 +160,8 @@ final class FundingReader {
             return Term.MEDIUM_TERM;
         }
         if (box.label() == Label.PROJECT_TOTAL) {
-            boolean ofAllYears = box.words().contains("投资") || !find(Label.TOTAL).isEmpty();
+            boolean ofAllYears =
+                    box.words().contains("投资") || !find(Label.TOTAL).isEmpty();
             return ofAllYears ? Term.MEDIUM_TERM : Term.ANNUAL;
         }
         if (box.label() == Label.TOTAL) {

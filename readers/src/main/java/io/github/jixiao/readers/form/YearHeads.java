@@ -23,7 +23,8 @@ final class YearHeads {
     }
 
     private static boolean isYear(FormCell cell) {
-        return cell.text().length() <= 20 && YEAR.matcher(Words.plain(cell.text())).matches();
+        return cell.text().length() <= 20
+                && YEAR.matcher(Words.plain(cell.text())).matches();
     }
 
     private static boolean isOfMoney(List<FormCell> row) {

@@ -3,6 +3,7 @@ package io.github.jixiao.readers.page;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** The place where a page cuts a table: drops the head repeated overleaf, joins the row that was cut in two and the merged cells that run on. */
@@ -10,6 +11,9 @@ final class PageBreak {
 
     /** Rows of a head that are looked for overleaf. */
     private static final int HEAD_ROWS = 12;
+
+    /** What a head never holds: two rows may well set the same target. */
+    private static final Pattern TARGET = Pattern.compile("[≥≤≧≦><=＞＜＝]\\s{0,9}\\d");
 
     /** Texts that make a repeated row recognisable. */
     private static final int HEAD_TEXTS = 3;
@@ -42,7 +46,9 @@ final class PageBreak {
     private boolean repeatsHead(int row) {
         List<PageCell> cells = below.cellsOfRow(row);
         Set<String> texts = texts(cells);
-        if (texts.size() < HEAD_TEXTS || cells.stream().anyMatch(cell -> cell.rowSpan > 1)) {
+        if (texts.size() < HEAD_TEXTS
+                || cells.stream().anyMatch(cell -> cell.rowSpan > 1)
+                || texts.stream().anyMatch(text -> TARGET.matcher(text).lookingAt())) {
             return false;
         }
         for (int i = 0; i < Math.min(HEAD_ROWS, above.rows()); i++) {
@@ -63,10 +69,11 @@ final class PageBreak {
     private void join(List<PageCell> rest, int rows) {
         List<PageCell> firstRow = rest.stream().filter(cell -> cell.row == 0).toList();
         List<Seam> seams = new ArrayList<>();
+        double pitch = above.pitch();
         for (PageCell cell : firstRow) {
             for (PageCell candidate : above.lowestCells()) {
                 if (candidate.standsAbove(cell)) {
-                    seams.add(new Seam(candidate, cell, above.bottom));
+                    seams.add(new Seam(candidate, cell, above.bottom, pitch));
                 }
             }
         }

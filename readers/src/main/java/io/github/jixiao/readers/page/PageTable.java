@@ -55,6 +55,12 @@ final class PageTable {
         return cells.stream().filter(cell -> cell.lastRow() == rows - 1).toList();
     }
 
+    /** How far below each other lines stand in the cells; 0 where no cell has two. */
+    double pitch() {
+        double pitch = cells.stream().mapToDouble(cell -> cell.text.pitch()).min().orElse(0);
+        return Double.isInfinite(pitch) ? 0 : pitch;
+    }
+
     boolean isBlank() {
         return cells.stream().allMatch(PageCell::isBlank);
     }

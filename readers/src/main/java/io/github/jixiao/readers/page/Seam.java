@@ -8,8 +8,9 @@ import java.util.regex.Pattern;
  * @param start the cell at the end of the page
  * @param rest the cell overleaf
  * @param bottom where the table ends on the page of the first
+ * @param pitch how far below each other lines of the table stand
  */
-record Seam(PageCell start, PageCell rest, double bottom) {
+record Seam(PageCell start, PageCell rest, double bottom, double pitch) {
 
     /** What begins a text and never goes on with one: a number in a list, a comparison. */
     private static final Pattern ITEM =
@@ -18,7 +19,7 @@ record Seam(PageCell start, PageCell rest, double bottom) {
     /** Whether the text goes down to the end of the page, breaks off for want of room and does not begin anew overleaf. */
     boolean isBroken() {
         return start.text.runsOnInto(rest.text)
-                && start.text.reaches(bottom)
+                && start.text.reaches(bottom, pitch)
                 && !ITEM.matcher(rest.text.firstLine()).lookingAt();
     }
 
@@ -41,6 +42,6 @@ record Seam(PageCell start, PageCell rest, double bottom) {
             return start.rowSpan > 1 && rest.rowSpan > 1;
         }
         boolean merged = leading || start.rowSpan > 1 || rest.rowSpan > 1;
-        return merged && rest.text.isLastCharacters() && start.text.reaches(bottom);
+        return merged && rest.text.isLastCharacters() && start.text.reaches(bottom, pitch);
     }
 }

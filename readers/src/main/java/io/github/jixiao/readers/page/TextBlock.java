@@ -56,10 +56,23 @@ final class TextBlock {
         return lines.size();
     }
 
-    /** Whether there is no room for another line above a lower edge. */
-    boolean reaches(double bottom) {
+    /**
+     * Whether there is no room for another line above a lower edge.
+     *
+     * @param pitch how far below each other lines of the table stand
+     */
+    boolean reaches(double bottom, double pitch) {
         TextLine last = lines.get(lines.size() - 1);
-        return bottom - last.baseline() < BELOW_LAST_LINE * last.size() + WIDEST_MARGIN;
+        return bottom - last.baseline() < Math.max(pitch, BELOW_LAST_LINE * last.size() + WIDEST_MARGIN);
+    }
+
+    /** How far below each other the closest of the lines stand; infinite for fewer than two. */
+    double pitch() {
+        double pitch = Double.POSITIVE_INFINITY;
+        for (int i = 1; i < lines.size(); i++) {
+            pitch = Math.min(pitch, lines.get(i).baseline() - lines.get(i - 1).baseline());
+        }
+        return pitch;
     }
 
     /** Whether this is no more than the last characters of a label, or the unit behind it. */

@@ -12,27 +12,19 @@ import org.junit.jupiter.params.provider.ValueSource;
 class FiscalYearsTest {
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "二〇二七年度项目支出绩效目标表",
-                "二○二七年项目支出绩效目标表",
-                "项目支出绩效目标表\n（二零二七年度）",
-                "项目支出绩效目标表\n预算年度：二〇二七年"
-            })
+    @ValueSource(strings = {"二〇二七年度项目支出绩效目标表", "二○二七年项目支出绩效目标表", "项目支出绩效目标表\n（二零二七年度）", "项目支出绩效目标表\n预算年度：二〇二七年"})
     void aYearInChineseNumeralsCounts(String lines) {
         assertThat(form(lines).fiscalYear()).isEqualTo(FiscalYear.stated(2027));
     }
 
     @Test
     void theDayOnWhichAFormWasFilledInTellsNoBudgetYear() {
-        assertThat(form("填报日期：2026年10月8日　　项目负责人：周某\n\n项目支出绩效目标表").fiscalYear())
-                .isNull();
+        assertThat(form("填报日期：2026年10月8日　　项目负责人：周某\n\n项目支出绩效目标表").fiscalYear()).isNull();
     }
 
     @Test
     void theBudgetYearBesideThatDayDoes() {
-        FiscalYear year =
-                form("填报日期：2026年10月8日　　预算年度：2027\n\n项目支出绩效目标表").fiscalYear();
+        FiscalYear year = form("填报日期：2026年10月8日　　预算年度：2027\n\n项目支出绩效目标表").fiscalYear();
 
         assertThat(year).isNotNull().extracting(FiscalYear::value).isEqualTo(2027);
     }

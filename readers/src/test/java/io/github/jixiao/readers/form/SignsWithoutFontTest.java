@@ -14,7 +14,6 @@ class SignsWithoutFontTest {
                         | 一级指标 | 二级指标 | 三级指标 | 指标值 |
                         | 产出指标 | 数量指标 | 改造渡口数量 | \uF0B33处 |
                         | 产出指标 | 成本指标 | 改造成本 | \uF0A38万元 |
-                        """)))
-                .containsExactly("QUANTITY 改造渡口数量 ≥3处", "COST 改造成本 ≤8万元");
+                        """))).containsExactly("QUANTITY 改造渡口数量 ≥3处", "COST 改造成本 ≤8万元");
     }
 }

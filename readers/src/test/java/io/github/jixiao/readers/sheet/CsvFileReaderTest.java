@@ -42,7 +42,8 @@ class CsvFileReaderTest {
     @Test
     void aFormulaThatIsOnlyATextIsThatText() throws Exception {
         Document document = read("名称,值\n甲,=\"0160\"\n乙,\"=\"\"12.50\"\"\"\n丙,=95%\n");
-        assertThat(Grids.texts(Grids.only(document))).containsExactly("名称", "值", "甲", "0160", "乙", "12.50", "丙", "=95%");
+        assertThat(Grids.texts(Grids.only(document)))
+                .containsExactly("名称", "值", "甲", "0160", "乙", "12.50", "丙", "=95%");
     }
 
     @Test

@@ -61,8 +61,8 @@ class DocxReaderTest {
     void aMergeInBothDirectionsIsAsWideAsInItsFirstRow() throws Exception {
         String left = "<w:tc><w:tcPr><w:hMerge w:val=\"restart\"/><w:vMerge%s/></w:tcPr><w:p/></w:tc>"
                 + "<w:tc><w:tcPr><w:hMerge/></w:tcPr><w:p/></w:tc>";
-        Grid grid = grid(table(
-                row(left.formatted(" w:val=\"restart\""), cell("一")), row(left.formatted(""), cell("二"))));
+        Grid grid =
+                grid(table(row(left.formatted(" w:val=\"restart\""), cell("一")), row(left.formatted(""), cell("二"))));
         assertThat(texts(grid)).containsExactly("", "一", "二");
     }
 

@@ -9,7 +9,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 class SymbolFontTest {
 
     @ParameterizedTest
-    @CsvSource({"F0B3, ≥", "F0A3, ≤", "F0B1, ±", "F0B4, ×", "F0B8, ÷", "F0B9, ≠", "F0BB, ≈", "F0B7, •", "F0B0, °", "F025, %", "B3, ≥"})
+    @CsvSource({
+        "F0B3, ≥", "F0A3, ≤", "F0B1, ±", "F0B4, ×", "F0B8, ÷", "F0B9, ≠", "F0BB, ≈", "F0B7, •", "F0B0, °", "F025, %",
+        "B3, ≥"
+    })
     void aSignOfTheFontSymbolIsTheCharacterEverybodyHas(String code, String sign) {
         assertThat(SymbolFont.plain("Symbol", code, 16)).isEqualTo(sign);
     }
