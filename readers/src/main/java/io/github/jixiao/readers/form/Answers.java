@@ -10,10 +10,7 @@ final class Answers {
 
     /** A word that is a label elsewhere is the answer here: {@code 支出类别 | 项目支出}. */
     static boolean isAnswer(Box pending, @Nullable Label label, FormCell cell, boolean atEnd) {
-        boolean everyday = label == Label.OTHER
-                || label == Label.BASIC
-                || label == Label.PROJECT_EXPENDITURE
-                || label == Label.EXPENDITURE_PART;
+        boolean everyday = label == Label.OTHER || label == Label.BASIC || label == Label.PROJECT_EXPENDITURE;
         boolean open = label != null && Label.isOpen(cell.text());
         boolean beside = cell.column() == pending.cell().lastColumn() + 1;
         return !pending.label().isMoney()

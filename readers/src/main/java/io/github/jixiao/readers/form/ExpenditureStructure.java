@@ -12,15 +12,25 @@ final class ExpenditureStructure {
 
     private static final Pattern INCOME = Pattern.compile("收入|拨款|来源|结转|结余|自筹");
 
+    private static final Pattern PART =
+            Pattern.compile("人员(?:经费|支出|经费支出)|(?:日常)?公用(?:经费|支出|经费支出)|工资福利支出|商品和?服务支出|对?个人和家庭的?补助(?:支出)?"
+                    + "|资本性支出|债务利息及费用支出|对企业补助支出|(?:对下级?)?转移支付支出|对下级?转移支付|补助下级支出|部门本级支出");
+
+    private static final int LONGEST = 40;
+
     private ExpenditureStructure() {}
 
     /**
      * What the cell asks for, given where it stands.
      *
      * @param label what it asks for by its words, or its place among sources
+     * @param row the row it stands in; empty where another label waits for words
      * @param boxes the boxes of the form so far
      */
-    static @Nullable Label label(@Nullable Label label, FormCell cell, List<Box> boxes) {
+    static @Nullable Label label(@Nullable Label label, FormCell cell, List<FormCell> row, List<Box> boxes) {
+        if ((label == null || label == Label.FURTHER_SOURCE) && isPart(cell) && hasAmount(cell, row)) {
+            return Label.EXPENDITURE_PART;
+        }
         boolean spent = label == Label.FURTHER_SOURCE || label == Label.FISCAL || label == Label.FUNDS;
         Box above = spent ? above(cell, boxes) : null;
         if (above == null || !isExpenditure(above)) {
@@ -34,6 +44,17 @@ final class ExpenditureStructure {
                 ? words.endsWith("支出")
                 : !INCOME.matcher(words).find();
         return part ? Label.EXPENDITURE_PART : label;
+    }
+
+    /** Whether the words are those of a part of expenditure. */
+    static boolean isPart(FormCell cell) {
+        return cell.text().length() <= LONGEST
+                && PART.matcher(Words.label(cell.text())).matches();
+    }
+
+    private static boolean hasAmount(FormCell cell, List<FormCell> row) {
+        int next = row.indexOf(cell) + 1;
+        return next > 0 && next < row.size() && Amounts.isAmount(row.get(next).text());
     }
 
     /** The last box above the cell, in its column. */

@@ -154,7 +154,8 @@ final class FundingGrid {
     }
 
     private void take(HeadReader head, FormRow row, FormCell kind, FormCell column, boolean exact, String term) {
-        Label label = Objects.requireNonNullElse(kind.label(), Label.FURTHER_SOURCE);
+        Label unknown = ExpenditureStructure.isPart(kind) ? Label.EXPENDITURE_PART : Label.FURTHER_SOURCE;
+        Label label = Objects.requireNonNullElse(kind.label(), unknown);
         boolean wholeTotal = column.equals(whole) && label.isTotal();
         String words = Words.plain(kind.text());
         String named = Heading.termOf(words) == null ? term + Words.label(words) : words;

@@ -117,7 +117,7 @@ final class HeadReader {
     private @Nullable Label label(FormCell cell, List<FormCell> cells, boolean begins) {
         Label known = cell.label() == null ? YearHeads.label(cell, cells) : cell.label();
         Label own = known == null && begins ? OwnWords.label(cell, cells, boxes) : known;
-        return ExpenditureStructure.label(own, cell, boxes);
+        return ExpenditureStructure.label(own, cell, begins ? cells : List.of(), boxes);
     }
 
     /** A conversion may write a merged cell once for every row it covers. */

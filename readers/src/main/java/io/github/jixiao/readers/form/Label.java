@@ -42,7 +42,7 @@ enum Label {
     CARRIED_OVER(Group.MONEY),
     BASIC(Group.MONEY),
     PROJECT_EXPENDITURE(Group.MONEY),
-    /** A part of 基本支出 or 项目支出: neither a source of funds nor a box that the exchange format has. */
+    /** A part of 基本支出 or 项目支出: neither a source of funds nor a box that the exchange format has. Its words name projects too, so that its place tells it. */
     EXPENDITURE_PART(Group.MONEY),
     /** Heads the money boxes. */
     FUNDS(Group.SECTION),

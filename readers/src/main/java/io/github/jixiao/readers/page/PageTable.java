@@ -57,7 +57,8 @@ final class PageTable {
 
     /** How far below each other lines stand in the cells; 0 where no cell has two. */
     double pitch() {
-        double pitch = cells.stream().mapToDouble(cell -> cell.text.pitch()).min().orElse(0);
+        double pitch =
+                cells.stream().mapToDouble(cell -> cell.text.pitch()).min().orElse(0);
         return Double.isInfinite(pitch) ? 0 : pitch;
     }
 

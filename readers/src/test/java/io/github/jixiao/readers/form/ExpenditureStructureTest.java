@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.jixiao.table.Funding;
 import io.github.jixiao.table.LabelledAmount;
+import io.github.jixiao.table.PerformanceTargetTable;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** What a department spends its money on, beside where the money comes from. */
@@ -84,6 +86,29 @@ class ExpenditureStructureTest {
         assertThat(Forms.amount(funding.annual().total())).isEqualTo("320");
         assertThat(Forms.amount(funding.annual().fiscalAppropriation())).isEqualTo("300");
         assertThat(Forms.amount(funding.basicExpenditure())).isEqualTo("250");
+    }
+
+    @Test
+    void aProjectMayHaveTheNameOfAPart() {
+        List<PerformanceTargetTable> tables = Forms.tables("""
+                | 项目名称 | 预算金额 | 年度绩效目标 | 一级指标 | 二级指标 | 三级指标 | 指标值 |
+                |--|--|--|--|--|--|--|
+                | 公用经费 | 42 | 保障运转 | 产出指标 | 数量指标 | 保障人数 | ≥20人 |
+                | 人员经费 | 56 | 按时发放 | 产出指标 | 数量指标 | 发放次数 | ≥12次 |
+                """);
+
+        assertThat(tables).extracting(table -> table.projectName().require()).containsExactly("公用经费", "人员经费");
+    }
+
+    @Test
+    void partsInAGridOfYearsAreNoSourcesEither() {
+        Funding funding = funding("""
+                | 预算情况（万元） | 资金来源 | 总额 | 2027年 |
+                | | 一般公共预算拨款 | 300 | 150 |
+                | | 公用经费 | 80 | 40 |
+                """);
+
+        assertThat(funding.bySource()).extracting(LabelledAmount::label).doesNotContain("公用经费", "年度公用经费");
     }
 
     private static Funding funding(String boxes) {

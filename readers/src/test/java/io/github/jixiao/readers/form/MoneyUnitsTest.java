@@ -107,6 +107,21 @@ class MoneyUnitsTest {
         assertThat(Forms.amount(funding.annual().fiscalAppropriation())).isEqualTo("40");
     }
 
+    @Test
+    void theHeadOfTheTasksNamesTheirUnitAlone() {
+        PerformanceTargetTable table = Forms.table("""
+                部门整体支出绩效目标表
+                | 部门名称 | 河湾县水利局 | | | | |
+                | 年度主要任务 | 任务名称 | 主要内容 | 预算金额（元） | | |
+                | | | | 总额 | 财政拨款 | 其他资金 |
+                | | 巡堤 | 巡查堤防 | 400000 | 400000 | 0 |
+                | 年度预算申请（万元） | 资金总额：240 | | | | |
+                """ + INDICATORS);
+
+        assertThat(Forms.amount(table.tasks().get(0).total())).isEqualTo("40");
+        assertThat(Forms.amount(table.funding().annual().total())).isEqualTo("240");
+    }
+
     private static Funding funding(String form) {
         return Forms.table(form + INDICATORS).funding();
     }
