@@ -11,7 +11,7 @@ final class CellSigns {
             "指标(?:\\s*[0-9一二三四五六七八九十]{1,3}\\s*[:：.、]|\\s*[(（]\\s*[0-9一二三四五六七八九十]{1,3}\\s*[)）]\\s*[:：.、]?|\\s*\\d{1,2}(?=\\p{IsHan}|\\s)).*",
             Pattern.DOTALL);
     private static final Set<String> SIGNS =
-            words("= ≥ ≤ > < ≈ >= <= 定性 定量 定量(其他) 不适用 " + "大于 小于 等于 大于等于 小于等于 大于或等于 小于或等于 不低于 不高于 不超过 不少于");
+            words("= ≥ ≤ > < ≈ >= <= 定性 定量 定性指标 定量指标 定量(其他) 不适用 " + "大于 小于 等于 大于等于 小于等于 大于或等于 小于或等于 不低于 不高于 不超过 不少于");
     private static final Pattern NUMBER = Pattern.compile("[=≥≤><≈]{0,2}-?\\d[\\d,.]{0,20}.{0,12}");
     private static final Pattern UNIT = Pattern.compile("[^\\d=≥≤><,。，;；:：]{1,6}");
     private static final Set<String> MEASURES =
@@ -57,6 +57,9 @@ final class CellSigns {
         }
         if (role == ColumnRole.COMPARISON) {
             return isSign(text) ? 80 : -80;
+        }
+        if (role == ColumnRole.NATURE) {
+            return StatedNature.isStated(text) ? 80 : -80;
         }
         boolean level = words.isLevel();
         if (role == ColumnRole.NAME) {

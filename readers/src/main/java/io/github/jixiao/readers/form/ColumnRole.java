@@ -12,6 +12,8 @@ enum ColumnRole {
     NAME(IndicatorColumn.NAME),
     TARGET(IndicatorColumn.TARGET),
     COMPARISON(IndicatorColumn.COMPARISON),
+    /** Says of a target whether it is 定量 or 定性. */
+    NATURE(null),
     VALUE(IndicatorColumn.VALUE),
     UNIT(IndicatorColumn.UNIT),
     STANDARD(IndicatorColumn.STANDARD),
@@ -58,7 +60,7 @@ enum ColumnRole {
 
     /** Whether its words are kept as a remark because the model has no box for them. */
     boolean isRemark() {
-        return this == PREVIOUS || this == OTHER;
+        return this == PREVIOUS || this == OTHER || this == NATURE;
     }
 
     boolean isLevel() {

@@ -37,25 +37,34 @@ record IndicatorHeader(List<Column> columns, List<View> views, int width, int ro
         if (!storeyBelow && isHead(row) || (next != null && isPackedHead(row, next))) {
             FormRow below = next != null && (isBelowHead(next) || divides(row, next)) ? next : null;
             return HeaderAssembly.assemble(null, RepeatedHeads.joined(rows, index), below)
-                    .withSignsIn(rows, index);
+                    .judgedBy(rows, index);
         }
         if (storeyBelow) {
             FormRow afterNext = index + 2 < rows.size() ? rows.get(index + 2) : null;
             boolean divided = afterNext != null && (isBelowHead(afterNext) || divides(rows.get(index + 1), afterNext));
             FormRow below = divided ? afterNext : null;
             return HeaderAssembly.assemble(row, RepeatedHeads.joined(rows, index + 1), below)
-                    .withSignsIn(rows, index);
+                    .judgedBy(rows, index);
         }
         return null;
     }
 
+    /** The head with the columns that are told by their cells rather than by their own words. */
+    private IndicatorHeader judgedBy(List<FormRow> form, int begin) {
+        int from = Math.min(form.size(), begin + rows);
+        List<FormRow> below = form.subList(from, Math.min(form.size(), from + ROWS_TO_JUDGE_BY));
+        List<Column> apart = StatedNature.toldApart(columns, below);
+        IndicatorHeader judged = apart.equals(columns)
+                ? this
+                : new IndicatorHeader(apart, ColumnGroups.views(apart), width, rows);
+        return judged.withSignsIn(below);
+    }
+
     /** A column under an unknown head that holds nothing but signs is the column of signs; the value stands behind it. */
-    private IndicatorHeader withSignsIn(List<FormRow> form, int begin) {
+    private IndicatorHeader withSignsIn(List<FormRow> below) {
         if (columns.stream().anyMatch(column -> column.role() == ColumnRole.COMPARISON)) {
             return this;
         }
-        int from = Math.min(form.size(), begin + rows);
-        List<FormRow> below = form.subList(from, Math.min(form.size(), from + ROWS_TO_JUDGE_BY));
         for (Column column : columns) {
             boolean unknown = column.role() == ColumnRole.OTHER
                     || (column.role() == ColumnRole.TARGET && Heading.of(column.head()) == null);

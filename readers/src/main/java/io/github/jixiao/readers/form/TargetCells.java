@@ -63,11 +63,13 @@ final class TargetCells {
         FormCell sign = row.cell(view.find(ColumnRole.COMPARISON));
         FormCell unit = row.cell(view.find(ColumnRole.UNIT));
         String signText = sign == null ? "" : PlainText.compact(sign.text());
-        boolean qualitative = signText.equals("定性");
+        FormCell nature = row.cell(view.find(ColumnRole.NATURE));
+        boolean signless = StatedNature.isQualitative(signText);
+        boolean qualitative = signless || (nature != null && StatedNature.isQualitative(nature.text()));
         String text = value == null || TemplateHints.isHint(value.text())
                 ? ""
                 : value.text().strip();
-        if (!text.isEmpty() && !qualitative) {
+        if (!text.isEmpty() && !signless) {
             text = withSign(sign(signText), signText, withUnit(text, unit));
         } else if (text.isEmpty()
                 && CellSigns.isSign(signText)
