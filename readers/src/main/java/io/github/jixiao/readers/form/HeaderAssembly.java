@@ -84,9 +84,24 @@ final class HeaderAssembly {
         Term storeyTerm = termAbove(cell, above);
         term = storeyTerm == null ? term : storeyTerm;
         boolean shared = role.isLevel() || role == ColumnRole.SECTION;
-        return new Column(role, label, cell.text().strip(), cell.column(), cell.column(), shared ? null : term)
+        String words = label == null ? cell.text().strip() : inUnitOfHeadAbove(cell, label, above);
+        return new Column(role, label, words, cell.column(), cell.column(), shared ? null : term)
                 .underLevel(levelAbove(cell, above))
                 .reachingTo(to);
+    }
+
+    /** The words of a money box, with the unit behind them that the head above states for all it covers, {@code 项目金额（元）}. */
+    private static String inUnitOfHeadAbove(FormCell cell, Label label, List<FormCell> above) {
+        return above.stream()
+                .filter(cell::overlaps)
+                .findFirst()
+                .map(head -> inUnitOf(head.text(), cell.text().strip(), label))
+                .orElse(cell.text().strip());
+    }
+
+    private static String inUnitOf(String head, String words, Label label) {
+        String unit = label.isMoney() && Amounts.unitIn(words) == null ? Amounts.unitBehind(head) : null;
+        return unit == null ? words : words + "（" + unit + "）";
     }
 
     /** The level words that the storey above sets over the cell, by the span of their cell or from there to the right. */
@@ -138,8 +153,14 @@ final class HeaderAssembly {
             boolean anyKnown = details.stream().anyMatch(cell -> Heading.of(cell.text()) != null);
             for (int i = 0; i < details.size(); i++) {
                 FormCell cell = details.get(i);
-                Heading heading = cell.heading();
                 int to = i + 1 < details.size() ? details.get(i + 1).column() - 1 : column.to();
+                Label label = column.role() == ColumnRole.HEAD ? cell.label() : null;
+                if (label != null) {
+                    String words = inUnitOf(column.head(), cell.text().strip(), label);
+                    detailed.add(new Column(ColumnRole.HEAD, label, words, cell.column(), to, null));
+                    continue;
+                }
+                Heading heading = cell.heading();
                 Term term = heading == null ? Heading.termOf(cell.text()) : heading.term();
                 boolean unknown = heading == null && term == null && (i > 0 || anyKnown);
                 detailed.add(new Column(

@@ -25,12 +25,12 @@ final class ListReader {
             Label.REPORTING_UNIT);
 
     private final Map<Label, FormCell> unitsAbove = new EnumMap<>(Label.class);
-    private @Nullable FormCell unitOfProjects;
     private final FormSheet sheet;
     private final IndicatorHeader header;
     private final int headerRow;
     private final int firstTable;
     private final RowAligner aligner;
+    private final UnitRows unitRows;
     private final Claims claims;
 
     /**
@@ -44,6 +44,7 @@ final class ListReader {
         this.firstTable = firstTable;
         this.claims = claims;
         this.aligner = new RowAligner(header.columns());
+        this.unitRows = new UnitRows(column(Label.PROJECT_NAME), aligner, claims);
     }
 
     /** One table a project. */
@@ -69,11 +70,11 @@ final class ListReader {
                 row.cells().forEach(cell -> cell.claim(claims, Use.TOTAL_ROW, ""));
                 continue;
             }
-            if (isBand(row, key)) {
-                addTable(tables, project);
+            if (key == null && unitRows.isBand(row)) {
+                addTable(tables, project, false);
                 project.clear();
                 current = null;
-                nameUnit(row.first());
+                unitRows.name(row.first());
                 continue;
             }
             if (key == null && standsBeforeItsProject(index, current)) {
@@ -81,7 +82,7 @@ final class ListReader {
                 continue;
             }
             if (key != null && !key.equals(current)) {
-                addTable(tables, project);
+                addTable(tables, project, false);
                 project.clear();
                 project.addAll(ahead);
                 ahead.clear();
@@ -89,7 +90,7 @@ final class ListReader {
             }
             project.add(row);
         }
-        addTable(tables, project);
+        addTable(tables, project, true);
         return tables;
     }
 
@@ -140,11 +141,8 @@ final class ListReader {
         return key.chars().allMatch(character -> character == '|') ? null : key.toString();
     }
 
-    private void addTable(List<PerformanceTargetTable> tables, List<FormRow> project) {
-        if (project.stream().allMatch(FormRow::isBlank)) {
-            return;
-        }
-        if (isUnitOfProjectsBelow(project)) {
+    private void addTable(List<PerformanceTargetTable> tables, List<FormRow> project, boolean last) {
+        if (project.stream().allMatch(FormRow::isBlank) || unitRows.take(project, last)) {
             return;
         }
         int number = firstTable + tables.size();
@@ -160,12 +158,10 @@ final class ListReader {
             rows.forEach(row -> row.cells().forEach(cell -> cell.claim(claims, Use.TOTAL_ROW, "")));
             return;
         }
-        if (unitOfProjects != null && head.boxes().stream().noneMatch(box -> UNITS.contains(box.label()))) {
+        FormCell unit = unitRows.unit();
+        if (unit != null && head.boxes().stream().noneMatch(box -> UNITS.contains(box.label()))) {
             head.read(
-                    Label.BUDGET_UNIT,
-                    Objects.requireNonNull(column(Label.PROJECT_NAME)),
-                    unitOfProjects,
-                    unitOfProjects.location());
+                    Label.BUDGET_UNIT, Objects.requireNonNull(column(Label.PROJECT_NAME)), unit, unit.location());
         }
         LooseWords.claim(head.loose(), head.boxes(), claims);
         IndicatorBlock block = new IndicatorBlock(header, claims);
@@ -182,38 +178,6 @@ final class ListReader {
         if (table != null) {
             tables.add(table);
         }
-    }
-
-    /** Under 单位名称、项目名称 a row may hold a unit and nothing else: the projects below it are the unit's. */
-    private boolean isUnitOfProjectsBelow(List<FormRow> project) {
-        Column names = column(Label.PROJECT_NAME);
-        List<FormRow> written = project.stream().filter(row -> !row.isBlank()).toList();
-        if (names == null || !names.head().contains("单位") || written.size() != 1) {
-            return false;
-        }
-        AlignedRow row = aligner.align(written.get(0));
-        FormCell unit = row.cell(names);
-        if (unit == null || written.get(0).cells().size() > 1) {
-            return false;
-        }
-        nameUnit(unit);
-        return true;
-    }
-
-    /** Whether the row is one cell across the columns of the projects and tells none of them: the unit of those below it. */
-    private boolean isBand(FormRow row, @Nullable String key) {
-        Column names = column(Label.PROJECT_NAME);
-        return key == null
-                && names != null
-                && row.cells().size() == 1
-                && row.first().column() < names.from()
-                && row.first().lastColumn() >= names.from()
-                && row.first().label() == null;
-    }
-
-    private void nameUnit(FormCell unit) {
-        unitOfProjects = unit;
-        unit.claim(claims, Use.ENTRY, "单位名称");
     }
 
     /** The repairs of the project's rows; the first project also has those of the rows above it. */
@@ -237,8 +201,9 @@ final class ListReader {
     private void readBoxes(List<FormRow> rows, HeadReader head) {
         List<AlignedRow> aligned =
                 rows.stream().filter(row -> !row.isBlank()).map(aligner::align).toList();
-        FormCell department = cell(aligned, Label.BUDGET_DEPARTMENT);
-        boolean unnamed = cell(aligned, Label.PROJECT_NAME) == null && cell(aligned, Label.PROJECT_CODE) == null;
+        FormCell department = cell(aligned, column(Label.BUDGET_DEPARTMENT));
+        boolean unnamed = cell(aligned, column(Label.PROJECT_NAME)) == null
+                && cell(aligned, column(Label.PROJECT_CODE)) == null;
         for (Column column : header.columns()) {
             Label label = column.label();
             boolean project = label == Label.PROJECT_NAME || label == Label.PROJECT_CODE;
@@ -246,7 +211,7 @@ final class ListReader {
                 head.read(
                         label,
                         column,
-                        ownOrAbove(label, cell(aligned, label)),
+                        ownOrAbove(label, cell(aligned, column)),
                         rows.get(0).location());
             }
         }
@@ -267,14 +232,14 @@ final class ListReader {
         return unitsAbove.get(label);
     }
 
-    private @Nullable FormCell cell(List<AlignedRow> rows, Label label) {
-        Column column = column(label);
+    private @Nullable FormCell cell(List<AlignedRow> rows, @Nullable Column column) {
+        boolean objective = column != null && column.label() != null && column.label().isObjective();
         FormCell found = null;
         for (AlignedRow row : rows) {
             FormCell cell = row.cellOrAbove(column);
             if (found == null) {
                 found = cell;
-            } else if (cell != null && label.isObjective() && row.row().afterBreak() && isCut(found)) {
+            } else if (cell != null && objective && row.row().afterBreak() && isCut(found)) {
                 cell.claim(claims, Use.CONTINUATION, "");
                 found = found.withText(found.text() + cell.text());
             }
