@@ -76,10 +76,18 @@ final class HeadReader {
         Box pending = null;
         boolean labelled = false;
         List<FormCell> rowCells = RepeatedCells.joined(cells, open);
-        moveUnderLabels(rowCells, cells.isExact());
+        if (!cells.isExact()) {
+            Goals.moveUnderLabels(rowCells, open);
+        }
         List<FormCell> sections = new ArrayList<>();
+        boolean goal = false;
         for (FormCell cell : rowCells) {
             Label label = label(cell, rowCells, pending == null);
+            if (Goals.isLabelled(cell, rowCells, pending == null ? boxAbove(cell) : pending)) {
+                cell.claim(claims, Use.LABEL, cell.text());
+                goal = true;
+                continue;
+            }
             if (label != null && (label.isSection() || label == Label.OBJECTIVES)) {
                 sections.add(cell);
                 if (isRepeatedBelow(cell)) {
@@ -90,7 +98,9 @@ final class HeadReader {
             boolean answer = pending != null && Answers.isAnswer(pending, label, cell, atEnd);
             if (label != null && !answer) {
                 enter(label, cell);
-                pending = add(label, cell.text(), cell);
+                Box begun = pending == null ? Goals.before(boxes, label, cell.text()) : null;
+                pending = begun == null ? add(label, cell.text(), cell) : begun;
+                cell.claim(claims, Use.LABEL, cell.text());
                 waiting.add(pending);
                 labelled |= !label.isSection();
                 continue;
@@ -105,7 +115,7 @@ final class HeadReader {
                 fill(pending, cell);
                 waiting.remove(pending);
                 pending = null;
-            } else if (!placeBelow(cell, waiting.isEmpty() || !labelled) && !tellsUseOfFunds(cell)) {
+            } else if (!placeBelow(cell, waiting.isEmpty() || !labelled, goal) && !tellsUseOfFunds(cell)) {
                 loose.add(cell);
             }
         }
@@ -116,7 +126,8 @@ final class HeadReader {
     /** What the cell asks for, by its words or, where nothing waits for words, by its place. */
     private @Nullable Label label(FormCell cell, List<FormCell> cells, boolean begins) {
         Label known = cell.label() == null ? YearHeads.label(cell, cells) : cell.label();
-        Label own = known == null && begins ? OwnWords.label(cell, cells, boxes) : known;
+        Label numbered = known == null && begins ? Goals.numbered(cell.text()) : known;
+        Label own = numbered == null && begins ? OwnWords.label(cell, cells, boxes) : numbered;
         return ExpenditureStructure.label(own, cell, begins ? cells : List.of(), boxes);
     }
 
@@ -206,7 +217,7 @@ final class HeadReader {
         if (TemplateHints.isPlaceholder(cell.text())) {
             placeholders.add(new Placeholder(cell.text().strip(), cell.place(box.words())));
         } else if (!hint) {
-            box.fill(cell.text(), cell.location());
+            box.append(cell, "\n");
         }
     }
 
@@ -233,8 +244,12 @@ final class HeadReader {
         return true;
     }
 
-    /** Words under a label of an earlier row, or the rest of an objective. */
-    private boolean placeBelow(FormCell cell, boolean unlabelledSoFar) {
+    /**
+     * Words under a label of an earlier row, or the rest of an objective.
+     *
+     * @param goal whether they are a goal with a label of its own
+     */
+    private boolean placeBelow(FormCell cell, boolean unlabelledSoFar, boolean goal) {
         if (!unlabelledSoFar && section != Label.INDICATORS) {
             return false;
         }
@@ -242,7 +257,7 @@ final class HeadReader {
         if (above == null) {
             return false;
         }
-        if (above.isFilled()) {
+        if (above.isFilled() && !goal) {
             repairs.add(new Repair(Repair.Kind.JOINED_CELL, cell.text(), cell.place(above.words())));
             above.append(cell, "");
             cell.claim(claims, useOf(above), above.words());
@@ -250,23 +265,6 @@ final class HeadReader {
             fill(above, cell);
         }
         return true;
-    }
-
-    /** As many objectives in a shifted row as labels wait for one: each takes its own, whatever the columns say. */
-    private void moveUnderLabels(List<FormCell> cells, boolean exact) {
-        List<Box> waiting = open.stream()
-                .filter(box -> box.label().isObjective() && box.label() != Label.OBJECTIVES && !box.isFilled())
-                .toList();
-        boolean plain = cells.stream().noneMatch(cell -> cell.label() != null);
-        if (!exact && plain && waiting.size() > 1 && waiting.size() == cells.size()) {
-            for (int i = 0; i < cells.size(); i++) {
-                cells.set(
-                        i,
-                        cells.get(i)
-                                .movedBy(waiting.get(i).cell().column()
-                                        - cells.get(i).column()));
-            }
-        }
     }
 
     private @Nullable Box boxAbove(FormCell cell) {
