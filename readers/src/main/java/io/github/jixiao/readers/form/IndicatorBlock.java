@@ -168,9 +168,12 @@ final class IndicatorBlock {
         cell.claim(claims, TemplateHints.isHint(cell.text()) ? Use.HINT : use, column.head());
     }
 
-    /** Says of every cell of a head that it is one. */
+    /** Says of every cell of a head that it is one, and enters the section that a row over all columns names, {@code 长期绩效目标表}. */
     void claimHead(List<FormRow> rows, int begin, IndicatorHeader head) {
         for (FormRow row : rows.subList(begin, Math.min(rows.size(), begin + head.rows()))) {
+            if (row.cells().size() == 1 && row.first().label() == Label.INDICATORS) {
+                enterSection(row.first().text());
+            }
             row.cells().forEach(cell -> cell.claim(claims, Use.COLUMN_HEAD, cell.text()));
             row.above().forEach(cell -> cell.claim(claims, Use.COLUMN_HEAD, cell.text()));
         }

@@ -53,11 +53,32 @@ record IndicatorHeader(List<Column> columns, List<View> views, int width, int ro
     private IndicatorHeader judgedBy(List<FormRow> form, int begin) {
         int from = Math.min(form.size(), begin + rows);
         List<FormRow> below = form.subList(from, Math.min(form.size(), from + ROWS_TO_JUDGE_BY));
-        List<Column> apart = StatedNature.toldApart(columns, below);
+        List<Column> apart = StatedNature.toldApart(isList() ? columns : withSections(below), below);
         IndicatorHeader judged = apart.equals(columns)
                 ? this
                 : new IndicatorHeader(apart, ColumnGroups.views(apart), width, rows);
         return judged.withSignsIn(below);
+    }
+
+    /** Beside the indicators of one project, 长期目标 over no words of its own names their term and asks for no objective. */
+    private List<Column> withSections(List<FormRow> below) {
+        return columns.stream()
+                .map(column -> namesTerm(column) && isEmpty(column, below) ? column.withRole(ColumnRole.SECTION) : column)
+                .toList();
+    }
+
+    private static boolean namesTerm(Column column) {
+        Label label = column.label();
+        return label != null && label.isObjective() && label != Label.OBJECTIVES;
+    }
+
+    /** Whether no cell but repetitions of the head begins in the column before the next head. */
+    private static boolean isEmpty(Column column, List<FormRow> below) {
+        return below.stream()
+                .takeWhile(row -> !isHead(row))
+                .flatMap(row -> row.cells().stream())
+                .filter(cell -> cell.column() >= column.from() && cell.column() <= column.to())
+                .allMatch(cell -> cell.text().equals(column.head()));
     }
 
     /** A column under an unknown head that holds nothing but signs is the column of signs; the value stands behind it. */
