@@ -14,18 +14,20 @@ import org.jspecify.annotations.Nullable;
  */
 record AlignedRow(FormRow row, Map<Column, List<FormCell>> cells, List<FormCell> unclaimed, boolean shifted) {
 
+    /** The cells of the column, from left to right; one alone where they repeat its words. */
+    List<FormCell> cells(@Nullable Column column) {
+        List<FormCell> found = column == null ? List.of() : cells.getOrDefault(column, List.of());
+        boolean repeated =
+                found.stream().map(FormCell::text).distinct().count() == 1;
+        return repeated ? found.subList(0, 1) : found;
+    }
+
     /** The cell of the column, or {@code null}; several cells in one column are joined. */
     @Nullable
     FormCell cell(@Nullable Column column) {
-        List<FormCell> found = column == null ? null : cells.get(column);
-        if (found == null || found.isEmpty()) {
-            return null;
-        }
-        if (found.size() == 1) {
-            return found.get(0);
-        }
-        if (found.stream().allMatch(cell -> cell.text().equals(found.get(0).text()))) {
-            return found.get(0);
+        List<FormCell> found = cells(column);
+        if (found.size() <= 1) {
+            return found.isEmpty() ? null : found.get(0);
         }
         StringBuilder text = new StringBuilder();
         for (FormCell cell : found) {

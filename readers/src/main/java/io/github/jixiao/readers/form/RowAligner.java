@@ -106,7 +106,9 @@ final class RowAligner {
         // One alignment for each column that may have been the last one used, and one for none.
         @Nullable Alignment[] alignments = new @Nullable Alignment[count + 1];
         alignments[count] = new Alignment(0, 0, new int[0]);
+        FormCell before = null;
         for (FormCell cell : cells) {
+            boolean behindSign = before != null && SpreadTarget.isAhead(before.text());
             @Nullable Alignment[] next = new @Nullable Alignment[count + 1];
             for (int last = 0; last <= count; last++) {
                 Alignment alignment = alignments[last];
@@ -117,16 +119,22 @@ final class RowAligner {
                 for (int column = last == count ? 0 : last; column < count; column++) {
                     int shift = columns.get(column).shiftOf(cell);
                     int gain = gain(cell, column, shift, alignment.shift(), exact);
-                    keep(next, column, alignment, column, shift, column == last ? gain - sharing(column) : gain);
+                    boolean shared = column == last && !(behindSign && shift == 0 && isTarget(column));
+                    keep(next, column, alignment, column, shift, shared ? gain - sharing(column) : gain);
                 }
             }
             alignments = next;
+            before = cell;
         }
         Alignment winner = null;
         for (Alignment alignment : alignments) {
             winner = alignment != null && (winner == null || alignment.score() > winner.score()) ? alignment : winner;
         }
         return winner == null ? new int[cells.size()] : winner.places();
+    }
+
+    private boolean isTarget(int column) {
+        return columns.get(column).role() == ColumnRole.TARGET;
     }
 
     private int sharing(int column) {

@@ -62,10 +62,18 @@ final class TargetCells {
         }
         FormCell sign = row.cell(view.find(ColumnRole.COMPARISON));
         FormCell unit = row.cell(view.find(ColumnRole.UNIT));
+        SpreadTarget spread = value == null || sign != null ? null : SpreadTarget.of(row.cells(column));
+        if (spread != null) {
+            sign = spread.sign();
+            value = spread.value();
+            unit = spread.unit() == null ? unit : spread.unit();
+        }
         String signText = sign == null ? "" : PlainText.compact(sign.text());
         FormCell nature = row.cell(view.find(ColumnRole.NATURE));
         boolean signless = StatedNature.isQualitative(signText);
-        boolean qualitative = signless || (nature != null && StatedNature.isQualitative(nature.text()));
+        boolean qualitative = signless
+                || (spread != null && spread.qualitative())
+                || (nature != null && StatedNature.isQualitative(nature.text()));
         String text = value == null || TemplateHints.isHint(value.text())
                 ? ""
                 : value.text().strip();
