@@ -17,8 +17,7 @@ record AlignedRow(FormRow row, Map<Column, List<FormCell>> cells, List<FormCell>
     /** The cells of the column, from left to right; one alone where they repeat its words. */
     List<FormCell> cells(@Nullable Column column) {
         List<FormCell> found = column == null ? List.of() : cells.getOrDefault(column, List.of());
-        boolean repeated =
-                found.stream().map(FormCell::text).distinct().count() == 1;
+        boolean repeated = found.stream().map(FormCell::text).distinct().count() == 1;
         return repeated ? found.subList(0, 1) : found;
     }
 

@@ -31,7 +31,7 @@ record IndicatorHeader(List<Column> columns, List<View> views, int width, int ro
         FormRow next = index + 1 < rows.size() ? rows.get(index + 1) : null;
         boolean storeyBelow = next != null
                 && isHead(next)
-                && ((isAboveHead(row, next) && !holdsNames(row))
+                && ((isAboveHead(row, next) && !holdsNames(row, next))
                         || isRepeatedIn(row, next)
                         || setsLevelsAcross(row, next));
         if (!storeyBelow && isHead(row) || (next != null && isPackedHead(row, next))) {
@@ -53,32 +53,10 @@ record IndicatorHeader(List<Column> columns, List<View> views, int width, int ro
     private IndicatorHeader judgedBy(List<FormRow> form, int begin) {
         int from = Math.min(form.size(), begin + rows);
         List<FormRow> below = form.subList(from, Math.min(form.size(), from + ROWS_TO_JUDGE_BY));
-        List<Column> apart = StatedNature.toldApart(isList() ? columns : withSections(below), below);
-        IndicatorHeader judged = apart.equals(columns)
-                ? this
-                : new IndicatorHeader(apart, ColumnGroups.views(apart), width, rows);
+        List<Column> told = ColumnsByCells.told(columns, below, isList());
+        IndicatorHeader judged =
+                told.equals(columns) ? this : new IndicatorHeader(told, ColumnGroups.views(told), width, rows);
         return judged.withSignsIn(below);
-    }
-
-    /** Beside the indicators of one project, 长期目标 over no words of its own names their term and asks for no objective. */
-    private List<Column> withSections(List<FormRow> below) {
-        return columns.stream()
-                .map(column -> namesTerm(column) && isEmpty(column, below) ? column.withRole(ColumnRole.SECTION) : column)
-                .toList();
-    }
-
-    private static boolean namesTerm(Column column) {
-        Label label = column.label();
-        return label != null && label.isObjective() && label != Label.OBJECTIVES;
-    }
-
-    /** Whether no cell but repetitions of the head begins in the column before the next head. */
-    private static boolean isEmpty(Column column, List<FormRow> below) {
-        return below.stream()
-                .takeWhile(row -> !isHead(row))
-                .flatMap(row -> row.cells().stream())
-                .filter(cell -> cell.column() >= column.from() && cell.column() <= column.to())
-                .allMatch(cell -> cell.text().equals(column.head()));
     }
 
     /** A column under an unknown head that holds nothing but signs is the column of signs; the value stands behind it. */
@@ -171,16 +149,17 @@ record IndicatorHeader(List<Column> columns, List<View> views, int width, int ro
                 > 1;
     }
 
-    /** Whether heads of names or values stand in the row: then no storey below it holds them. */
-    private static boolean holdsNames(FormRow row) {
+    /** Whether heads of names or values stand in the row, and not over those of levels: then no storey below it holds them. */
+    private static boolean holdsNames(FormRow row, FormRow next) {
         return row.cells().stream()
-                .filter(cell -> !cell.isTerm())
+                .filter(cell -> !cell.isTerm() && !isOverLevels(cell, next))
                 .map(FormCell::heading)
                 .anyMatch(heading ->
                         heading != null && (heading.role() == ColumnRole.NAME || heading.role() == ColumnRole.TARGET));
     }
 
-    private static boolean isHead(FormRow row) {
+    /** Whether the row names columns that only an indicator block has. */
+    static boolean isHead(FormRow row) {
         Set<ColumnRole> coreRoles = EnumSet.noneOf(ColumnRole.class);
         for (FormCell cell : row.cells()) {
             if (cell.text().length() > LONGEST_HEAD) {
@@ -192,6 +171,13 @@ record IndicatorHeader(List<Column> columns, List<View> views, int width, int ro
             }
         }
         return coreRoles.size() >= FEWEST_CORE_ROLES;
+    }
+
+    private static boolean isOverLevels(FormCell cell, FormRow next) {
+        return next.cells().stream()
+                .filter(cell::overlaps)
+                .map(FormCell::heading)
+                .anyMatch(heading -> heading != null && heading.role().isLevel());
     }
 
     /** The head of a list whose projects have all their indicators in one cell each. */

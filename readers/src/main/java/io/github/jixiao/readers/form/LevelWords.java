@@ -57,6 +57,16 @@ final class LevelWords {
         boolean isNamed() {
             return category != null || type != null;
         }
+
+        /** Whether the words can be of level one only. */
+        boolean isCategoryAlone() {
+            return category != null && type == null;
+        }
+
+        /** Whether the words can be of level two only. */
+        boolean isTypeAlone() {
+            return type != null && category == null;
+        }
     }
 
     /** The level-one and the level-two indicator that a cell names. */

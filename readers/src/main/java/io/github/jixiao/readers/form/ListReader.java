@@ -160,8 +160,7 @@ final class ListReader {
         }
         FormCell unit = unitRows.unit();
         if (unit != null && head.boxes().stream().noneMatch(box -> UNITS.contains(box.label()))) {
-            head.read(
-                    Label.BUDGET_UNIT, Objects.requireNonNull(column(Label.PROJECT_NAME)), unit, unit.location());
+            head.read(Label.BUDGET_UNIT, Objects.requireNonNull(column(Label.PROJECT_NAME)), unit, unit.location());
         }
         LooseWords.claim(head.loose(), head.boxes(), claims);
         IndicatorBlock block = new IndicatorBlock(header, claims);
@@ -202,8 +201,8 @@ final class ListReader {
         List<AlignedRow> aligned =
                 rows.stream().filter(row -> !row.isBlank()).map(aligner::align).toList();
         FormCell department = cell(aligned, column(Label.BUDGET_DEPARTMENT));
-        boolean unnamed = cell(aligned, column(Label.PROJECT_NAME)) == null
-                && cell(aligned, column(Label.PROJECT_CODE)) == null;
+        boolean unnamed =
+                cell(aligned, column(Label.PROJECT_NAME)) == null && cell(aligned, column(Label.PROJECT_CODE)) == null;
         for (Column column : header.columns()) {
             Label label = column.label();
             boolean project = label == Label.PROJECT_NAME || label == Label.PROJECT_CODE;
@@ -233,7 +232,8 @@ final class ListReader {
     }
 
     private @Nullable FormCell cell(List<AlignedRow> rows, @Nullable Column column) {
-        boolean objective = column != null && column.label() != null && column.label().isObjective();
+        boolean objective =
+                column != null && column.label() != null && column.label().isObjective();
         FormCell found = null;
         for (AlignedRow row : rows) {
             FormCell cell = row.cellOrAbove(column);

@@ -41,9 +41,8 @@ final class StatedNature {
     }
 
     private static boolean isStatedIn(Column column, List<FormRow> below) {
-        boolean open = column.role().isLevel()
-                || column.role() == ColumnRole.COMPARISON
-                || column.role() == ColumnRole.OTHER;
+        boolean open =
+                column.role().isLevel() || column.role() == ColumnRole.COMPARISON || column.role() == ColumnRole.OTHER;
         List<String> words = !open
                 ? List.of()
                 : below.stream()

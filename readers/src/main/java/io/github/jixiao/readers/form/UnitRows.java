@@ -74,7 +74,8 @@ final class UnitRows {
         return row.unclaimed().isEmpty()
                 && cells.keySet().stream().anyMatch(UnitRows::isMoney)
                 && cells.entrySet().stream()
-                        .allMatch(entry -> entry.getKey().equals(names) || isCodeOrSum(entry.getKey(), entry.getValue()));
+                        .allMatch(
+                                entry -> entry.getKey().equals(names) || isCodeOrSum(entry.getKey(), entry.getValue()));
     }
 
     private static boolean isCodeOrSum(Column column, List<FormCell> cells) {

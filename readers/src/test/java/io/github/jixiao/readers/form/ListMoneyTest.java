@@ -51,8 +51,8 @@ class ListMoneyTest {
     @Test
     void sourcesOfOneKindHaveEachTheirOwnColumn() {
         PerformanceTargetTable blank = Forms.table(UNITED + PROJECT + "</table>");
-        PerformanceTargetTable both = Forms.table(
-                UNITED + PROJECT.replace("<td>50</td><td></td>", "<td>47</td><td>3</td>") + "</table>");
+        PerformanceTargetTable both =
+                Forms.table(UNITED + PROJECT.replace("<td>50</td><td></td>", "<td>47</td><td>3</td>") + "</table>");
 
         assertThat(Forms.amount(blank.funding().annual().otherFunds())).isEqualTo("14");
         assertThat(Forms.amount(both.funding().annual().otherFunds())).isEqualTo("17");

@@ -34,7 +34,8 @@ class SpreadTargetTest {
     void aNumberCountsTheUnitInTheCellBehindIt() {
         assertThat(table("指标值 | |", "≤ | 6 | 月").indicators().get(0).target())
                 .isInstanceOfSatisfying(
-                        TargetValue.Quantitative.class, number -> assertThat(number.unit()).isEqualTo("月"));
+                        TargetValue.Quantitative.class,
+                        number -> assertThat(number.unit()).isEqualTo("月"));
     }
 
     @Test
@@ -44,7 +45,7 @@ class SpreadTargetTest {
     }
 
     private static PerformanceTargetTable table(String heads, String cells) {
-        return Forms.table("| 项目名称 | 公路养护 | | | | |\n| 一级指标 | 二级指标 | 三级指标 | " + heads + " |\n| 产出指标 | 数量指标 | 养护里程 | " + cells
-                + " |\n");
+        return Forms.table("| 项目名称 | 公路养护 | | | | |\n| 一级指标 | 二级指标 | 三级指标 | " + heads + " |\n| 产出指标 | 数量指标 | 养护里程 | "
+                + cells + " |\n");
     }
 }

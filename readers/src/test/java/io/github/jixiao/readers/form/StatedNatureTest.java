@@ -28,9 +28,7 @@ class StatedNatureTest {
         PerformanceTargetTable table = table("三级指标 | " + nature + " | " + sign, ROWS);
 
         assertThat(Forms.indicators(table)).containsExactly(EXPECTED);
-        assertThat(table.indicators())
-                .extracting(Indicator::qualitative)
-                .containsExactly(false, true, false);
+        assertThat(table.indicators()).extracting(Indicator::qualitative).containsExactly(false, true, false);
     }
 
     @Test
@@ -72,12 +70,10 @@ class StatedNatureTest {
                 | 效益指标 | 生态效益指标 | 绿荫覆盖率 | ≥35% |
                 """);
 
-        assertThat(Forms.indicators(table))
-                .containsExactly("QUANTITY 补种行道树 ≥320株", "ECOLOGICAL_BENEFIT 绿荫覆盖率 ≥35%");
+        assertThat(Forms.indicators(table)).containsExactly("QUANTITY 补种行道树 ≥320株", "ECOLOGICAL_BENEFIT 绿荫覆盖率 ≥35%");
     }
 
     private static PerformanceTargetTable table(String heads, String rows) {
-        return Forms.table(
-                "| 项目名称 | 行道树补植 |\n| 一级指标 | 二级指标 | " + heads + " | 指标值 | 计量单位 |\n" + rows);
+        return Forms.table("| 项目名称 | 行道树补植 |\n| 一级指标 | 二级指标 | " + heads + " | 指标值 | 计量单位 |\n" + rows);
     }
 }

@@ -17,7 +17,8 @@ class TermSectionTest {
         String rows = "<tr><td>产出指标</td><td>数量指标</td><td>清淤长度</td><td>≥%d公里</td></tr>";
 
         assertThat(Forms.indicators(Forms.table("<table><tr><td colspan=2>项目名称</td><td colspan=3>河道清淤</td></tr>"
-                        + "<tr><td rowspan=2>" + first + "</td>" + HEADS + rows.formatted(18) + "<tr><td rowspan=2>" + second
+                        + "<tr><td rowspan=2>" + first + "</td>" + HEADS + rows.formatted(18) + "<tr><td rowspan=2>"
+                        + second
                         + "</td>" + HEADS + rows.formatted(6) + "</table>")))
                 .containsExactly("QUANTITY 清淤长度 ≥18公里 (medium term)", "QUANTITY 清淤长度 ≥6公里");
     }
@@ -33,7 +34,8 @@ class TermSectionTest {
                 <tr><td rowspan=2>目标名称</td><td rowspan=2>一级指标</td><td rowspan=2>二级指标</td><td rowspan=2>三级指标</td>
                 <td colspan=2>指标值</td></tr><tr><td>上年</td><td>预计当年实现</td></tr>
                 <tr><td>年度绩效目标1</td><td>产出指标</td><td>数量指标</td><td>清淤长度</td><td>5公里</td><td>≥6公里</td></tr></table>
-                """))).containsExactly("QUANTITY 清淤长度 ≥18公里 (medium term)", "QUANTITY 清淤长度 ≥6公里");
+                """)))
+                .containsExactly("QUANTITY 清淤长度 ≥18公里 (medium term)", "QUANTITY 清淤长度 ≥6公里");
     }
 
     @Test
@@ -46,8 +48,7 @@ class TermSectionTest {
                 | 目标名称 | 一级指标 | 二级指标 | 三级指标 | 指标值 |
                 | 目标一 | 效益指标 | 社会效益指标 | 受益村庄 | ≥9个 |
                 """)))
-                .containsExactly(
-                        "QUANTITY 清淤长度 ≥18公里 (medium term)", "SOCIAL_BENEFIT 受益村庄 ≥9个 (medium term)");
+                .containsExactly("QUANTITY 清淤长度 ≥18公里 (medium term)", "SOCIAL_BENEFIT 受益村庄 ≥9个 (medium term)");
     }
 
     @Test
