@@ -36,8 +36,8 @@ final class ColumnsByCells {
 
     private Column told(Column column) {
         if (column.role().isLevel() && !NUMBERED.matcher(column.head()).find() && hasLevelBeside(column)) {
-            boolean other = holdsOnly(
-                    column, column.role() == ColumnRole.TYPE ? Level::isCategoryAlone : Level::isTypeAlone);
+            boolean other =
+                    holdsOnly(column, column.role() == ColumnRole.TYPE ? Level::isCategoryAlone : Level::isTypeAlone);
             return other ? column.withRole(otherLevel(column.role())) : column;
         }
         boolean targets = column.role() == ColumnRole.OTHER

@@ -230,7 +230,16 @@ final class FormSplitter {
             return false;
         }
         Label label = opening(row.first());
-        return OPENING.contains(label) && (opened.contains(label) || indicatorsSeen);
+        return OPENING.contains(label) ? opened.contains(label) || indicatorsSeen : namesBehind(row);
+    }
+
+    /** Whether the row below the indicators asks for what the form at hand has named, behind another label: {@code 主管部门 | … | 项目名称 | …}. */
+    private boolean namesBehind(FormRow row) {
+        return indicatorsSeen
+                && row.first().label() != null
+                && row.cells().stream()
+                        .map(FormCell::label)
+                        .anyMatch(label -> label != null && OPENING.contains(label) && opened.contains(label));
     }
 
     private static Label opening(FormCell cell) {
