@@ -1,5 +1,6 @@
 package io.github.jixiao.readers.form;
 
+import io.github.jixiao.readers.trace.Use;
 import io.github.jixiao.table.Location;
 import org.jspecify.annotations.Nullable;
 
@@ -77,5 +78,14 @@ final class Box {
         } else {
             text = text + separator + more.text().strip();
         }
+    }
+
+    /** What its words are good for: some boxes are known and of no matter to the targets. */
+    Use use() {
+        boolean aside = label == Label.REMARK
+                || label == Label.PEOPLE
+                || label == Label.CLOSING
+                || label == Label.EXPENDITURE_PART;
+        return aside ? Use.ASIDE : Use.ENTRY;
     }
 }

@@ -81,7 +81,7 @@ final class FormSplitter {
         }
         noteUnit(line);
         claimAside(line);
-        FormTitle found = FormTitle.of(paragraph.text());
+        TitleLine found = TitleLine.of(paragraph.text());
         if (found != null) {
             begin(found, line);
         } else if (rows.isEmpty() && title != null) {
@@ -117,7 +117,7 @@ final class FormSplitter {
 
     /** A line that states the unit of money holds for the forms below it too, until another line states one. */
     private void noteUnit(FormCell line) {
-        for (LabelledText labelled : LabelledText.splitLine(line.text())) {
+        for (LabelledText labelled : LabelledText.splitLine(YearNote.without(line.text()))) {
             if (labelled.label() == Label.MONEY_UNIT && Amounts.unitIn(labelled.text()) != null) {
                 documentUnit = line.withText(labelled.words() + "：" + labelled.text());
             }
@@ -128,7 +128,7 @@ final class FormSplitter {
         List<FormRow> fresh = ProjectBands.upright(FormRow.of(grid, 0));
         joinAdjacent(fresh);
         if (interrupted && !continues(fresh)) {
-            begin(null, null);
+            begin();
         }
         if (rows.isEmpty() && title == null) {
             lines.addAll(recentLines);
@@ -142,7 +142,7 @@ final class FormSplitter {
         for (int index = 0; index < fresh.size(); index++) {
             boolean begun = beginsAt(fresh, index);
             boolean own = begun || sheets.size() > formsBefore;
-            if (!begun || FormTitle.of(fresh.get(index).first().text()) == null) {
+            if (!begun || TitleLine.of(fresh.get(index).first().text()) == null) {
                 add((own ? fresh : continued).get(index));
             }
             repairs.addAll(repairsByRow.getOrDefault(index + 1, List.of()));
@@ -206,11 +206,15 @@ final class FormSplitter {
         if (row.isBlank()) {
             return false;
         }
-        FormTitle found = row.cells().size() == 1 ? FormTitle.of(row.first().text()) : null;
+        TitleLine found = row.cells().size() == 1 ? TitleLine.of(row.first().text()) : null;
         boolean header = IndicatorHeader.at(gridRows, index) != null;
         boolean begins = found != null || (!header && names(row));
         if (begins) {
-            begin(found, found == null ? null : row.first());
+            if (found == null) {
+                begin();
+            } else {
+                begin(found, row.first());
+            }
         }
         indicatorsSeen |= header;
         return begins;
@@ -264,12 +268,19 @@ final class FormSplitter {
         return !named && !namesAnother && shortLines && (levels || !indicatorsSeen);
     }
 
-    private void begin(@Nullable FormTitle newTitle, @Nullable FormCell newTitleCell) {
+    /** Begins a form without a title. */
+    private void begin() {
         close();
-        title = newTitle;
-        titleCell = newTitleCell;
-        if (newTitle == null) {
-            lines.addAll(recentLines);
+        lines.addAll(recentLines);
+        recentLines.clear();
+    }
+
+    private void begin(TitleLine titleLine, FormCell cell) {
+        close();
+        title = titleLine.title();
+        titleCell = cell.withText(titleLine.words());
+        if (!titleLine.rest().isEmpty()) {
+            lines.add(cell.withText(titleLine.rest()));
         }
         recentLines.clear();
     }

@@ -55,14 +55,25 @@ final class HeadReader {
     /** Reads a line above the grid. */
     void read(FormCell line) {
         row++;
-        List<LabelledText> inside = LabelledText.splitLine(line.text());
-        String before = inside.isEmpty() ? line.text() : LabelledText.before(line.text(), inside.get(0));
+        FormCell words = withoutYear(line);
+        List<LabelledText> inside = LabelledText.splitLine(words.text());
+        String before = inside.isEmpty() ? words.text() : LabelledText.before(words.text(), inside.get(0));
         if (!before.isBlank()) {
-            loose.add(line.withText(before));
+            loose.add(words.withText(before));
         }
         if (!inside.isEmpty()) {
-            addAll(inside, line);
+            addAll(inside, words);
         }
+    }
+
+    /** The cell without the year that it notes beside other words, which stands for itself. */
+    private FormCell withoutYear(FormCell cell) {
+        YearNote year = YearNote.in(cell.text());
+        if (year == null) {
+            return cell;
+        }
+        loose.add(cell.withText(year.text()));
+        return cell.withText(year.rest());
     }
 
     /** Reads a row of the grid. */
@@ -76,6 +87,7 @@ final class HeadReader {
         Box pending = null;
         boolean labelled = false;
         List<FormCell> rowCells = RepeatedCells.joined(cells, open);
+        rowCells.replaceAll(this::withoutYear);
         if (!cells.isExact()) {
             Goals.moveUnderLabels(rowCells, open);
         }
@@ -175,7 +187,7 @@ final class HeadReader {
             }
             last = add(labelled.label(), labelled.words(), cell);
             if (!labelled.text().isBlank()) {
-                cell.claim(claims, useOf(last), labelled.words());
+                cell.claim(claims, last.use(), labelled.words());
             }
             Label nested = Label.of(labelled.text());
             if (nested == null) {
@@ -197,20 +209,10 @@ final class HeadReader {
         return first ? inside.subList(1, inside.size()) : inside;
     }
 
-    /** What the words of a box are good for: some boxes are known and of no matter to the targets. */
-    private static Use useOf(Box box) {
-        Label label = box.label();
-        boolean aside = label == Label.REMARK
-                || label == Label.PEOPLE
-                || label == Label.CLOSING
-                || label == Label.EXPENDITURE_PART;
-        return aside ? Use.ASIDE : Use.ENTRY;
-    }
-
     private void fill(Box box, FormCell cell) {
         boolean unitAlone = box.label().isMoney() && Amounts.isUnitAlone(cell.text());
         boolean hint = unitAlone || TemplateHints.isHint(cell.text());
-        cell.claim(claims, hint ? Use.HINT : useOf(box), box.words());
+        cell.claim(claims, hint ? Use.HINT : box.use(), box.words());
         if (unitAlone) {
             noteUnit(box, cell);
         }
@@ -260,7 +262,7 @@ final class HeadReader {
         if (above.isFilled() && !goal) {
             repairs.add(new Repair(Repair.Kind.JOINED_CELL, cell.text(), cell.place(above.words())));
             above.append(cell, "");
-            cell.claim(claims, useOf(above), above.words());
+            cell.claim(claims, above.use(), above.words());
         } else {
             fill(above, cell);
         }
