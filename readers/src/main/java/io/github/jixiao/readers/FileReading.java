@@ -84,12 +84,12 @@ final class FileReading {
         return submissions;
     }
 
-    private static List<StreamedSubmission> json(Source source, byte[] content) throws UnreadableFileException {
+    private List<StreamedSubmission> json(Source source, byte[] content) throws UnreadableFileException {
         List<StreamedSubmission> submissions = new ArrayList<>();
         InputStream in = new ByteArrayInputStream(content);
         try (SubmissionStream stream = SubmissionJsonReader.isJsonLines(content)
-                ? SubmissionJsonReader.streamLines(source, in)
-                : SubmissionJsonReader.stream(source, in)) {
+                ? SubmissionJsonReader.streamLines(source, in, limits)
+                : SubmissionJsonReader.stream(source, in, limits)) {
             stream.forEachRemaining(submissions::add);
         } catch (IOException e) {
             throw new UnreadableFileException(Reason.NOT_READABLE, Location.UNKNOWN, "", e);

@@ -29,7 +29,7 @@ public enum Limit {
     /** Rows times columns of one table. */
     GRID_POSITIONS(1_000_000),
 
-    /** Indicators in all tables of one document. */
+    /** Indicators in all tables of one document, be it JSON. */
     INDICATORS(10_000),
 
     /** Pages of a PDF or an OFD. */

@@ -54,7 +54,8 @@ final class ReadErrorText {
 
     private String place(Location location) {
         List<String> parts = new ArrayList<>();
-        add(parts, "place.pointer", location.pointer());
+        String pointer = location.pointer();
+        add(parts, "place.pointer", pointer == null || pointer.isEmpty() ? null : pointer);
         add(parts, "place.page", location.page());
         add(parts, "place.table", location.table());
         add(parts, "place.cell", location.cell());

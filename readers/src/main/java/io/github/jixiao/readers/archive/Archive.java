@@ -40,6 +40,10 @@ public final class Archive {
     /** How many times its packed size an honest entry unpacks to at least; its stated size is believed up to here. */
     private static final int LIKELY_RATIO = 20;
 
+    private static final Bilingual INCOMPLETE = Bilingual.of(
+            "压缩的内容不完整，文件可能没有传完（docx、xlsx、ofd 内部也是压缩包）",
+            "the zip, which a docx, xlsx or ofd is inside too, is incomplete; perhaps the file did not arrive whole");
+
     private final ZipFile zip;
     private final Allowance allowance;
     private final Map<String, ZipArchiveEntry> entries = new LinkedHashMap<>();
@@ -63,7 +67,7 @@ public final class Archive {
             archive.listEntries();
             return archive;
         } catch (IOException e) {
-            throw new UnreadableFileException(Reason.DAMAGED, Location.UNKNOWN, "zip", e);
+            throw new UnreadableFileException(Reason.DAMAGED, Location.UNKNOWN, INCOMPLETE, e);
         }
     }
 

@@ -58,7 +58,7 @@ final class CellLines {
                 .map(String::strip)
                 .filter(piece -> !piece.isEmpty())
                 .toList();
-        return pieces.stream().allMatch(CellSigns::isNumbered) ? pieces : List.of(text);
+        return pieces.stream().allMatch(IndicatorNumber::isBefore) ? pieces : List.of(text);
     }
 
     /** So many pieces of the words: the names numbered, or its lines, or what blanks part; empty where it has another number of them. */

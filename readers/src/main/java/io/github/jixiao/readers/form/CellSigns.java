@@ -7,9 +7,6 @@ import java.util.regex.Pattern;
 /** How well the words of a cell suit a column: the signs by which columns are told where rows are shifted. */
 final class CellSigns {
 
-    private static final Pattern NUMBERED = Pattern.compile(
-            "指标(?:\\s*[0-9一二三四五六七八九十]{1,3}\\s*[:：.、]|\\s*[(（]\\s*[0-9一二三四五六七八九十]{1,3}\\s*[)）]\\s*[:：.、]?|\\s*\\d{1,2}(?=\\p{IsHan}|\\s)).*",
-            Pattern.DOTALL);
     private static final Set<String> SIGNS =
             words("= ≥ ≤ > < ≈ >= <= 定性 定量 定性指标 定量指标 定量(其他) 不适用 " + "大于 小于 等于 大于等于 小于等于 大于或等于 小于或等于 不低于 不高于 不超过 不少于");
     private static final Pattern NUMBER = Pattern.compile("[=≥≤><≈]{0,2}-?\\d[\\d,.]{0,20}.{0,12}");
@@ -27,12 +24,6 @@ final class CellSigns {
 
     private static Set<String> words(String words) {
         return Set.of(words.split(" "));
-    }
-
-    /** Whether the words begin with {@code 指标 n:}. */
-    static boolean isNumbered(String text) {
-        String words = text.length() < 2000 ? text.stripLeading() : "";
-        return words.startsWith("指标") && NUMBERED.matcher(words).matches();
     }
 
     /** Whether the words are a sign that stands in a column of its own. */
@@ -64,12 +55,12 @@ final class CellSigns {
         boolean level = words.isLevel();
         if (role == ColumnRole.NAME) {
             boolean printed = level && Words.plain(text).endsWith("指标");
-            if (isNumbered(text) || TemplateHints.isPlaceholder(text)) {
+            if (IndicatorNumber.isBefore(text) || TemplateHints.isPlaceholder(text)) {
                 return 60;
             }
             return printed ? -30 : isSign(text) || !Words.hasChinese(text) ? -40 : isNumber(text) ? -20 : 10;
         }
-        if (isNumbered(text) || (level && role != ColumnRole.HEAD)) {
+        if (IndicatorNumber.isBefore(text) || (level && role != ColumnRole.HEAD)) {
             return -50;
         }
         return valueScore(text, role);
@@ -89,7 +80,7 @@ final class CellSigns {
 
     /** Forms have level words of their own; most still end in 指标. */
     private static int unknownLevelScore(String text) {
-        if (isNumbered(text)) {
+        if (IndicatorNumber.isBefore(text)) {
             return -60;
         }
         return text.length() < LONGEST_LEVEL && Words.plain(text).endsWith("指标") ? -5 : UNKNOWN_LEVEL;

@@ -167,7 +167,7 @@ final class FormSplitter {
 
     /** A line of a cell above it, or a row of one cell. */
     private void takeLine(FormCell line) {
-        boolean row = CellSigns.isNumbered(line.text())
+        boolean row = IndicatorNumber.isBefore(line.text())
                 || !LabelledText.split(line.text()).isEmpty()
                 || line.isLevel();
         FormRow last = rows.get(rows.size() - 1);

@@ -7,15 +7,10 @@ import io.github.jixiao.value.TargetValue;
 import java.math.BigDecimal;
 import java.util.EnumMap;
 import java.util.Map;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** An indicator while its rows are being read. */
 final class IndicatorDraft {
-
-    private static final Pattern FIRST = Pattern.compile("^\\s*+指标\\s*(?:[1一]\\s*[:：.、]|[(（]\\s*[1一]\\s*[)）])");
-    private static final Pattern NUMBER = Pattern.compile(
-            "^\\s*指标(?:\\s*[0-9一二三四五六七八九十]{1,3}\\s*[:：.、]|\\s*[(（]\\s*[0-9一二三四五六七八九十]{1,3}\\s*[)）]\\s*[:：.、]?|\\s*\\d{1,2}(?=\\p{IsHan}|\\s))\\s*");
 
     private static final BigDecimal FIRST_YEAR = BigDecimal.valueOf(1900);
 
@@ -43,9 +38,9 @@ final class IndicatorDraft {
         this.term = term;
         this.levels = levels;
         this.namesLevel = namesLevel;
-        this.first = FIRST.matcher(name).lookingAt();
-        this.numbered = CellSigns.isNumbered(name);
-        this.name = withoutNumber(name);
+        this.first = IndicatorNumber.isFirst(name);
+        this.numbered = IndicatorNumber.isBefore(name);
+        this.name = Words.oneLine(IndicatorNumber.without(name));
         this.target = target.text();
         this.qualitative = target.qualitative();
         this.valueRows = target.rows();
@@ -131,11 +126,6 @@ final class IndicatorDraft {
 
     void appendNote(ColumnRole role, String more) {
         notes.merge(role, more.strip(), String::concat);
-    }
-
-    /** The name without {@code 指标 n:} in front, on one line. */
-    static String withoutNumber(String name) {
-        return Words.oneLine(NUMBER.matcher(name).replaceFirst(""));
     }
 
     /** The finished indicator. */

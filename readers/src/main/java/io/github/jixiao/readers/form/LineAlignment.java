@@ -131,7 +131,7 @@ final class LineAlignment {
     private double continuation(int cell, int column) {
         ColumnRole role = roles.get(column);
         Wording words = cells.get(cell);
-        boolean alone = words.isLevel() || CellSigns.isNumbered(words.text());
+        boolean alone = words.isLevel() || IndicatorNumber.isBefore(words.text());
         if (alone || role.isLevel() || role == ColumnRole.COMPARISON) {
             return Double.POSITIVE_INFINITY;
         }

@@ -30,7 +30,7 @@ public final class TemplateHints {
     }
 
     /** Whether the words are to be overwritten. */
-    static boolean isPlaceholder(String text) {
+    public static boolean isPlaceholder(String text) {
         String compact = compact(text);
         return beginsWith(BEGIN_PLACEHOLDER, compact)
                 && PLACEHOLDER.matcher(compact).matches();

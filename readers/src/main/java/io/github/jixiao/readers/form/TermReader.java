@@ -204,7 +204,7 @@ final class TermReader {
         if (name.isBlank()) {
             return true;
         }
-        if (CellSigns.isNumbered(name)) {
+        if (IndicatorNumber.isBefore(name)) {
             return false;
         }
         if (target.isBlank() && Words.plain(name).length() <= SHORTEST_NAME) {

@@ -3,8 +3,11 @@ package io.github.jixiao.readers.json;
 import io.github.jixiao.readers.UnreadableFileException;
 import io.github.jixiao.readers.form.TemplateHints;
 import io.github.jixiao.table.Entry;
+import io.github.jixiao.table.Placeholder;
 import io.github.jixiao.value.Money;
 import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,6 +21,7 @@ final class Boxes {
     private final String table;
     private final @Nullable JsonObject places;
     private final boolean inYuan;
+    private final List<Placeholder> placeholders = new ArrayList<>();
 
     /** @param inYuan whether the form states its amounts in 元, so that decimals of 万元 are exact */
     Boxes(JsonObject table, boolean inYuan) throws UnreadableFileException {
@@ -27,13 +31,27 @@ final class Boxes {
     }
 
     Entry<String> text(JsonObject owner, String name) throws UnreadableFileException {
-        return entry(owner, name, owner.words(name));
+        return entry(owner, name, words(owner, name));
     }
 
-    /** A box for a name, in which a hint of the template, （盖章）, says nothing. */
-    Entry<String> name(JsonObject owner, String name) throws UnreadableFileException {
+    /** The words of a member; {@code null} where it is absent, blank or a hint of the template. */
+    @Nullable
+    String words(JsonObject owner, String name) throws UnreadableFileException {
         String words = owner.words(name);
-        return entry(owner, name, words == null || TemplateHints.isHint(words) ? null : words);
+        return words == null || isHint(words, owner.spotOf(name)) ? null : words;
+    }
+
+    /** Whether words are a hint of the template and say nothing, {@code （盖章）}; one to be overwritten, {@code 20××年}, is remembered. */
+    boolean isHint(String words, Spot at) {
+        if (TemplateHints.isPlaceholder(words)) {
+            placeholders.add(new Placeholder(words.strip(), at.location()));
+        }
+        return TemplateHints.isHint(words);
+    }
+
+    /** The hints to be overwritten that were met so far. */
+    List<Placeholder> placeholders() {
+        return List.copyOf(placeholders);
     }
 
     Entry<Money> money(JsonObject owner, String name) throws UnreadableFileException {

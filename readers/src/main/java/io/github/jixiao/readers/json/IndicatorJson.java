@@ -1,6 +1,7 @@
 package io.github.jixiao.readers.json;
 
 import io.github.jixiao.readers.UnreadableFileException;
+import io.github.jixiao.readers.form.IndicatorNumber;
 import io.github.jixiao.table.Indicator;
 import io.github.jixiao.table.IndicatorCategory;
 import io.github.jixiao.table.IndicatorType;
@@ -31,11 +32,11 @@ final class IndicatorJson {
     private IndicatorJson() {}
 
     /** @param moneyUnit the unit that the form gives its amounts in, once for all */
-    static Indicator read(JsonObject json, @Nullable String moneyUnit) throws UnreadableFileException {
+    static Indicator read(JsonObject json, Boxes boxes, @Nullable String moneyUnit) throws UnreadableFileException {
         IndicatorCategory category = json.oneOf(IndicatorCategory.class, CATEGORY);
         IndicatorType type = json.oneOf(IndicatorType.class, TYPE);
-        String name = Objects.requireNonNullElse(json.words(NAME), "");
-        TargetValue target = TargetJson.read(json.value(TARGET)).inUnitOfName(name);
+        String name = IndicatorNumber.without(Objects.requireNonNullElse(boxes.words(json, NAME), ""));
+        TargetValue target = TargetJson.read(json.value(TARGET), boxes).inUnitOfName(name);
         return new Indicator(
                 category == null && type != null ? type.category() : category,
                 type == null ? onlyType(category) : type,
@@ -45,11 +46,11 @@ final class IndicatorJson {
                 Objects.requireNonNullElse(json.oneOf(Term.class, TERM), Term.ANNUAL),
                 type != null && type.isCost() ? target.asCostOf(name, moneyUnit) : target,
                 TargetJson.isMarkedQualitative(json.value(TARGET)),
-                json.words(STANDARD),
-                json.words(DEFINITION),
-                json.words(BASIS),
-                json.words(SCORING),
-                json.words(REMARKS),
+                boxes.words(json, STANDARD),
+                boxes.words(json, DEFINITION),
+                boxes.words(json, BASIS),
+                boxes.words(json, SCORING),
+                boxes.words(json, REMARKS),
                 json.number(WEIGHT),
                 json.words(ACTUAL),
                 json.number(SCORE),

@@ -2,6 +2,7 @@ package io.github.jixiao.readers.json;
 
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
+import io.github.jixiao.readers.ReadingLimits;
 import io.github.jixiao.readers.UnreadableFileException;
 import io.github.jixiao.table.Source;
 import java.io.IOException;
@@ -15,14 +16,16 @@ final class JsonDocument extends SubmissionStream {
 
     private final Source file;
     private final InputStream input;
+    private final ReadingLimits limits;
     private @Nullable JsonParser parser;
     private Spot root = Spot.root(1);
     private int elements;
     private boolean finished;
 
-    JsonDocument(Source file, InputStream input) {
+    JsonDocument(Source file, InputStream input, ReadingLimits limits) {
         this.file = file;
         this.input = input;
+        this.limits = limits;
     }
 
     @Override
@@ -60,7 +63,7 @@ final class JsonDocument extends SubmissionStream {
         if (token == null) {
             throw JsonFault.empty();
         }
-        return only(opened, file, 0);
+        return only(opened, file, 0, limits);
     }
 
     private @Nullable StreamedSubmission element(JsonParser array) throws IOException, UnreadableFileException {
@@ -78,7 +81,7 @@ final class JsonDocument extends SubmissionStream {
         Spot spot = root.child(elements, line(array));
         elements++;
         JsonValue value = JsonTree.read(array, spot, 0);
-        return new StreamedSubmission.Read(place(), SubmissionJson.read(value, place()));
+        return new StreamedSubmission.Read(place(), SubmissionJson.read(value, place(), limits));
     }
 
     private static int line(JsonParser parser) {

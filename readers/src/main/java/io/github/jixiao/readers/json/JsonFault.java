@@ -99,10 +99,7 @@ final class JsonFault {
         }
         if (exception instanceof CharConversionException) {
             return new UnreadableFileException(
-                    Reason.BROKEN_JSON,
-                    Location.UNKNOWN,
-                    Bilingual.of("编码不是 UTF-8", "not encoded in UTF-8"),
-                    exception);
+                    Reason.BROKEN_JSON, Location.UNKNOWN, JsonSyntaxFault.NOT_UTF_8, exception);
         }
         if (exception instanceof EOFException || exception instanceof ZipException) {
             return new UnreadableFileException(Reason.DAMAGED, Location.UNKNOWN, "gzip", exception);

@@ -1,6 +1,7 @@
 package io.github.jixiao.readers.json;
 
 import com.fasterxml.jackson.core.JsonParser;
+import io.github.jixiao.readers.ReadingLimits;
 import io.github.jixiao.readers.UnreadableFileException;
 import io.github.jixiao.table.Location;
 import io.github.jixiao.table.Source;
@@ -12,13 +13,15 @@ import org.jspecify.annotations.Nullable;
 final class JsonLines extends SubmissionStream {
     private final Source file;
     private final InputStream input;
+    private final ReadingLimits limits;
     private final LineInput lines;
     private boolean any;
     private boolean broken;
 
-    JsonLines(Source file, InputStream input, int longestLine) {
+    JsonLines(Source file, InputStream input, ReadingLimits limits, int longestLine) {
         this.file = file;
         this.input = input;
+        this.limits = limits;
         this.lines = new LineInput(input, longestLine);
     }
 
@@ -57,15 +60,15 @@ final class JsonLines extends SubmissionStream {
         }
         byte[] line = lines.copy();
         int linesBefore = lines.number() - 1;
-        return new UnreadSubmission(place, () -> read(line, place, linesBefore));
+        return new UnreadSubmission(place, () -> read(line, place, linesBefore, limits));
     }
 
-    private static StreamedSubmission read(byte[] line, Source place, int linesBefore) {
+    private static StreamedSubmission read(byte[] line, Source place, int linesBefore, ReadingLimits limits) {
         try (JsonParser parser = JsonLimits.FACTORY.createParser(line)) {
             if (parser.nextToken() == null) {
                 throw JsonFault.empty();
             }
-            return only(parser, place, linesBefore);
+            return only(parser, place, linesBefore, limits);
         } catch (UnreadableFileException failure) {
             return new StreamedSubmission.Unreadable(place, failure);
         } catch (IOException failure) {

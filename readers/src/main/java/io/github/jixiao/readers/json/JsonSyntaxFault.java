@@ -13,8 +13,15 @@ final class JsonSyntaxFault {
 
     private JsonSyntaxFault() {}
 
+    /** Bytes that are no UTF-8, as of a file that some editor saved in GBK. */
+    static final Bilingual NOT_UTF_8 =
+            Bilingual.of("编码不是 UTF-8，可能是 GBK；请另存为 UTF-8", "not encoded in UTF-8, perhaps in GBK; save it as UTF-8");
+
     /** @param english what the parser says */
     static Bilingual of(JacksonException fault, String english) {
+        if (english.startsWith("Invalid UTF-8")) {
+            return NOT_UTF_8;
+        }
         return Bilingual.of(fault instanceof JsonEOFException ? "内容到这里中断，缺少引号或括号" : chinese(english), english);
     }
 

@@ -15,8 +15,8 @@ final class PeriodJson {
     private PeriodJson() {}
 
     /** The period, in words of our own where only dates are given; {@code null} where nothing is. */
-    static @Nullable ImplementationPeriod read(JsonObject json) throws UnreadableFileException {
-        String text = json.words(TEXT);
+    static @Nullable ImplementationPeriod read(JsonObject json, Boxes boxes) throws UnreadableFileException {
+        String text = boxes.words(json, TEXT);
         LocalDate start = json.date(START);
         LocalDate end = json.date(END);
         json.refuseOthers();

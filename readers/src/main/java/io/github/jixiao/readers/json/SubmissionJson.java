@@ -1,5 +1,8 @@
 package io.github.jixiao.readers.json;
 
+import io.github.jixiao.readers.Allowance;
+import io.github.jixiao.readers.Limit;
+import io.github.jixiao.readers.ReadingLimits;
 import io.github.jixiao.readers.UnreadableFileException;
 import io.github.jixiao.table.Narrative;
 import io.github.jixiao.table.PerformanceTargetTable;
@@ -8,6 +11,8 @@ import io.github.jixiao.table.Submission;
 import io.github.jixiao.value.Bilingual;
 import java.io.IOException;
 import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** A submission, or a table that stands for one. */
@@ -23,11 +28,21 @@ final class SubmissionJson {
     private static final String MEDIA_TYPE = "mediaType";
 
     private static final String VERSION = "1.0";
+    private static final Pattern SHA256_DIGITS = Pattern.compile("[0-9a-f]{64}");
 
     private SubmissionJson() {}
 
     /** @param file the source of a submission that names none */
-    static Submission read(JsonValue root, Source file) throws UnreadableFileException {
+    static Submission read(JsonValue root, Source file, ReadingLimits limits) throws UnreadableFileException {
+        Submission submission = read(root, file);
+        long indicators = submission.tables().stream()
+                .mapToLong(table -> table.indicators().size())
+                .sum();
+        Allowance.within(limits).require(Limit.INDICATORS, indicators, root.at().locationWithLine());
+        return submission;
+    }
+
+    private static Submission read(JsonValue root, Source file) throws UnreadableFileException {
         JsonObject json = root.object();
         json.text(SCHEMA);
         requireKnownVersion(json.value(FORMAT_VERSION));
@@ -56,10 +71,22 @@ final class SubmissionJson {
 
     private static Source source(JsonObject json, Source file) throws UnreadableFileException {
         String name = json.words(NAME);
-        String sha256 = json.words(SHA256);
+        String sha256 = sha256(json.value(SHA256));
         String mediaType = json.words(MEDIA_TYPE);
         json.refuseOthers();
         return name == null ? file : new Source(name, sha256, mediaType);
+    }
+
+    private static @Nullable String sha256(@Nullable JsonValue value) throws UnreadableFileException {
+        String digits = value == null ? "" : value.text().strip().toLowerCase(Locale.ROOT);
+        if (value != null && !digits.isEmpty() && !SHA256_DIGITS.matcher(digits).matches()) {
+            throw JsonFault.wrongValue(
+                    value,
+                    Bilingual.of(
+                            "应为 64 位十六进制数的 SHA-256；没有就不写",
+                            "expected a SHA-256 of 64 hexadecimal digits; leave it out where there is none"));
+        }
+        return digits.isEmpty() ? null : digits;
     }
 
     static void write(JsonOutput out, Submission submission) throws IOException {

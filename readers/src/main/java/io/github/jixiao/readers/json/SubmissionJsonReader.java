@@ -2,6 +2,8 @@ package io.github.jixiao.readers.json;
 
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
+import io.github.jixiao.readers.Limit;
+import io.github.jixiao.readers.ReadingLimits;
 import io.github.jixiao.readers.UnreadableFileException;
 import io.github.jixiao.table.Source;
 import io.github.jixiao.table.Submission;
@@ -50,12 +52,22 @@ public final class SubmissionJsonReader {
 
     /** Reads a JSON text, the elements of an array one by one. */
     public static SubmissionStream stream(Source file, InputStream content) {
-        return new JsonDocument(file, content);
+        return stream(file, content, ReadingLimits.standard());
+    }
+
+    /** Reads a JSON text, the elements of an array one by one, each within {@link Limit#INDICATORS}. */
+    public static SubmissionStream stream(Source file, InputStream content, ReadingLimits limits) {
+        return new JsonDocument(file, content, limits);
     }
 
     /** Reads JSON Lines (NDJSON): a submission or a table a line. */
     public static SubmissionStream streamLines(Source file, InputStream content) {
-        return new JsonLines(file, content, JsonLimits.LINE_BYTES);
+        return streamLines(file, content, ReadingLimits.standard());
+    }
+
+    /** Reads JSON Lines (NDJSON): a submission or a table a line, each within {@link Limit#INDICATORS}. */
+    public static SubmissionStream streamLines(Source file, InputStream content, ReadingLimits limits) {
+        return new JsonLines(file, content, limits, JsonLimits.LINE_BYTES);
     }
 
     /**

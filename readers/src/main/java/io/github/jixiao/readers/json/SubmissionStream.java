@@ -2,6 +2,7 @@ package io.github.jixiao.readers.json;
 
 import com.fasterxml.jackson.core.JsonParser;
 import io.github.jixiao.readers.Guard;
+import io.github.jixiao.readers.ReadingLimits;
 import io.github.jixiao.readers.UnreadableFileException;
 import io.github.jixiao.table.Source;
 import java.io.Closeable;
@@ -69,12 +70,12 @@ public abstract sealed class SubmissionStream implements Iterator<StreamedSubmis
     }
 
     /** The submission that begins at the parser's current token and is all that the parser has. */
-    static StreamedSubmission only(JsonParser parser, Source source, int linesBefore)
+    static StreamedSubmission only(JsonParser parser, Source source, int linesBefore, ReadingLimits limits)
             throws IOException, UnreadableFileException {
         Spot root = Spot.root(linesBefore + parser.currentTokenLocation().getLineNr());
         JsonValue value = JsonTree.read(parser, root, linesBefore);
         requireEnd(parser, linesBefore);
-        return new StreamedSubmission.Read(source, SubmissionJson.read(value, source));
+        return new StreamedSubmission.Read(source, SubmissionJson.read(value, source, limits));
     }
 
     static void requireEnd(JsonParser parser, int linesBefore) throws IOException, UnreadableFileException {

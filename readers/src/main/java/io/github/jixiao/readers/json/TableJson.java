@@ -5,9 +5,12 @@ import io.github.jixiao.table.AnnualTask;
 import io.github.jixiao.table.IndicatorColumn;
 import io.github.jixiao.table.IndicatorType;
 import io.github.jixiao.table.PerformanceTargetTable;
+import io.github.jixiao.table.Placeholder;
 import io.github.jixiao.table.SelfEvaluation;
 import io.github.jixiao.table.TableKind;
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -54,8 +57,8 @@ final class TableJson {
                 .departmentName(boxes.text(json, DEPARTMENT_NAME))
                 .units(UnitsJson.read(json, boxes))
                 .projectNature(boxes.text(json, PROJECT_NATURE))
-                .implementationPeriod(
-                        boxes.entry(json, IMPLEMENTATION_PERIOD, PeriodJson.read(json.object(IMPLEMENTATION_PERIOD))))
+                .implementationPeriod(boxes.entry(
+                        json, IMPLEMENTATION_PERIOD, PeriodJson.read(json.object(IMPLEMENTATION_PERIOD), boxes)))
                 .funding(FundingJson.read(json.object(FUNDING), boxes))
                 .useOfFunds(boxes.text(json, USE_OF_FUNDS))
                 .objectives(ObjectivesJson.read(json.object(OBJECTIVES), boxes))
@@ -65,10 +68,10 @@ final class TableJson {
                 .columns(json.setOf(IndicatorColumn.class, COLUMNS))
                 .blankTypes(json.setOf(IndicatorType.class, BLANK_TYPES))
                 .categoryWeights(CategoryWeightsJson.read(json.object(CATEGORY_WEIGHTS)))
-                .placeholders(json.each(PLACEHOLDERS, NoteJson::placeholder))
-                .indicators(json.each(INDICATORS, indicator -> IndicatorJson.read(indicator, moneyUnit)))
+                .indicators(json.each(INDICATORS, indicator -> IndicatorJson.read(indicator, boxes, moneyUnit)))
                 .selfEvaluation(SelfEvaluationJson.read(json.objectOrNull(SELF_EVALUATION), boxes))
                 .repairs(json.each(REPAIRS, NoteJson::repair))
+                .placeholders(placeholders(json, boxes))
                 .location(LocationJson.of(json))
                 .build();
         boxes.refuseOtherPlaces();
@@ -85,6 +88,13 @@ final class TableJson {
         }
         boolean department = json.words(DEPARTMENT_NAME) != null && json.words(PROJECT_NAME) == null;
         return department ? TableKind.DEPARTMENT : TableKind.PROJECT;
+    }
+
+    /** Those stated, and those found in boxes; to be asked for when all boxes are read. */
+    private static List<Placeholder> placeholders(JsonObject json, Boxes boxes) throws UnreadableFileException {
+        List<Placeholder> placeholders = new ArrayList<>(json.each(PLACEHOLDERS, NoteJson::placeholder));
+        placeholders.addAll(boxes.placeholders());
+        return placeholders;
     }
 
     private static @Nullable AnnualTask taskTotal(@Nullable JsonObject json, Boxes boxes)

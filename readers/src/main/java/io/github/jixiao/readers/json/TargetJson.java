@@ -49,8 +49,8 @@ final class TargetJson {
         return value instanceof JsonValue.Members members && members.object().flag(QUALITATIVE);
     }
 
-    static TargetValue read(@Nullable JsonValue value) throws UnreadableFileException {
-        TargetValue target = part(value);
+    static TargetValue read(@Nullable JsonValue value, Boxes boxes) throws UnreadableFileException {
+        TargetValue target = part(value, boxes);
         if (value instanceof JsonValue.Members members) {
             members.object().mentions(QUALITATIVE);
             members.object().refuseOthers();
@@ -58,27 +58,27 @@ final class TargetJson {
         return target;
     }
 
-    private static TargetValue part(@Nullable JsonValue value) throws UnreadableFileException {
+    private static TargetValue part(@Nullable JsonValue value, Boxes boxes) throws UnreadableFileException {
         if (value == null) {
             return new TargetValue.Blank();
         }
         if (value instanceof JsonValue.Text text) {
-            return TargetValue.parse(text.text());
+            return boxes.isHint(text.text(), text.at()) ? new TargetValue.Blank() : TargetValue.parse(text.text());
         }
         if (!(value instanceof JsonValue.Members members)) {
             throw JsonFault.wrongValue(value, Bilingual.of("应为文字或对象", "expected a string or an object"));
         }
-        return object(members.object());
+        return object(members.object(), boxes);
     }
 
-    private static TargetValue object(JsonObject json) throws UnreadableFileException {
+    private static TargetValue object(JsonObject json, Boxes boxes) throws UnreadableFileException {
         StatedTarget stated = new StatedTarget(
-                Objects.requireNonNullElse(json.text(TEXT), ""),
+                Objects.requireNonNullElse(boxes.words(json, TEXT), ""),
                 json.oneOf(TargetKind.class, KIND),
                 comparison(json.value(COMPARISON)),
                 json.number(NUMBER),
                 json.text(UNIT));
-        List<TargetValue> parts = parts(json);
+        List<TargetValue> parts = parts(json, boxes);
         TargetValue spelledOut = spelledOut(json, stated);
         if (spelledOut != null) {
             return spelledOut;
@@ -91,10 +91,10 @@ final class TargetJson {
         return stated.understood();
     }
 
-    private static List<TargetValue> parts(JsonObject json) throws UnreadableFileException {
+    private static List<TargetValue> parts(JsonObject json, Boxes boxes) throws UnreadableFileException {
         List<TargetValue> parts = new ArrayList<>();
         for (JsonValue element : json.elements(PARTS)) {
-            parts.add(part(element));
+            parts.add(part(element, boxes));
             if (element instanceof JsonValue.Members members) {
                 members.object().refuseOthers();
             }

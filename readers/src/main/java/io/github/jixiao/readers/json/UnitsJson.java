@@ -16,11 +16,11 @@ final class UnitsJson {
 
     static ResponsibleUnits read(JsonObject table, Boxes boxes) throws UnreadableFileException {
         return new ResponsibleUnits(
-                boxes.name(table, IMPLEMENTING_UNIT),
-                boxes.name(table, BUDGET_UNIT),
-                boxes.name(table, BUDGET_DEPARTMENT),
-                boxes.name(table, DEPARTMENT_IN_CHARGE),
-                boxes.name(table, REPORTING_UNIT));
+                boxes.text(table, IMPLEMENTING_UNIT),
+                boxes.text(table, BUDGET_UNIT),
+                boxes.text(table, BUDGET_DEPARTMENT),
+                boxes.text(table, DEPARTMENT_IN_CHARGE),
+                boxes.text(table, REPORTING_UNIT));
     }
 
     static void write(ResponsibleUnits units, BoxWriter boxes) throws IOException {

@@ -18,14 +18,14 @@ class NumberedNamesTest {
     @ParameterizedTest
     @ValueSource(strings = {"指标3：造林面积", "指标 3.造林面积", "指标（3）：造林面积", "指标(三)造林面积", "指标（3）: 造林面积"})
     void theNumberOfAnIndicatorIsNoPartOfItsName(String name) {
-        assertThat(IndicatorDraft.withoutNumber(name)).isEqualTo("造林面积");
-        assertThat(CellSigns.isNumbered(name)).isTrue();
+        assertThat(IndicatorNumber.without(name)).isEqualTo("造林面积");
+        assertThat(IndicatorNumber.isBefore(name)).isTrue();
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"1.造林面积", "（1）造林面积", "指标（亩）", "指标完成率"})
     void otherWordsStay(String name) {
-        assertThat(IndicatorDraft.withoutNumber(name)).isEqualTo(name);
+        assertThat(IndicatorNumber.without(name)).isEqualTo(name);
     }
 
     @ParameterizedTest

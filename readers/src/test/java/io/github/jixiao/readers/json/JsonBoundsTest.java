@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** JSON that asks for as much as is allowed is looked at, and JSON that asks for one more is refused for that reason. */
 class JsonBoundsTest {
@@ -55,6 +56,16 @@ class JsonBoundsTest {
         assertThat(refusal(json.apply(limit - 1))).isNotEqualTo(Optional.of(Reason.TOO_LARGE));
         assertThat(refusal(json.apply(limit))).isNotEqualTo(Optional.of(Reason.TOO_LARGE));
         assertThat(refusal(json.apply(limit + 1))).contains(Reason.TOO_LARGE);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1e%s", "1e-%s"})
+    void aNumberHasThirtyDecimalsAndAnExponentOfThirty(String number) {
+        String json = "{\"indicators\": [{\"weight\": " + number + "}]}";
+
+        assertThat(refusal(json.formatted(29))).isEmpty();
+        assertThat(refusal(json.formatted(30))).isEmpty();
+        assertThat(refusal(json.formatted(31))).contains(Reason.WRONG_VALUE);
     }
 
     @Test

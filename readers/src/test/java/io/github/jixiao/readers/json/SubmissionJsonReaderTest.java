@@ -39,10 +39,11 @@ class SubmissionJsonReaderTest {
 
     @Test
     void submissionKeepsTheSourceItNames() throws UnreadableFileException {
-        Submission submission = Json.submission(
-                "{\"source\": {\"name\": \"甲.docx\", \"sha256\": \"ab\"}, \"tables\": [{\"title\": \"表\"}]}");
+        String sha256 = "ab".repeat(32);
+        Submission submission = Json.submission("{\"source\": {\"name\": \"甲.docx\", \"sha256\": \"" + sha256
+                + "\"}, \"tables\": [{\"title\": \"表\"}]}");
 
-        assertThat(submission.source()).isEqualTo(new Source("甲.docx", "ab", null));
+        assertThat(submission.source()).isEqualTo(new Source("甲.docx", sha256, null));
     }
 
     @Test

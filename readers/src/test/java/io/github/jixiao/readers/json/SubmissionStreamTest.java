@@ -3,6 +3,7 @@ package io.github.jixiao.readers.json;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.jixiao.readers.ReadingLimits;
 import io.github.jixiao.readers.UnreadableFileException.Reason;
 import io.github.jixiao.table.Location;
 import io.github.jixiao.table.Source;
@@ -112,10 +113,10 @@ class SubmissionStreamTest {
     void lineLongerThanAllowedIsPassedOver() throws IOException {
         String text = "{\"title\": \"%s\"}\n{\"title\": \"乙\"}".formatted("长".repeat(100_000));
 
-        assertThat(drain(new JsonLines(LINES, bytes(text), 200_000)))
+        assertThat(drain(new JsonLines(LINES, bytes(text), ReadingLimits.standard(), 200_000)))
                 .extracting(SubmissionStreamTest::told)
                 .containsExactly("all.jsonl:1 TOO_LARGE", "all.jsonl:2 乙");
-        assertThat(drain(new JsonLines(LINES, bytes(text), 400_000)))
+        assertThat(drain(new JsonLines(LINES, bytes(text), ReadingLimits.standard(), 400_000)))
                 .hasSize(2)
                 .allMatch(StreamedSubmission.Read.class::isInstance);
     }

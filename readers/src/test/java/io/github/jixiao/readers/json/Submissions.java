@@ -39,7 +39,9 @@ final class Submissions {
     private Submissions() {}
 
     static Arbitrary<Submission> any() {
-        Arbitrary<Source> sources = Combinators.combine(words(), words().injectNull(0.5), words().injectNull(0.5))
+        Arbitrary<String> hashes =
+                Arbitraries.strings().withChars("0123456789abcdef").ofLength(64);
+        Arbitrary<Source> sources = Combinators.combine(words(), hashes.injectNull(0.5), words().injectNull(0.5))
                 .as(Source::new);
         return Combinators.combine(
                         sources, narratives(), tables().list().ofMinSize(1).ofMaxSize(2))
@@ -54,7 +56,7 @@ final class Submissions {
                 .ofMinLength(1)
                 .ofMaxLength(12)
                 .map(WellFormed::of)
-                .map(text -> text.isBlank() ? "空" : text);
+                .map(text -> TemplateHints.isHint(text) ? "空" : text);
     }
 
     static Arbitrary<BigDecimal> decimals() {
