@@ -43,6 +43,9 @@ public final class FindingPlace {
         if (location.equals(wholeTable) || location.withElement(null).equals(Location.UNKNOWN)) {
             parts.add(texts.get(finding.table() == null ? "place.document" : "place.table"));
         } else {
+            if (finding.table() == null && location.table() != null) {
+                parts.add(texts.get("place.table.number", location.table()));
+            }
             addSpot(parts, location);
         }
         Indicator indicator = indicators.get(spot(location));
@@ -72,7 +75,7 @@ public final class FindingPlace {
             parts.add(texts.get("place.page", location.page()));
         }
         if (location.line() != null) {
-            parts.add(texts.get(location.row() == null ? "place.row" : "place.line", location.line()));
+            parts.add(texts.get("place.line", location.line()));
         }
         boolean counted = location.cell() != null || location.row() != null || location.line() != null;
         if (!counted && location.pointer() != null && !location.pointer().isEmpty()) {

@@ -92,7 +92,7 @@ class TextReportTest {
                               改法：核对各项来源
                               财预〔2015〕88号                                  funding-total-mismatch
 
-                        未读  材料/丁.json · 第 3 行
+                        未读  材料/丁.json · 原文第 3 行
                               不是 JSON，请补上括号
                                                                                            BROKEN_JSON
 

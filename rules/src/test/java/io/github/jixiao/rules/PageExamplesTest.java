@@ -19,7 +19,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -28,13 +27,6 @@ class PageExamplesTest {
     private static final TableValidator STANDARD = TableValidator.standard();
     private static final TableValidator THOROUGH =
             TableValidator.builder().profile(Profile.thorough()).build();
-
-    /** Rules across tables whose findings stand at one table, held against the narrative or another table's name. */
-    private static final Set<String> AT_ONE_TABLE = Set.of(
-            "narrative-project-budget-mismatch",
-            "narrative-unit-mismatch",
-            "narrative-versions-differ",
-            "text-belongs-to-another-project");
 
     static Stream<RuleInfo> rules() {
         return THOROUGH.rules().stream();
@@ -111,23 +103,14 @@ class PageExamplesTest {
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("reportedExamples")
-    void aFindingNamesTheOneTableItStandsAtAndNoneForWhatSpansThem(PageExample example) throws Exception {
-        RuleInfo rule = example.rule();
-        boolean atOneTable = rule.scope() == RuleScope.TABLE || AT_ONE_TABLE.contains(rule.id());
-
+    void aFindingNamesItsTableAndNoneAcrossTablesOrAboutTheNarrative(PageExample example) throws Exception {
         assertThat(findings(example)).allSatisfy(finding -> {
-            if (atOneTable) {
+            if (example.rule().scope() == RuleScope.TABLE) {
                 assertThat(finding.table()).isNotNull().isPositive();
             } else {
                 assertThat(finding.table()).isNull();
             }
         });
-    }
-
-    @Test
-    void theRulesThatHoldOneTableAgainstSomethingElseLookAcrossTables() {
-        assertThat(rules().filter(rule -> rule.scope() == RuleScope.SUBMISSION).map(RuleInfo::id))
-                .containsAll(AT_ONE_TABLE);
     }
 
     @ParameterizedTest(name = "{0}")
