@@ -8,6 +8,7 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.jar.Attributes;
@@ -21,6 +22,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The script {@code jixiao}, over an application made of the classes under test. */
 @DisabledOnOs(OS.WINDOWS)
@@ -97,6 +100,33 @@ class LauncherTest {
 
         assertThat(result.code()).isEqualTo(1);
         assertThat(result.out()).contains("错误");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"xx_XX.UTF-8", "zh_XX.GBK"})
+    void namesInChineseAreFoundUnderALocaleThatIsNotInstalled(String locale) throws Exception {
+        for (String variable : List.of("LC_ALL", "LC_CTYPE", "LANG")) {
+            Map<String, String> environment = new HashMap<>(Map.of("LC_ALL", "", "LC_CTYPE", "", "LANG", ""));
+            environment.put(variable, locale);
+            Result result = run(forms, environment, "sh", script, "check", "目标 表.json");
+
+            assertThat(result.code()).as(variable).isEqualTo(1);
+            assertThat(result.out()).as(variable).contains("目标 表.json").contains("错误");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"C", "POSIX", "", "C.UTF-8"})
+    void noProcessIsStartedForALocaleThatIsAlwaysThere(String locale) throws Exception {
+        Path tools = Files.createDirectory(folder.resolve("tools"));
+        Path asked = folder.resolve("asked");
+        Files.writeString(tools.resolve("locale"), "#!/bin/sh\n: >'" + asked + "'\n")
+                .toFile()
+                .setExecutable(true);
+        String path = tools + File.pathSeparator + System.getenv("PATH");
+        run(folder, Map.of("PATH", path, "LC_ALL", locale, "LC_CTYPE", "", "LANG", ""), "sh", script, "--version");
+
+        assertThat(asked).doesNotExist();
     }
 
     @Test
