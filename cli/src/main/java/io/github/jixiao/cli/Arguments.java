@@ -11,12 +11,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** The arguments of a command, each brought to its type. */
 final class Arguments {
     /** Options whose values on the command line add to those of the configuration file; others take their place. */
     private static final Set<String> ADDED = Set.of("--severity", "--exclude-rule", "--rules", "--limit");
+
+    private static final Pattern TOO_LARGE = Pattern.compile("[0-9]{10,40}");
 
     private final Map<String, List<String>> given;
     private final Configuration configuration;
@@ -91,7 +94,9 @@ final class Arguments {
 
     private static int wholeNumber(String option, String value, int least) throws UsageException {
         return WholeNumber.of(value.strip(), least)
-                .orElseThrow(() -> new UsageException("not-a-number", option, value, least));
+                .orElseThrow(() -> TOO_LARGE.matcher(value).matches()
+                        ? new UsageException("number-too-large", option, value, Integer.MAX_VALUE)
+                        : new UsageException("not-a-number", option, value, least));
     }
 
     /** The day that an option gives, if it was given. */

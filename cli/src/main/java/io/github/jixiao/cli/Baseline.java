@@ -2,6 +2,7 @@ package io.github.jixiao.cli;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
@@ -37,7 +38,9 @@ record Baseline(List<KnownFinding> findings) {
             return EMPTY;
         }
         try {
-            return of(BaselineJson.read(Files.readAllBytes(file)));
+            return of(BaselineReader.read(file, Files.readAllBytes(file)));
+        } catch (NoSuchFileException e) {
+            throw new UsageException("baseline-missing", file);
         } catch (IOException e) {
             throw new UsageException("baseline-unreadable", file);
         }

@@ -1,5 +1,6 @@
 package io.github.jixiao.cli;
 
+import io.github.jixiao.value.Bilingual;
 import io.github.jixiao.yaml.YamlPlace;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param file the file; {@code null} where there is none
  * @param options values for options of the command line, by name of the option
  * @param rules where the file names rules
+ * @param packs where it names rule packs
  * @param accepted findings that people accept
  * @param patterns which files in folders are read
  */
@@ -21,17 +23,20 @@ record Configuration(
         @Nullable Path file,
         Map<String, List<String>> options,
         Map<String, YamlPlace> rules,
+        Map<String, YamlPlace> packs,
         List<AcceptedFinding> accepted,
         PathPatterns patterns) {
 
     /** No file. */
-    static final Configuration NONE = new Configuration(null, Map.of(), Map.of(), List.of(), PathPatterns.EVERYTHING);
+    static final Configuration NONE =
+            new Configuration(null, Map.of(), Map.of(), Map.of(), List.of(), PathPatterns.EVERYTHING);
 
     private static final List<String> NAMES = List.of("jixiao.yaml", "jixiao.yml");
 
     Configuration {
         options = Map.copyOf(options);
         rules = Map.copyOf(rules);
+        packs = Map.copyOf(packs);
         accepted = List.copyOf(accepted);
     }
 
@@ -66,13 +71,19 @@ record Configuration(
 
     /** What is wrong with a rule that does not exist, if it is this file that names it. */
     Optional<UsageException> unknownRule(String rule, Optional<String> nearest) {
-        YamlPlace place = rules.get(rule);
-        if (place == null || file == null) {
-            return Optional.empty();
-        }
-        InvalidFileException.Fault fault = nearest.map(
-                        near -> new InvalidFileException.Fault(place, "rule-unknown-near", List.of(rule, near)))
-                .orElseGet(() -> new InvalidFileException.Fault(place, "rule-unknown", List.of(rule)));
-        return Optional.of(new InvalidFileException(file.toString(), List.of(fault)));
+        return nearest.map(near -> fault(rules.get(rule), "rule-unknown-near", rule, near))
+                .orElseGet(() -> fault(rules.get(rule), "rule-unknown", rule));
+    }
+
+    /** What is wrong with a rule pack, if it is this file that names it. */
+    Optional<UsageException> invalidPack(String pack, Bilingual reason) {
+        return fault(packs.get(pack), "yaml", reason);
+    }
+
+    private Optional<UsageException> fault(@Nullable YamlPlace place, String key, Object... arguments) {
+        return place == null || file == null
+                ? Optional.empty()
+                : Optional.of(new InvalidFileException(
+                        file.toString(), List.of(new InvalidFileException.Fault(place, key, List.of(arguments)))));
     }
 }

@@ -26,6 +26,7 @@ final class ConfigurationReader {
     private final YamlSection section;
     private final Map<String, List<String>> options = new HashMap<>();
     private final Map<String, YamlPlace> rules = new HashMap<>();
+    private final Map<String, YamlPlace> packs = new HashMap<>();
 
     private ConfigurationReader(Path path, WrittenFile file, YamlMap map) {
         this.path = path;
@@ -61,7 +62,7 @@ final class ConfigurationReader {
         number("timeout", "--timeout", 1);
         number("ruleTimeout", "--rule-timeout", 1);
         number("maxFindings", "--max-findings", 0);
-        options.put("--rules", section.words("rules").stream().map(this::beside).toList());
+        packs();
         limits();
         formats();
         severities();
@@ -71,7 +72,7 @@ final class ConfigurationReader {
         List<AcceptedFinding> accepted = AcceptedFindings.of(section, file);
         section.close();
         file.raise();
-        return new Configuration(path, options, rules, accepted, patterns);
+        return new Configuration(path, options, rules, packs, accepted, patterns);
     }
 
     private void word(String key, String option, Function<Word, String> meaning) {
@@ -109,6 +110,16 @@ final class ConfigurationReader {
 
     private String beside(YamlPlace place, String other) {
         return file.beside(place, other).map(Path::toString).orElse(other);
+    }
+
+    private void packs() {
+        List<String> paths = new ArrayList<>();
+        for (Word pack : section.words("rules")) {
+            String path = beside(pack);
+            paths.add(path);
+            packs.putIfAbsent(path, pack.place());
+        }
+        options.put("--rules", paths);
     }
 
     private void limits() {

@@ -39,6 +39,10 @@ final class FileInput {
         this.tracing = tracing;
     }
 
+    ReadingLimits limits() {
+        return limits;
+    }
+
     StreamedSubmission read(Input.File file) {
         try (InputStream content = Files.newInputStream(file.path())) {
             return read(file.name(), whole(content));

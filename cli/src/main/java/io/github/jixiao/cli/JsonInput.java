@@ -1,5 +1,6 @@
 package io.github.jixiao.cli;
 
+import io.github.jixiao.readers.ReadingLimits;
 import io.github.jixiao.readers.json.SubmissionJsonReader;
 import io.github.jixiao.readers.json.SubmissionStream;
 import io.github.jixiao.table.Source;
@@ -63,11 +64,11 @@ final class JsonInput {
     }
 
     /** Opens a file. Its fingerprint is taken in a pass of its own, so that the file need not fit into the memory. */
-    static SubmissionStream open(Input.File file) throws IOException {
+    static SubmissionStream open(Input.File file, ReadingLimits limits) throws IOException {
         String sha256 = FileHash.of(file.path());
         InputStream bytes = Files.newInputStream(file.path());
         try {
-            return of(bytes).stream(file.name(), sha256);
+            return of(bytes).stream(file.name(), sha256, limits);
         } catch (IOException | RuntimeException | Error e) {
             bytes.close();
             throw e;
@@ -88,10 +89,10 @@ final class JsonInput {
     }
 
     /** The submissions in it. */
-    SubmissionStream stream(String name, @Nullable String sha256) {
+    SubmissionStream stream(String name, @Nullable String sha256, ReadingLimits limits) {
         if (isNamedLines(name) || SubmissionJsonReader.isJsonLines(start)) {
-            return SubmissionJsonReader.streamLines(new Source(name, sha256, LINES), content);
+            return SubmissionJsonReader.streamLines(new Source(name, sha256, LINES), content, limits);
         }
-        return SubmissionJsonReader.stream(new Source(name, sha256, DOCUMENT), content);
+        return SubmissionJsonReader.stream(new Source(name, sha256, DOCUMENT), content, limits);
     }
 }

@@ -8,6 +8,7 @@ import io.github.jixiao.rule.ProfileFile;
 import io.github.jixiao.rule.UnknownProfileException;
 import java.io.IOException;
 import java.nio.file.InvalidPathException;
+import java.nio.file.NoSuchFileException;
 import java.util.List;
 
 /** Finds the profile that {@code --profile} names: one that ships with the library, or a file. */
@@ -21,6 +22,8 @@ final class NamedProfile {
             throw unknown(name, e);
         } catch (InvalidProfileException e) {
             throw invalid(e);
+        } catch (NoSuchFileException e) {
+            throw new UsageException("file-missing", name);
         } catch (IOException | InvalidPathException e) {
             throw new UsageException("profile-unreadable", name);
         }

@@ -39,7 +39,7 @@ final class OutputFolder {
             }
             return output;
         } catch (IOException | InvalidPathException e) {
-            throw new UsageException("output-unwritable", name, String.valueOf(e.getMessage()));
+            throw UnwritablePlace.folder(name, e);
         }
     }
 

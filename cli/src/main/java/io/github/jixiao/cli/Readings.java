@@ -9,11 +9,13 @@ import io.github.jixiao.readers.json.SubmissionStream;
 import io.github.jixiao.readers.json.UnreadSubmission;
 import io.github.jixiao.table.Location;
 import io.github.jixiao.table.Source;
+import io.github.jixiao.value.Sha256;
 import java.io.ByteArrayInputStream;
 import java.io.Closeable;
 import java.io.FileInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.SequenceInputStream;
 import java.nio.file.Files;
 import java.util.Iterator;
 import java.util.List;
@@ -25,6 +27,9 @@ import org.jspecify.annotations.Nullable;
  * stands for the files in it; any other file is one submission, read when its turn comes.
  */
 final class Readings implements Iterator<Reading>, Closeable {
+    /** As much of what can be read only once is looked at before it is parted into submissions; beyond it nobody knows its hash in time. */
+    private static final int BEGINNING = 1 << 20;
+
     private final Iterator<Input> inputs;
     private final InputStream standardInput;
     private final FileInput files;
@@ -80,7 +85,7 @@ final class Readings implements Iterator<Reading>, Closeable {
 
     private Reading begin(Input.File file) throws UnreadableFileException, IOException {
         if (JsonInput.isNamedJson(file.name())) {
-            stream = JsonInput.open(file);
+            stream = JsonInput.open(file, files.limits());
             return next();
         }
         return files.packedIn(file)
@@ -102,9 +107,11 @@ final class Readings implements Iterator<Reading>, Closeable {
 
     /** Begins what can be read only once: standard input, or a pipe. */
     private Reading begin(String name, InputStream once) throws UnreadableFileException, IOException {
-        JsonInput peeked = JsonInput.of(once);
+        byte[] beginning = once.readNBytes(BEGINNING);
+        JsonInput peeked = JsonInput.of(new SequenceInputStream(new ByteArrayInputStream(beginning), once));
         if (peeked.isJson()) {
-            stream = peeked.stream(name, null);
+            boolean whole = beginning.length < BEGINNING;
+            stream = peeked.stream(name, whole ? Sha256.hex(beginning) : null, files.limits());
             return next();
         }
         byte[] content = files.whole(peeked.content());
@@ -126,7 +133,8 @@ final class Readings implements Iterator<Reading>, Closeable {
         }
         try {
             byte[] content = files.content(file);
-            stream = JsonInput.of(new ByteArrayInputStream(content)).stream(file.name(), null);
+            stream = JsonInput.of(new ByteArrayInputStream(content)).stream(
+                    file.name(), Sha256.hex(content), files.limits());
             return next();
         } catch (UnreadableFileException e) {
             return unreadable(file.name(), e);

@@ -4,9 +4,7 @@ import java.io.BufferedOutputStream;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.file.AccessDeniedException;
 import java.nio.file.AtomicMoveNotSupportedException;
-import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.LinkOption;
@@ -57,31 +55,8 @@ final class ReportFile implements Closeable {
             OutputStream out = Files.newOutputStream(written, special ? SPECIAL : DRAFT);
             return new ReportFile(target, special ? null : written, new BufferedOutputStream(out, 1 << 16));
         } catch (IOException | InvalidPathException e) {
-            throw refusal(name, e);
+            throw UnwritablePlace.file(name, e);
         }
-    }
-
-    /** Why nothing can be written, without the name of the draft, which nobody gave. */
-    private static UsageException refusal(String name, Exception failure) {
-        if (failure instanceof InvalidPathException) {
-            return new UsageException("output-no-path", name);
-        }
-        Path folder = Path.of(name).toAbsolutePath().getParent();
-        if (folder == null || !Files.exists(folder)) {
-            return new UsageException("output-no-folder", name, String.valueOf(folder));
-        }
-        if (!Files.isDirectory(folder)) {
-            return new UsageException("output-under-file", name, folder);
-        }
-        boolean denied = failure instanceof AccessDeniedException || !Files.isWritable(folder);
-        return denied
-                ? new UsageException("output-denied", name)
-                : new UsageException(
-                        "output-unwritable",
-                        name,
-                        failure instanceof FileSystemException told && told.getReason() != null
-                                ? told.getReason()
-                                : failure.getClass().getSimpleName());
     }
 
     Path place() {

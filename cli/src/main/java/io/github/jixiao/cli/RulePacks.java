@@ -17,9 +17,12 @@ final class RulePacks {
             try {
                 packs.add(RulePack.load(Path.of(name)));
             } catch (InvalidRulePackException e) {
-                throw new UsageException("rule-pack", name, e.reason());
+                throw arguments
+                        .configuration()
+                        .invalidPack(name, e.reason())
+                        .orElseGet(() -> new UsageException("rule-pack", name, e.reason()));
             } catch (InvalidPathException e) {
-                throw new UsageException("rule-pack", name, e.getReason());
+                throw new UsageException("rule-pack-path", name);
             }
         }
         return packs;

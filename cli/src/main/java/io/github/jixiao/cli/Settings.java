@@ -127,7 +127,11 @@ record Settings(
         return date == null ? session.environment().today() : date;
     }
 
-    /** Loads the rules. */
+    /**
+     * Loads the rules.
+     *
+     * @throws UsageException if a rule is asked for that does not exist, or none is left
+     */
     TableValidator validator() throws UsageException {
         TableValidator.Builder builder =
                 TableValidator.builder().profiles(profiles).rulePackTimeLimit(packLimit);
@@ -135,7 +139,11 @@ record Settings(
         only.forEach(builder::onlyRule);
         without.forEach(builder::withoutRule);
         try {
-            return builder.build();
+            TableValidator validator = builder.build();
+            if (validator.rules().isEmpty() && validator.brokenRules().isEmpty()) {
+                throw new UsageException("no-rules");
+            }
+            return validator;
         } catch (UnknownRuleException e) {
             throw configuration.unknownRule(e.rule(), e.nearest()).orElseGet(() -> unknown(e));
         }

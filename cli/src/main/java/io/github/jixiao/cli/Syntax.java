@@ -109,16 +109,22 @@ final class Syntax {
         }
     }
 
-    private static Arguments arguments(ParseResult result) {
+    private static Arguments arguments(ParseResult result) throws UsageException {
         Map<String, List<String>> given = new HashMap<>();
         for (OptionSpec option : result.matchedOptions()) {
             boolean flag = option.arity().max() == 0;
+            if (!flag && option.originalStringValues().stream().anyMatch(String::isBlank)) {
+                throw new UsageException("option-blank", option.longestName());
+            }
             given.put(option.longestName(), flag ? List.of() : List.copyOf(option.originalStringValues()));
         }
         List<String> operands = result.matchedPositionals().stream()
                 .distinct()
                 .flatMap(operand -> operand.originalStringValues().stream())
                 .toList();
+        if (operands.stream().anyMatch(String::isBlank)) {
+            throw new UsageException("operand-blank");
+        }
         return new Arguments(given, operands);
     }
 

@@ -11,6 +11,7 @@ import io.github.jixiao.yaml.YamlPlace;
 import io.github.jixiao.yaml.YamlSection.Word;
 import java.io.IOException;
 import java.nio.file.InvalidPathException;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -37,6 +38,8 @@ final class WrittenFile implements YamlFaults {
     YamlNode root() throws UsageException {
         try {
             return YamlDocument.read(path);
+        } catch (NoSuchFileException e) {
+            throw new UsageException("file-missing", path);
         } catch (IOException e) {
             throw new UsageException("file-unreadable", path);
         } catch (InvalidYamlException e) {

@@ -8,6 +8,8 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class BaselineTest {
     @TempDir
@@ -43,6 +45,29 @@ class BaselineTest {
         assertThat(once)
                 .contains("\"rule\": \"funding-total-mismatch\"", "\"table\": \"街心公园照明提升\"", "差 10 万元")
                 .containsSubsequence("a.json", "b.json");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "{\"formatVersion\":\"9.0\",\"findings\":[]}|第 1 行第 18 列：formatVersion 不是 1.0",
+                "{\"formatVersion\":1,\"findings\":[]}|第 1 行第 18 列：formatVersion 不是 1.0",
+                "{\"findings\":[{\"rule\":\"x\"}]}|第 1 行第 25 列：这个问题缺少指纹",
+                "{\"findings\":[{\"fingerprint\":5}]}|第 1 行第 29 列：指纹应当是 32 位十六进制数",
+                "{\"findings\":[{\"fingerprint\":\"zzz\"}]}|第 1 行第 29 列：指纹应当是 32 位十六进制数",
+                "{\"findings\":[\"zzz\"]}|第 1 行第 14 列：findings 中有一项不是问题",
+                "{}|第 1 行第 2 列：没有问题清单",
+                "{\"fingerprint\":5}|没有问题清单",
+                "\"zzz\"|第 1 行第 1 列：没有问题清单",
+                "{\"findings\":[|第 1 行第 14 列不符合 JSON 的写法",
+            })
+    void whatIsNoBaselineIsRefusedWithItsPlaceAndTheRemedy(String content, String wrong) throws IOException {
+        Files.writeString(baseline, content);
+        Run run = Run.of("check", first, "--baseline", baseline);
+
+        assertThat(run.code()).isEqualTo(2);
+        assertThat(run.err()).contains(baseline.toString(), wrong, "jixiao baseline 路径 -o 文件 重新生成");
     }
 
     @Test
@@ -155,6 +180,6 @@ class BaselineTest {
     @Test
     void shrinkingNeedsABaseline() {
         assertThat(Run.of("baseline", first, "--shrink").err()).contains("--shrink 要写明基线文件");
-        assertThat(Run.of("baseline", first, "--shrink", "-o", baseline).err()).contains("不能读取基线");
+        assertThat(Run.of("baseline", first, "--shrink", "-o", baseline).err()).contains("没有基线 " + baseline);
     }
 }

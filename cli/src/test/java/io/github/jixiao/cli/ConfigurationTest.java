@@ -283,11 +283,24 @@ class ConfigurationTest {
     }
 
     @Test
+    void aRulePackThatDoesNotExistIsNamedWithItsPlace() throws IOException {
+        Files.writeString(configuration, "threads: 1\nrules:\n  - none\n");
+        Path pack = folder.resolve("none");
+
+        assertThat(Run.of("check", table, "--config", configuration))
+                .isEqualTo(new Run(2, "", "jixiao：%s:3:5: 没有规则包 %s；请检查路径\n".formatted(configuration, pack)));
+        assertThat(Run.of("check", table, "--config", configuration, "--rules", "mine")
+                        .err())
+                .contains(configuration + ":3:5");
+    }
+
+    @Test
     void whatIsNoYamlIsRefusedWithItsPlace() throws IOException {
         Files.writeString(configuration, "failOn: error\n  threads: [1\n");
 
         assertThat(Run.of("check", table, "--config", configuration).err())
                 .contains(configuration + ":2:")
-                .contains("不是有效的 YAML 或 JSON");
+                .contains("不是有效的 YAML 或 JSON：此处不应再有冒号")
+                .doesNotContain("mapping");
     }
 }

@@ -51,6 +51,26 @@ class OutputFaultTest {
         assertThat(report).doesNotExist();
     }
 
+    @Test
+    @EnabledOnOs(OS.LINUX)
+    void aPlaceWhereTheSystemMakesNoFileIsToldInWords() {
+        Run run = Run.of("check", inputs, "--format", "json=/proc/r.json");
+
+        assertThat(run.code()).isEqualTo(2);
+        assertThat(run.err()).startsWith("jixiao：不能写入 /proc/r.json：").doesNotContainPattern("Exception|[a-z] [a-z]");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"--annotate", "--review-sheet"})
+    void aFileWhereAFolderIsWantedIsToldToBeNone(String option) throws IOException {
+        Path file = Files.writeString(folder.resolve("file"), FORMER);
+
+        assertThat(Run.of("check", inputs, option, file).err())
+                .isEqualTo("jixiao：不能写入 %1$s：%1$s 不是文件夹\n".formatted(file));
+        assertThat(Run.of("check", inputs, option, file.resolve("a/b")).err())
+                .isEqualTo("jixiao：不能写入 %1$s/a/b：%1$s 不是文件夹\n".formatted(file));
+    }
+
     @ParameterizedTest
     @CsvSource({"check", "read", "baseline"})
     @EnabledOnOs(OS.LINUX)

@@ -2,6 +2,7 @@ package io.github.jixiao.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.jixiao.value.Sha256;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -10,6 +11,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.zip.GZIPOutputStream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
@@ -29,6 +32,31 @@ class PackedJsonTest {
 
         assertThat(run.code()).isZero();
         assertThat(run.out()).contains("all.jsonl.gz:1\"", "all.jsonl.gz:3\"", "\"submissions\": 2");
+    }
+
+    @Test
+    void jsonFromStandardInputAndInAZipHasItsHash() throws IOException {
+        byte[] table = Samples.CLEAN.getBytes(StandardCharsets.UTF_8);
+        Path zip = folder.resolve("forms.zip");
+        try (ZipOutputStream out = new ZipOutputStream(Files.newOutputStream(zip))) {
+            out.putNextEntry(new ZipEntry("table.json"));
+            out.write(table);
+        }
+        String hash = "\"sha256\": \"" + Sha256.hex(table) + '"';
+
+        assertThat(Run.withInput(Samples.CLEAN, "check", "-", "--format", "json")
+                        .out())
+                .contains(hash);
+        assertThat(Run.of("check", zip, "--format", "json").out()).contains(hash);
+    }
+
+    @Test
+    void jsonFromStandardInputThatIsReadBitByBitHasNone() {
+        String lines = (Samples.CLEAN.replace("\n", " ") + "\n").repeat(1 + (1 << 20) / Samples.CLEAN.length());
+        Run run = Run.withInput(lines, "check", "-", "--format", "json");
+
+        assertThat(run.code()).isZero();
+        assertThat(run.out()).doesNotContain("\"sha256\"");
     }
 
     @Test

@@ -139,7 +139,10 @@ public final class RulePack {
 
     private static InvalidRulePackException unreadable(Path pack) {
         return new InvalidRulePackException(
-                Bilingual.of("不能读取规则包 " + pack, "the rule pack " + pack + " cannot be read"));
+                Files.exists(pack)
+                        ? Bilingual.of("不能读取规则包 " + pack, "the rule pack " + pack + " cannot be read")
+                        : Bilingual.of(
+                                "没有规则包 " + pack + "；请检查路径", "there is no rule pack " + pack + "; check the path"));
     }
 
     /** What reports call the pack. */

@@ -39,11 +39,16 @@ public final class InvalidYamlException extends Exception {
 
     private final Kind kind;
     private final transient YamlPlace place;
-    private final String detail;
+    private final transient Bilingual detail;
 
-    /** @param detail the words it is about, or what the parser says; may be empty */
+    /** @param detail the words of the file that it is about; may be empty */
     InvalidYamlException(Kind kind, YamlPlace place, String detail) {
-        super(kind.english.replace("%s", detail));
+        this(kind, place, Bilingual.of(detail));
+    }
+
+    /** @param detail what it is about */
+    InvalidYamlException(Kind kind, YamlPlace place, Bilingual detail) {
+        super(kind.english.replace("%s", detail.english()));
         this.kind = kind;
         this.place = place;
         this.detail = detail;
@@ -59,6 +64,6 @@ public final class InvalidYamlException extends Exception {
 
     /** What is wrong, for people. */
     public Bilingual reason() {
-        return Bilingual.of(kind.chinese.replace("%s", detail), kind.english.replace("%s", detail));
+        return Bilingual.of(kind.chinese.replace("%s", detail.chinese()), kind.english.replace("%s", detail.english()));
     }
 }

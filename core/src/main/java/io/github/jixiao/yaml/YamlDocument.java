@@ -87,9 +87,11 @@ public final class YamlDocument {
         try {
             return new YamlDocument(new ParserImpl(settings, new StreamReader(settings, text))).root();
         } catch (MarkedYamlEngineException e) {
-            throw new InvalidYamlException(Kind.BROKEN, place(e.getProblemMark()), String.valueOf(e.getProblem()));
+            throw new InvalidYamlException(
+                    Kind.BROKEN, place(e.getProblemMark()), YamlSyntaxFault.of(String.valueOf(e.getProblem())));
         } catch (YamlEngineException e) {
-            throw new InvalidYamlException(Kind.BROKEN, YamlPlace.START, String.valueOf(e.getMessage()));
+            throw new InvalidYamlException(
+                    Kind.BROKEN, YamlPlace.START, YamlSyntaxFault.of(String.valueOf(e.getMessage())));
         }
     }
 

@@ -3,7 +3,9 @@ package io.github.jixiao.yaml;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowable;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import io.github.jixiao.value.Bilingual;
 import io.github.jixiao.yaml.InvalidYamlException.Kind;
 import io.github.jixiao.yaml.YamlMap.Member;
 import java.util.List;
@@ -39,6 +41,28 @@ class YamlDocumentTest {
     @Test
     void jsonIsReadAsWell() throws InvalidYamlException {
         assertThat(YamlDocument.read("{\"a\": [\"b\", 1]}")).isInstanceOf(YamlMap.class);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "'a:\n\t- b'|缩进不能用制表符",
+                "'a: [b'|方括号 [ ] 没有配对",
+                "'a: {b: c'|花括号 { } 没有配对",
+                "'a: b: c'|此处不应再有冒号",
+                "'a: 1\nb\nc: 2'|缺少冒号",
+                "'a: \"b'|引号没有配对",
+                "'a: @b'|此处的符号不能作文字的开头",
+                "'a:\n  b: 1\n c: 2'|缩进与上文不一致",
+                "'a: \"\\q\"'|反斜杠",
+            })
+    void whatTheParserSaysIsToldInChinese(String yaml, String chinese) {
+        Bilingual reason = catchThrowableOfType(InvalidYamlException.class, () -> YamlDocument.read(yaml))
+                .reason();
+
+        assertThat(reason.chinese()).contains(chinese).doesNotContainPattern("[a-z]{4,}");
+        assertThat(reason.english()).doesNotContainPattern("\\p{IsHan}");
     }
 
     @ParameterizedTest
