@@ -2,6 +2,7 @@ package io.github.jixiao.readers;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.github.jixiao.readers.json.StreamedSubmission;
 import io.github.jixiao.readers.json.StreamedSubmission.Unreadable;
@@ -37,6 +38,19 @@ class DamagedFileTest {
         {"", "质量指标", "验收合格率", "100%"},
         {"效益指标", "社会效益指标", "受益人口", "≥2万人"}
     };
+
+    @Test
+    void aDocumentThatDidNotArriveWholeIsSaidToBeIncomplete() throws IOException {
+        byte[] whole = Resources.bytes(Resources.class, "waterworks.docx");
+        UnreadableFileException refusal = catchThrowableOfType(
+                UnreadableFileException.class,
+                () -> SubmissionReader.standard().read("a.docx", Arrays.copyOf(whole, whole.length / 2)));
+
+        assertThat(refusal.describe("a.docx", Language.CHINESE))
+                .contains("不完整", "没有传完")
+                .doesNotContain("：zip");
+        assertThat(refusal.describe("a.docx", Language.ENGLISH)).contains("incomplete");
+    }
 
     /** A file of every format. */
     static Stream<Named<byte[]>> files() throws IOException {
