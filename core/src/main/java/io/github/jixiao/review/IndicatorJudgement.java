@@ -83,7 +83,7 @@ public final class IndicatorJudgement {
      */
     public boolean isCeilingOnGoodThing() {
         return row.isCeiling()
-                && !row.isRange()
+                && !row.wording().isRange()
                 && wantsMore()
                 && (row.amount() == null || row.isBenefit() && name.isEarnings())
                 && !isNumber(BigDecimal.ZERO)
@@ -117,7 +117,7 @@ public final class IndicatorJudgement {
                 && !row.isZeroEvent()
                 && name.isAdverse()
                 && !row.wording().isDecrease()
-                && (row.isFloor() && !row.isRange() && !isNumber(BigDecimal.ZERO)
+                && (row.isFloor() && !row.wording().isRange() && !isNumber(BigDecimal.ZERO)
                         || row.isPercentage() && !row.isCeiling() && !isBelow(HUNDRED));
     }
 

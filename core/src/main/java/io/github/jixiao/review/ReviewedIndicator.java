@@ -169,11 +169,6 @@ public final class ReviewedIndicator implements Subject {
                 && number.comparison().isCeiling();
     }
 
-    /** Whether the value lies between two ends, 3—5万元, so that its sign tells no direction. */
-    public boolean isRange() {
-        return number != null && number.traits().contains(NumberTrait.RANGE);
-    }
-
     /** The unit as written in the cell or given by a column head; empty where there is none. */
     public String unitOfMeasure() {
         return number == null || number.unit() == null ? "" : number.unit();

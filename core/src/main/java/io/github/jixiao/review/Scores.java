@@ -97,7 +97,7 @@ public final class Scores {
     private static @Nullable BigDecimal shareReached(ReviewedIndicator row) {
         BigDecimal target = row.isNumeric() ? row.number() : null;
         if (target == null
-                || row.isRange()
+                || row.wording().isRange()
                 || !(TargetValue.parse(row.indicator().actual()) instanceof Quantitative reached)
                 || !Objects.requireNonNullElse(reached.unit(), "").equals(row.unitOfMeasure())
                 || target.signum() < 0

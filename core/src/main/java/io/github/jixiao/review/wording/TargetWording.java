@@ -77,6 +77,12 @@ public final class TargetWording {
                         && number.traits().contains(NumberTrait.VAGUE);
     }
 
+    /** Whether the value lies between two ends, 3—5万元, so that its sign tells no direction. */
+    public boolean isRange() {
+        return indicator.target() instanceof TargetValue.Quantitative number
+                && number.traits().contains(NumberTrait.RANGE);
+    }
+
     /** Whether the value is yes or no. */
     public boolean isYesNo() {
         return indicator.target() instanceof TargetValue.YesNo;
