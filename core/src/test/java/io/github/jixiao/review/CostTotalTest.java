@@ -207,37 +207,24 @@ class CostTotalTest {
         assertThat(total.isBelowBudget()).isFalse();
     }
 
-    @Test
-    void aDoubtfulAmountIsNoGroundForAShortfall() {
+    private static ReviewedTable misread(String target) {
         Indicator doubtful = Indicator.builder()
                 .type(IndicatorType.COST)
                 .name("灯具采购费")
-                .target("≤35万元")
+                .target(target)
                 .location(Location.of(1, 7, 3))
                 .build();
-        ReviewedTable table = Given.reviewed(Given.project()
+        return Given.reviewed(Given.project()
                 .funding(Funding.ofAnnual(Given.total("50")))
                 .indicators(List.of(doubtful))
                 .repairs(List.of(new Repair(Repair.Kind.DOUBTFUL_CHARACTER, "二35", Location.of(1, 7, 3)))));
-
-        assertThat(total(table).isBelowBudget()).isFalse();
     }
 
     @Test
-    void anAmountThatMayBeMisreadExceedsNothing() {
-        Indicator doubtful = Indicator.builder()
-                .type(IndicatorType.COST)
-                .name("灯具采购费")
-                .target("≤235万元")
-                .location(Location.of(1, 7, 3))
-                .build();
-        ReviewedTable table = Given.reviewed(Given.project()
-                .funding(Funding.ofAnnual(Given.total("50")))
-                .indicators(List.of(doubtful))
-                .repairs(List.of(new Repair(Repair.Kind.DOUBTFUL_CHARACTER, "二35", Location.of(1, 7, 3)))));
-
-        assertThat(total(table).isAboveBudget()).isFalse();
-        assertThat(table.availabilityOf(FormPart.COST_ITEMS)).isEqualTo(Availability.INSUFFICIENT);
+    void anAmountThatMayBeMisreadNeitherFallsShortNorExceeds() {
+        assertThat(total(misread("≤35万元")).isBelowBudget()).isFalse();
+        assertThat(total(misread("≤235万元")).isAboveBudget()).isFalse();
+        assertThat(misread("≤235万元").availabilityOf(FormPart.COST_ITEMS)).isEqualTo(Availability.INSUFFICIENT);
     }
 
     @Test

@@ -28,9 +28,6 @@ final class FormSplitter {
 
     private static final int LINES_ABOVE = 6;
     private static final int LONGEST_LINE = 120;
-    private static final int LONGEST_PAGE_NUMBER = 40;
-    private static final Pattern PAGE_NUMBER =
-            Pattern.compile("^[-—–\\s·]*+(?:第\\s*+)?\\d{1,4}\\s*+(?:页.{0,12})?[-—–\\s·]*+");
     private static final Pattern HEADING = Pattern.compile("[(]?[一二三四五六七八九十]{1,3}(?:[)]|、)");
     private static final Set<Label> OPENING = EnumSet.of(Label.PROJECT_NAME, Label.PROJECT_CODE, Label.DEPARTMENT_NAME);
 
@@ -74,7 +71,7 @@ final class FormSplitter {
 
     private void add(Paragraph paragraph) {
         FormCell line = FormCell.of(paragraph);
-        boolean pageNumber = isPageNumber(paragraph.text());
+        boolean pageNumber = PageNumber.is(paragraph.text());
         if (pageNumber || (!rows.isEmpty() && FormTitle.isContinuation(paragraph.text()))) {
             line.claim(claims, pageNumber ? Use.PAGE_NUMBER : Use.TITLE, "");
             return;
@@ -108,11 +105,6 @@ final class FormSplitter {
         } else if (FormTitle.isAnnexNumber(line.text())) {
             line.claim(claims, Use.TITLE, "");
         }
-    }
-
-    /** Whether the words are the number of a page and nothing else. */
-    static boolean isPageNumber(String text) {
-        return text.length() < LONGEST_PAGE_NUMBER && PAGE_NUMBER.matcher(text).matches();
     }
 
     /** A line that states the unit of money holds for the forms below it too, until another line states one. */

@@ -180,7 +180,7 @@ final class IndicatorBlock {
     }
 
     private static boolean isPageNumber(FormRow row) {
-        return row.cells().size() == 1 && FormSplitter.isPageNumber(row.first().text());
+        return row.cells().size() == 1 && PageNumber.is(row.first().text());
     }
 
     /** Words at the left of a row that holds nothing else: a heading or note between two parts of the table. */

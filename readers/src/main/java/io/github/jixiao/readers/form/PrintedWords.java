@@ -71,7 +71,7 @@ public final class PrintedWords {
 
     /** Whether the words are the number of a page. */
     public static boolean isPageNumber(String text) {
-        return FormSplitter.isPageNumber(text);
+        return PageNumber.is(text);
     }
 
     /** Whether the line stands below the indicators: who filled in the form, what the office says of it. */

@@ -24,13 +24,11 @@ import io.github.jixiao.value.Bilingual;
 import io.github.jixiao.value.Language;
 import io.github.jixiao.value.Money;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
-import java.util.Properties;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -273,19 +271,6 @@ class HtmlReportTest {
         page.select("bdi, .form td, .notes, .costs, .schedule, .pages, .brand").remove();
 
         assertThat(page.body().text()).doesNotContainPattern("[\\u4e00-\\u9fff]{3,}");
-    }
-
-    @Test
-    void bothLanguagesHaveTheSameTexts() throws IOException {
-        assertThat(keys("html-report_en.properties")).isEqualTo(keys("html-report.properties"));
-    }
-
-    private static Set<String> keys(String name) throws IOException {
-        Properties texts = new Properties();
-        try (InputStream stream = HtmlReport.class.getResourceAsStream(name)) {
-            texts.load(stream);
-        }
-        return texts.stringPropertyNames();
     }
 
     @Test
