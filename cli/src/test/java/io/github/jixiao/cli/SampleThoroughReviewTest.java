@@ -30,13 +30,12 @@ class SampleThoroughReviewTest {
             Map.entry(
                     "000-T1 objective-figure-without-indicator",
                     "the objective speaks of 4 times and the text of 80 people, and no indicator has either"),
-            Map.entry(
-                    "000 narrative-versions-differ",
-                    "the overview lists a fifth task that the content drops; one task is worded in three ways"),
+            Map.entry("000-T1 narrative-versions-differ", "the overview lists a fifth task that the content drops"),
             Map.entry("000-T1 indicator-name-overlaps", "one benefit's name holds the whole of another's"),
             Map.entry(
                     "000-T2 objective-figure-without-indicator",
                     "two people, 35 and 5 inspections are promised and none is measured"),
+            Map.entry("000-T2 narrative-versions-differ", "one task is worded in three ways"),
             Map.entry(
                     "001-T1 objective-figure-without-indicator", "sixteen units of the county level are not measured"),
             Map.entry("002-T1 basic-expenditure-in-project", "welfare for staff is basic expenditure"),
@@ -44,7 +43,7 @@ class SampleThoroughReviewTest {
             Map.entry("003-T2 ecological-indicator-unrelated", "the same ecological row stands in two office projects"),
             Map.entry(
                     "004-T5 objective-figure-without-indicator", "four trainings are promised, one indicator measures"),
-            Map.entry("004 text-belongs-to-another-project", "the note speaks of the work of another table"),
+            Map.entry("004-T6 text-belongs-to-another-project", "the note speaks of the work of another table"),
             Map.entry("004 projects-overlap", "two projects share name, objective, remarks and output"),
             Map.entry(
                     "004 same-fact-differs-between-tables",

@@ -14,8 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param severity how much it weighs under the profile in force
  * @param aspect the aspect of review it belongs to
  * @param authority what the rule rests on: a document, arithmetic, or practice
- * @param table number of the table in the submission, from 1; {@code null} for what a rule across tables or about the narrative says, whose
- *     place then tells the table that it stands in
+ * @param table number of the table in the submission, from 1, also where that one table is held against the narrative or another table's
+ *     name; {@code null} for a difference between tables, which is no single table's, and for the narrative alone
  * @param location where
  * @param values every operand by name, in the order of the rule: {@code Money} (万元), numbers, text or lists of these
  * @param fingerprint names rule, table and subject; stable when wording, row order or other cells change

@@ -6,7 +6,6 @@ import io.github.jixiao.finding.FormOrder;
 import io.github.jixiao.finding.Subject;
 import io.github.jixiao.rule.Profile;
 import io.github.jixiao.rule.RuleInfo;
-import io.github.jixiao.rule.RuleScope;
 import io.github.jixiao.rule.RuleStatus;
 import io.github.jixiao.rule.RuleStatus.Outcome;
 import java.util.ArrayList;
@@ -36,10 +35,9 @@ final class FindingCollector implements Findings, AgendaFilter {
                 .thenComparing(Reported::variant)
                 .thenComparing(reported -> reported.values().toString());
 
-        /** The table it is about; none for what a rule across tables says, wherever that stands. */
         @Nullable
         Integer table() {
-            return rule.info().scope() == RuleScope.SUBMISSION ? null : subject.tableIndex();
+            return subject.tableIndex();
         }
 
         Finding finding(Profile profile, String fingerprint) {

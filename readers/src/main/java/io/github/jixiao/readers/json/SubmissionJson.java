@@ -71,22 +71,16 @@ final class SubmissionJson {
 
     private static Source source(JsonObject json, Source file) throws UnreadableFileException {
         String name = json.words(NAME);
-        String sha256 = sha256(json.value(SHA256));
+        String sha256 = sha256(json.words(SHA256));
         String mediaType = json.words(MEDIA_TYPE);
         json.refuseOthers();
         return name == null ? file : new Source(name, sha256, mediaType);
     }
 
-    private static @Nullable String sha256(@Nullable JsonValue value) throws UnreadableFileException {
-        String digits = value == null ? "" : value.text().strip().toLowerCase(Locale.ROOT);
-        if (value != null && !digits.isEmpty() && !SHA256_DIGITS.matcher(digits).matches()) {
-            throw JsonFault.wrongValue(
-                    value,
-                    Bilingual.of(
-                            "应为 64 位十六进制数的 SHA-256；没有就不写",
-                            "expected a SHA-256 of 64 hexadecimal digits; leave it out where there is none"));
-        }
-        return digits.isEmpty() ? null : digits;
+    /** A hash of 64 digits; whatever else stands in its place is none. */
+    private static @Nullable String sha256(@Nullable String stated) {
+        String digits = stated == null ? "" : stated.strip().toLowerCase(Locale.ROOT);
+        return SHA256_DIGITS.matcher(digits).matches() ? digits : null;
     }
 
     static void write(JsonOutput out, Submission submission) throws IOException {

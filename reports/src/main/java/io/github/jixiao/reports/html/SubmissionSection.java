@@ -1,6 +1,7 @@
 package io.github.jixiao.reports.html;
 
 import io.github.jixiao.SubmissionReport;
+import io.github.jixiao.rule.RuleStatus.Outcome;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -57,6 +58,11 @@ record SubmissionSection(
     @Nullable
     String acrossAnchor() {
         return isUnread() ? null : id() + "a";
+    }
+
+    /** Whether what was found across tables and in the text all stands with the tables that it speaks about. */
+    boolean isToldInTables() {
+        return across.isEmpty() && acrossOmitted == 0 && rules.count(Outcome.REPORTED) > 0;
     }
 
     /** Whether anything is to be told beyond its tables. */

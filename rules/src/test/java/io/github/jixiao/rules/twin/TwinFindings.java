@@ -3,7 +3,6 @@ package io.github.jixiao.rules.twin;
 import io.github.jixiao.finding.Subject;
 import io.github.jixiao.review.ReviewedIndicator;
 import io.github.jixiao.rule.RuleInfo;
-import io.github.jixiao.rule.RuleScope;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -48,8 +47,8 @@ final class TwinFindings {
                 values.put(String.valueOf(namesAndValues[i]), value);
             }
         }
-        Integer table = rule.scope() == RuleScope.TABLE ? subject.tableIndex() : null;
-        findings.add(new TwinFinding(rule.id(), variant, rule.severity(variant), table, subject.location(), values));
+        findings.add(new TwinFinding(
+                rule.id(), variant, rule.severity(variant), subject.tableIndex(), subject.location(), values));
         String name = TwinSubject.name(rule.id(), key, subject.identity());
         subjects.add(TwinSubject.of(rule.id(), name, times.merge(name, 1, Integer::sum)));
     }
