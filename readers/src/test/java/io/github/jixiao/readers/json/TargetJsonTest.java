@@ -128,7 +128,16 @@ class TargetJsonTest {
                 Set.of(NumberTrait.REPAIRED));
 
         assertThat(new StatedTarget("参与度 30 以上", null, null, null, "%").with(parsed))
-                .isEqualTo(parsed.withInheritedUnit("%"));
+                .isEqualTo(new Quantitative(
+                        "参与度 30 以上",
+                        "参与度",
+                        Comparison.AT_LEAST,
+                        new BigDecimal("30"),
+                        "%",
+                        null,
+                        Set.of(NumberTrait.REPAIRED)));
+        assertThat(new StatedTarget("参与度 30 以上", null, null, null, "万元").with(parsed))
+                .isEqualTo(parsed.withInheritedUnit("万元"));
         assertThat(new StatedTarget("参与度 30 以上", null, Comparison.EQUAL, new BigDecimal("40"), null).with(parsed))
                 .isEqualTo(new Quantitative(
                         "参与度 30 以上", "参与度", Comparison.EQUAL, new BigDecimal("40"), null, null, Set.of()));
