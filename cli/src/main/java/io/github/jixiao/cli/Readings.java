@@ -10,6 +10,7 @@ import io.github.jixiao.readers.json.UnreadSubmission;
 import io.github.jixiao.table.Location;
 import io.github.jixiao.table.Source;
 import io.github.jixiao.value.Sha256;
+import java.io.BufferedInputStream;
 import java.io.ByteArrayInputStream;
 import java.io.Closeable;
 import java.io.FileInputStream;
@@ -93,9 +94,10 @@ final class Readings implements Iterator<Reading>, Closeable {
                 .orElseGet(() -> new Reading(file.name(), file.path(), () -> files.read(file)));
     }
 
-    /** Begins a pipe that has a name. It stays open for JSON alone, which is read bit by bit. */
+    /** Begins a pipe that has a name, which knows no position and cannot be asked for one. It stays open for JSON alone, which is read bit by bit. */
     private Reading beginPipe(Input.File pipe) throws UnreadableFileException, IOException {
-        InputStream once = new FileInputStream(pipe.path().toFile());
+        InputStream once =
+                new BufferedInputStream(new FileInputStream(pipe.path().toFile()));
         try {
             return begin(pipe.name(), once);
         } finally {

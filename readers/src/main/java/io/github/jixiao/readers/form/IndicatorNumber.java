@@ -25,11 +25,13 @@ public final class IndicatorNumber {
         return begins(name, FIRST);
     }
 
-    /** The name without the number before it; as it is where there is none. */
+    /** The name without the number before it, or the numbers, where a form prints several; as it is where there is none. */
     public static String without(String name) {
-        return isBefore(name)
-                ? NUMBER.matcher(name.stripLeading()).replaceFirst("").strip()
-                : name;
+        String rest = name;
+        while (isBefore(rest)) {
+            rest = NUMBER.matcher(rest.stripLeading()).replaceFirst("").strip();
+        }
+        return rest;
     }
 
     private static boolean begins(String name, Pattern number) {

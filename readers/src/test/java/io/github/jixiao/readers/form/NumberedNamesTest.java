@@ -16,7 +16,7 @@ class NumberedNamesTest {
     private static final String HEAD = "| 一级指标 | 二级指标 | 三级指标 | 符号 | 指标值 | 计量单位 |\n";
 
     @ParameterizedTest
-    @ValueSource(strings = {"指标3：造林面积", "指标 3.造林面积", "指标（3）：造林面积", "指标(三)造林面积", "指标（3）: 造林面积"})
+    @ValueSource(strings = {"指标3：造林面积", "指标 3.造林面积", "指标（3）：造林面积", "指标(三)造林面积", "指标（3）: 造林面积", "指标1：指标3：造林面积"})
     void theNumberOfAnIndicatorIsNoPartOfItsName(String name) {
         assertThat(IndicatorNumber.without(name)).isEqualTo("造林面积");
         assertThat(IndicatorNumber.isBefore(name)).isTrue();
