@@ -50,7 +50,10 @@ final class TargetJson {
     }
 
     static TargetValue read(@Nullable JsonValue value, Boxes boxes) throws UnreadableFileException {
-        TargetValue target = part(value, boxes);
+        if (value instanceof JsonValue.Text text && boxes.isHint(text.text(), text.at())) {
+            return new TargetValue.Blank();
+        }
+        TargetValue target = value(value, boxes::words);
         if (value instanceof JsonValue.Members members) {
             members.object().mentions(QUALITATIVE);
             members.object().refuseOthers();
@@ -58,27 +61,33 @@ final class TargetJson {
         return target;
     }
 
-    private static TargetValue part(@Nullable JsonValue value, Boxes boxes) throws UnreadableFileException {
+    /** Takes the words of a value from its member. */
+    private interface Wording {
+        @Nullable
+        String of(JsonObject owner, String name) throws UnreadableFileException;
+    }
+
+    private static TargetValue value(@Nullable JsonValue value, Wording wording) throws UnreadableFileException {
         if (value == null) {
             return new TargetValue.Blank();
         }
         if (value instanceof JsonValue.Text text) {
-            return boxes.isHint(text.text(), text.at()) ? new TargetValue.Blank() : TargetValue.parse(text.text());
+            return TargetValue.parse(text.text());
         }
         if (!(value instanceof JsonValue.Members members)) {
             throw JsonFault.wrongValue(value, Bilingual.of("应为文字或对象", "expected a string or an object"));
         }
-        return object(members.object(), boxes);
+        return object(members.object(), wording);
     }
 
-    private static TargetValue object(JsonObject json, Boxes boxes) throws UnreadableFileException {
+    private static TargetValue object(JsonObject json, Wording wording) throws UnreadableFileException {
         StatedTarget stated = new StatedTarget(
-                Objects.requireNonNullElse(boxes.words(json, TEXT), ""),
+                Objects.requireNonNullElse(wording.of(json, TEXT), ""),
                 json.oneOf(TargetKind.class, KIND),
                 comparison(json.value(COMPARISON)),
                 json.number(NUMBER),
                 json.text(UNIT));
-        List<TargetValue> parts = parts(json, boxes);
+        List<TargetValue> parts = parts(json);
         TargetValue spelledOut = spelledOut(json, stated);
         if (spelledOut != null) {
             return spelledOut;
@@ -91,10 +100,11 @@ final class TargetJson {
         return stated.understood();
     }
 
-    private static List<TargetValue> parts(JsonObject json, Boxes boxes) throws UnreadableFileException {
+    /** The targets in one cell. No form prints a hint for one of several. */
+    private static List<TargetValue> parts(JsonObject json) throws UnreadableFileException {
         List<TargetValue> parts = new ArrayList<>();
         for (JsonValue element : json.elements(PARTS)) {
-            parts.add(part(element, boxes));
+            parts.add(value(element, JsonObject::words));
             if (element instanceof JsonValue.Members members) {
                 members.object().refuseOthers();
             }
