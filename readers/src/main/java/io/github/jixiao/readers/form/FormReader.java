@@ -1,5 +1,6 @@
 package io.github.jixiao.readers.form;
 
+import io.github.jixiao.readers.form.cell.FormSheet;
 import io.github.jixiao.readers.grid.Document;
 import io.github.jixiao.readers.trace.Claims;
 import io.github.jixiao.table.PerformanceTargetTable;

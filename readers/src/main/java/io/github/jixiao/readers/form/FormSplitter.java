@@ -1,5 +1,22 @@
 package io.github.jixiao.readers.form;
 
+import io.github.jixiao.readers.form.cell.Amounts;
+import io.github.jixiao.readers.form.cell.FormCell;
+import io.github.jixiao.readers.form.cell.FormRow;
+import io.github.jixiao.readers.form.cell.FormSheet;
+import io.github.jixiao.readers.form.cell.LabelledText;
+import io.github.jixiao.readers.form.head.FiscalYears;
+import io.github.jixiao.readers.form.head.TitleLine;
+import io.github.jixiao.readers.form.head.YearNote;
+import io.github.jixiao.readers.form.indicator.IndicatorHeader;
+import io.github.jixiao.readers.form.lines.RecordBlocks;
+import io.github.jixiao.readers.form.lines.RunningForms;
+import io.github.jixiao.readers.form.lines.StackedLines;
+import io.github.jixiao.readers.form.vocabulary.FormTitle;
+import io.github.jixiao.readers.form.vocabulary.IndicatorNumber;
+import io.github.jixiao.readers.form.vocabulary.Label;
+import io.github.jixiao.readers.form.vocabulary.PageNumber;
+import io.github.jixiao.readers.form.vocabulary.Words;
 import io.github.jixiao.readers.grid.Block;
 import io.github.jixiao.readers.grid.Document;
 import io.github.jixiao.readers.grid.Grid;

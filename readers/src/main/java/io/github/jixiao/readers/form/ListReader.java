@@ -1,5 +1,16 @@
 package io.github.jixiao.readers.form;
 
+import io.github.jixiao.readers.form.cell.AlignedRow;
+import io.github.jixiao.readers.form.cell.Column;
+import io.github.jixiao.readers.form.cell.FormCell;
+import io.github.jixiao.readers.form.cell.FormRow;
+import io.github.jixiao.readers.form.cell.FormSheet;
+import io.github.jixiao.readers.form.cell.RowAligner;
+import io.github.jixiao.readers.form.head.HeadReader;
+import io.github.jixiao.readers.form.head.LooseWords;
+import io.github.jixiao.readers.form.indicator.IndicatorBlock;
+import io.github.jixiao.readers.form.indicator.IndicatorHeader;
+import io.github.jixiao.readers.form.vocabulary.Label;
 import io.github.jixiao.readers.trace.Claims;
 import io.github.jixiao.readers.trace.Use;
 import io.github.jixiao.table.PerformanceTargetTable;

@@ -1,5 +1,13 @@
 package io.github.jixiao.readers.form;
 
+import io.github.jixiao.readers.form.cell.LabelledText;
+import io.github.jixiao.readers.form.vocabulary.ColumnRole;
+import io.github.jixiao.readers.form.vocabulary.FormTitle;
+import io.github.jixiao.readers.form.vocabulary.Heading;
+import io.github.jixiao.readers.form.vocabulary.Label;
+import io.github.jixiao.readers.form.vocabulary.LevelWords;
+import io.github.jixiao.readers.form.vocabulary.PageNumber;
+
 /** What words are in a form, for readers of files that have no lines between their cells and can only go by the words. */
 public final class PrintedWords {
 

@@ -1,5 +1,9 @@
 package io.github.jixiao.readers.form;
 
+import io.github.jixiao.readers.form.cell.FormCell;
+import io.github.jixiao.readers.form.cell.FormRow;
+import io.github.jixiao.readers.form.indicator.IndicatorHeader;
+import io.github.jixiao.readers.form.vocabulary.Wording;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;

@@ -1,5 +1,18 @@
 package io.github.jixiao.readers.form;
 
+import io.github.jixiao.readers.form.cell.FormRow;
+import io.github.jixiao.readers.form.cell.FormSheet;
+import io.github.jixiao.readers.form.funding.FundingGrid;
+import io.github.jixiao.readers.form.funding.ScheduleReader;
+import io.github.jixiao.readers.form.funding.TwoSides;
+import io.github.jixiao.readers.form.head.HeadReader;
+import io.github.jixiao.readers.form.head.LooseWords;
+import io.github.jixiao.readers.form.indicator.IndicatorBlock;
+import io.github.jixiao.readers.form.indicator.IndicatorHeader;
+import io.github.jixiao.readers.form.indicator.LevelsAcross;
+import io.github.jixiao.readers.form.indicator.SignHeader;
+import io.github.jixiao.readers.form.indicator.Transposition;
+import io.github.jixiao.readers.form.vocabulary.FormTitle;
 import io.github.jixiao.readers.trace.Claims;
 import io.github.jixiao.readers.trace.Use;
 import io.github.jixiao.table.PerformanceTargetTable;

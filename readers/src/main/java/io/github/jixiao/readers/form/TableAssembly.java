@@ -1,5 +1,17 @@
 package io.github.jixiao.readers.form;
 
+import io.github.jixiao.readers.form.cell.FormCell;
+import io.github.jixiao.readers.form.cell.FormRow;
+import io.github.jixiao.readers.form.cell.FormSheet;
+import io.github.jixiao.readers.form.funding.EvaluationReader;
+import io.github.jixiao.readers.form.funding.FundingReader;
+import io.github.jixiao.readers.form.funding.MoneyUnits;
+import io.github.jixiao.readers.form.head.FiscalYears;
+import io.github.jixiao.readers.form.head.Head;
+import io.github.jixiao.readers.form.head.HeadReader;
+import io.github.jixiao.readers.form.indicator.IndicatorBlock;
+import io.github.jixiao.readers.form.vocabulary.FormTitle;
+import io.github.jixiao.readers.form.vocabulary.Label;
 import io.github.jixiao.table.Entry;
 import io.github.jixiao.table.Funding;
 import io.github.jixiao.table.ImplementationPeriod;

@@ -1,5 +1,8 @@
 package io.github.jixiao.readers.form;
 
+import io.github.jixiao.readers.form.cell.Amounts;
+import io.github.jixiao.readers.form.cell.FormRow;
+import io.github.jixiao.readers.form.vocabulary.Words;
 import java.util.Set;
 
 /** A row of a list that sums up the money of all projects or of some. */

@@ -1,5 +1,8 @@
 package io.github.jixiao.readers.form;
 
+import io.github.jixiao.readers.form.cell.FormCell;
+import io.github.jixiao.readers.form.cell.FormRow;
+import io.github.jixiao.readers.form.vocabulary.Words;
 import io.github.jixiao.readers.trace.Claims;
 import io.github.jixiao.table.Indicator;
 import io.github.jixiao.table.Location;

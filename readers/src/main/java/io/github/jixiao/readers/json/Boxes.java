@@ -1,7 +1,7 @@
 package io.github.jixiao.readers.json;
 
 import io.github.jixiao.readers.UnreadableFileException;
-import io.github.jixiao.readers.form.TemplateHints;
+import io.github.jixiao.readers.form.vocabulary.TemplateHints;
 import io.github.jixiao.table.Entry;
 import io.github.jixiao.table.Placeholder;
 import io.github.jixiao.value.Money;

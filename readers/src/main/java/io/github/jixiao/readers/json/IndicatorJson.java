@@ -1,7 +1,7 @@
 package io.github.jixiao.readers.json;
 
 import io.github.jixiao.readers.UnreadableFileException;
-import io.github.jixiao.readers.form.IndicatorNumber;
+import io.github.jixiao.readers.form.vocabulary.IndicatorNumber;
 import io.github.jixiao.table.Indicator;
 import io.github.jixiao.table.IndicatorCategory;
 import io.github.jixiao.table.IndicatorType;

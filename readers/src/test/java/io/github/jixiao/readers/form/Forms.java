@@ -11,12 +11,12 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /** Reads forms written down in a test. */
-final class Forms {
+public final class Forms {
 
     private Forms() {}
 
     /** Every table in a text. */
-    static List<PerformanceTargetTable> tables(String text) {
+    public static List<PerformanceTargetTable> tables(String text) {
         try {
             return SubmissionReader.standard()
                     .read("form", text.getBytes(StandardCharsets.UTF_8))
@@ -27,7 +27,7 @@ final class Forms {
     }
 
     /** The only table in a text. */
-    static PerformanceTargetTable table(String text) {
+    public static PerformanceTargetTable table(String text) {
         List<PerformanceTargetTable> tables = tables(text);
         if (tables.size() != 1) {
             throw new AssertionError("one table expected, not " + tables.size());
@@ -36,7 +36,7 @@ final class Forms {
     }
 
     /** Each indicator as type, name and target, the medium term marked. */
-    static List<String> indicators(PerformanceTargetTable table) {
+    public static List<String> indicators(PerformanceTargetTable table) {
         return table.indicators().stream().map(Forms::words).toList();
     }
 
@@ -48,12 +48,12 @@ final class Forms {
         return type + " " + indicator.name() + " " + indicator.target().text() + term;
     }
 
-    static List<Repair.Kind> repairs(PerformanceTargetTable table) {
+    public static List<Repair.Kind> repairs(PerformanceTargetTable table) {
         return table.repairs().stream().map(Repair::kind).toList();
     }
 
     /** An amount as a number of 万元, or else what is known about the box. */
-    static String amount(Entry<Money> entry) {
+    public static String amount(Entry<Money> entry) {
         return entry.isFilled()
                 ? entry.require().wanYuan().stripTrailingZeros().toPlainString()
                 : entry.presence().name();

@@ -2,6 +2,7 @@ package io.github.jixiao.readers.form;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.jixiao.readers.form.vocabulary.Label;
 import io.github.jixiao.table.Entry.Presence;
 import io.github.jixiao.table.Funding;
 import io.github.jixiao.table.PerformanceTargetTable;

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import io.github.jixiao.readers.SubmissionReader;
 import io.github.jixiao.readers.UnreadableFileException;
 import io.github.jixiao.readers.UnreadableFileException.Reason;
+import io.github.jixiao.readers.form.vocabulary.FormTitle;
 import io.github.jixiao.table.PerformanceTargetTable;
 import io.github.jixiao.table.SelfEvaluation;
 import io.github.jixiao.table.TableKind;

@@ -2,6 +2,8 @@ package io.github.jixiao.readers.form;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.jixiao.readers.form.vocabulary.IndicatorNumber;
+import io.github.jixiao.readers.form.vocabulary.TemplateHints;
 import io.github.jixiao.table.PerformanceTargetTable;
 import io.github.jixiao.value.Comparison;
 import io.github.jixiao.value.TargetValue;

@@ -1,6 +1,6 @@
 package io.github.jixiao.readers.json;
 
-import io.github.jixiao.readers.form.TemplateHints;
+import io.github.jixiao.readers.form.vocabulary.TemplateHints;
 import io.github.jixiao.table.AnnualTask;
 import io.github.jixiao.table.Entry;
 import io.github.jixiao.table.FiscalYear;

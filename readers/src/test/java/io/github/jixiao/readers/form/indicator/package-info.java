@@ -1,0 +1,4 @@
+@NullMarked
+package io.github.jixiao.readers.form.indicator;
+
+import org.jspecify.annotations.NullMarked;
