@@ -49,4 +49,32 @@ class NumberedNamesTest {
     void aPrintedNumberWithoutANameIsAPlaceholder() {
         assertThat(TemplateHints.isPlaceholder("指标（2）：")).isTrue();
     }
+
+    @Test
+    void aNumberAloneOnItsLineIsNoIndicator() {
+        PerformanceTargetTable table =
+                Forms.table("| 项目名称 | 造林 |\n| 一级指标 | 二级指标 | 三级指标 |\n| 产出指标 | 数量指标 | 指标1<br>造林面积 |\n");
+
+        assertThat(Forms.indicators(table)).containsExactly("QUANTITY 造林面积 ");
+    }
+
+    @Test
+    void aDashBehindTheNumberIsNoName() {
+        PerformanceTargetTable table =
+                Forms.table("| 项目名称 | 造林 |\n" + HEAD + "| 产出指标 | 数量指标 | 指标1：— | ≥ | 800 | 亩 |\n");
+
+        assertThat(Forms.indicators(table)).containsExactly("QUANTITY  ≥800亩");
+    }
+
+    @Test
+    void aPrintedNoteInTwoRowsIsNoTarget() {
+        PerformanceTargetTable table = Forms.table("""
+                | 项目名称 | 造林 |
+                | 一级指标 | 二级指标 | 三级指标 | 指标值 |
+                | 产出指标 | 数量指标 | 造林面积 | 年 |
+                | | | | 月 日 |
+                """);
+
+        assertThat(Forms.indicators(table)).containsExactly("QUANTITY 造林面积 ");
+    }
 }

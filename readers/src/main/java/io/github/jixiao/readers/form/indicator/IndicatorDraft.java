@@ -3,6 +3,7 @@ package io.github.jixiao.readers.form.indicator;
 import io.github.jixiao.readers.form.vocabulary.ColumnRole;
 import io.github.jixiao.readers.form.vocabulary.IndicatorNumber;
 import io.github.jixiao.readers.form.vocabulary.Levels;
+import io.github.jixiao.readers.form.vocabulary.TemplateHints;
 import io.github.jixiao.readers.form.vocabulary.Words;
 import io.github.jixiao.table.Indicator;
 import io.github.jixiao.table.Location;
@@ -44,7 +45,7 @@ public final class IndicatorDraft {
         this.namesLevel = namesLevel;
         this.first = IndicatorNumber.isFirst(name);
         this.numbered = IndicatorNumber.isBefore(name);
-        this.name = Words.oneLine(IndicatorNumber.without(name));
+        this.name = Words.oneLine(name);
         this.target = target.text();
         this.qualitative = target.qualitative();
         this.valueRows = target.rows();
@@ -82,12 +83,13 @@ public final class IndicatorDraft {
         return numbered;
     }
 
+    /** Without its number; blank where nothing but a number or a template's words stand. */
     String name() {
-        return name;
+        return written(IndicatorNumber.without(name));
     }
 
     String target() {
-        return target;
+        return written(target);
     }
 
     /** Takes its part of a value that another draft read, whose cell is its place where it has no value of its own. */
@@ -108,11 +110,11 @@ public final class IndicatorDraft {
     }
 
     boolean hasName() {
-        return !name.isBlank();
+        return !name().isEmpty();
     }
 
     boolean hasTarget() {
-        return !target.isBlank();
+        return !target().isBlank();
     }
 
     void appendName(String more) {
@@ -139,15 +141,15 @@ public final class IndicatorDraft {
                 .categoryLabel(levels.categoryLabel())
                 .type(levels.type())
                 .typeLabel(levels.typeLabel())
-                .name(name)
+                .name(name())
                 .term(term)
                 .target(targetValue(moneyUnit))
                 .qualitative(qualitative)
-                .standard(notes.get(ColumnRole.STANDARD))
-                .definition(notes.get(ColumnRole.DEFINITION))
-                .basis(notes.get(ColumnRole.BASIS))
-                .scoring(notes.get(ColumnRole.SCORING))
-                .remarks(notes.get(ColumnRole.REMARKS))
+                .standard(note(ColumnRole.STANDARD))
+                .definition(note(ColumnRole.DEFINITION))
+                .basis(note(ColumnRole.BASIS))
+                .scoring(note(ColumnRole.SCORING))
+                .remarks(note(ColumnRole.REMARKS))
                 .weight(points(ColumnRole.WEIGHT))
                 .actual(notes.get(ColumnRole.ACTUAL))
                 .score(points(ColumnRole.SCORE))
@@ -156,9 +158,19 @@ public final class IndicatorDraft {
     }
 
     private TargetValue targetValue(@Nullable String moneyUnit) {
-        TargetValue value = inItsUnit(TargetValue.parse(target)).inUnitOfName(name);
+        TargetValue value = inItsUnit(TargetValue.parse(target())).inUnitOfName(name());
         boolean cost = levels.type() != null && levels.type().isCost();
-        return cost ? value.asCostOf(name, moneyUnit) : value;
+        return cost ? value.asCostOf(name(), moneyUnit) : value;
+    }
+
+    private @Nullable String note(ColumnRole role) {
+        String text = written(notes.getOrDefault(role, ""));
+        return text.isEmpty() ? null : text;
+    }
+
+    /** What is put together of several cells may turn out to be the template's own. */
+    private static String written(String text) {
+        return TemplateHints.isHint(text) ? "" : text;
     }
 
     /** A unit that has a cell of its own is taken whole, however few of its words are units elsewhere. */

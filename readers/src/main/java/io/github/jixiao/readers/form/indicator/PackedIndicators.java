@@ -3,6 +3,7 @@ package io.github.jixiao.readers.form.indicator;
 import io.github.jixiao.readers.form.vocabulary.Label;
 import io.github.jixiao.readers.form.vocabulary.LevelMark;
 import io.github.jixiao.readers.form.vocabulary.Levels;
+import io.github.jixiao.readers.form.vocabulary.TemplateHints;
 import io.github.jixiao.table.IndicatorType;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -108,7 +109,7 @@ public record PackedIndicators(List<Item> indicators, Levels inForce) {
         }
         for (String item : items(text)) {
             String words = withoutStops(item);
-            if (!words.isEmpty()) {
+            if (!TemplateHints.isHint(words)) {
                 IndicatorPhrase phrase = IndicatorPhrase.of(words);
                 String name = phrase.name().isEmpty() ? levels.name() : phrase.name();
                 found.add(new Item(levels, name, phrase.target()));
