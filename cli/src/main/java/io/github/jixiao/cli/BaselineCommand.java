@@ -1,5 +1,17 @@
 package io.github.jixiao.cli;
 
+import io.github.jixiao.cli.baseline.Baseline;
+import io.github.jixiao.cli.baseline.BaselineDraft;
+import io.github.jixiao.cli.baseline.BaselineJson;
+import io.github.jixiao.cli.baseline.KnownFinding;
+import io.github.jixiao.cli.baseline.SetAside;
+import io.github.jixiao.cli.console.Session;
+import io.github.jixiao.cli.output.OutputFiles;
+import io.github.jixiao.cli.output.ReportFile;
+import io.github.jixiao.cli.settings.Arguments;
+import io.github.jixiao.cli.settings.Settings;
+import io.github.jixiao.cli.usage.ExitCode;
+import io.github.jixiao.cli.usage.UsageException;
 import io.github.jixiao.reports.ReportSummary;
 import java.io.IOException;
 import java.nio.file.Files;

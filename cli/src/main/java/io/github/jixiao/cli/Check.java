@@ -1,6 +1,19 @@
 package io.github.jixiao.cli;
 
 import io.github.jixiao.TableValidator;
+import io.github.jixiao.cli.baseline.Baseline;
+import io.github.jixiao.cli.baseline.SetAside;
+import io.github.jixiao.cli.console.Session;
+import io.github.jixiao.cli.output.FolderOutput;
+import io.github.jixiao.cli.output.FolderOutputs;
+import io.github.jixiao.cli.output.OutputFiles;
+import io.github.jixiao.cli.output.ReportOutputs;
+import io.github.jixiao.cli.output.ReportRequest;
+import io.github.jixiao.cli.settings.Arguments;
+import io.github.jixiao.cli.settings.Configuration;
+import io.github.jixiao.cli.settings.Settings;
+import io.github.jixiao.cli.usage.ExitCode;
+import io.github.jixiao.cli.usage.UsageException;
 import io.github.jixiao.reports.ReportFormat;
 import io.github.jixiao.reports.ReportOptions;
 import io.github.jixiao.reports.ReportOptions.Detail;

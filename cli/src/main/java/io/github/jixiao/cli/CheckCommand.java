@@ -1,5 +1,10 @@
 package io.github.jixiao.cli;
 
+import io.github.jixiao.cli.console.Session;
+import io.github.jixiao.cli.settings.Arguments;
+import io.github.jixiao.cli.settings.Settings;
+import io.github.jixiao.cli.usage.ExitCode;
+import io.github.jixiao.cli.usage.UsageException;
 import java.io.IOException;
 
 /** {@code jixiao check}: reads files, validates, prints a report. */

@@ -1,5 +1,9 @@
 package io.github.jixiao.cli;
 
+import io.github.jixiao.cli.console.Session;
+import io.github.jixiao.cli.settings.Arguments;
+import io.github.jixiao.cli.usage.ExitCode;
+import io.github.jixiao.cli.usage.UsageException;
 import java.io.IOException;
 
 /** One of the commands of {@code jixiao}. Its help stands in {@code help/<name>.txt} and {@code help/<name>_en.txt}. */

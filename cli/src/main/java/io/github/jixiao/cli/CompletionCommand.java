@@ -1,5 +1,8 @@
 package io.github.jixiao.cli;
 
+import io.github.jixiao.cli.console.Session;
+import io.github.jixiao.cli.settings.Arguments;
+import io.github.jixiao.cli.usage.ExitCode;
 import java.io.IOException;
 import picocli.AutoComplete;
 import picocli.CommandLine;

@@ -1,5 +1,13 @@
 package io.github.jixiao.cli;
 
+import io.github.jixiao.cli.console.Environment;
+import io.github.jixiao.cli.console.Interruption;
+import io.github.jixiao.cli.console.Session;
+import io.github.jixiao.cli.console.Terminal;
+import io.github.jixiao.cli.settings.Arguments;
+import io.github.jixiao.cli.settings.Configuration;
+import io.github.jixiao.cli.usage.ExitCode;
+import io.github.jixiao.cli.usage.UsageException;
 import io.github.jixiao.reports.Tool;
 import io.github.jixiao.value.Language;
 import io.github.jixiao.value.NearestName;

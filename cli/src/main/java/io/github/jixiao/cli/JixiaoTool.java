@@ -1,5 +1,9 @@
 package io.github.jixiao.cli;
 
+import io.github.jixiao.cli.console.Environment;
+import io.github.jixiao.cli.console.Interruption;
+import io.github.jixiao.cli.console.Terminal;
+import io.github.jixiao.cli.console.TerminalTraits;
 import java.io.ByteArrayOutputStream;
 import java.io.InputStream;
 import java.io.PrintStream;

@@ -1,6 +1,12 @@
 package io.github.jixiao.cli;
 
 import io.github.jixiao.ProfileCheck;
+import io.github.jixiao.cli.console.Session;
+import io.github.jixiao.cli.settings.Arguments;
+import io.github.jixiao.cli.settings.NamedProfile;
+import io.github.jixiao.cli.settings.RulePacks;
+import io.github.jixiao.cli.usage.ExitCode;
+import io.github.jixiao.cli.usage.UsageException;
 import io.github.jixiao.pack.RulePack;
 import io.github.jixiao.rule.InvalidProfileException;
 import io.github.jixiao.rule.ProfileFile;

@@ -1,7 +1,17 @@
 package io.github.jixiao.cli;
 
 import io.github.jixiao.ReadError;
+import io.github.jixiao.cli.console.Session;
+import io.github.jixiao.cli.console.Terminal;
 import io.github.jixiao.cli.explain.ReadingText;
+import io.github.jixiao.cli.input.Batch;
+import io.github.jixiao.cli.input.ReadErrors;
+import io.github.jixiao.cli.output.OutputFiles;
+import io.github.jixiao.cli.output.ReportFile;
+import io.github.jixiao.cli.settings.Arguments;
+import io.github.jixiao.cli.settings.Pace;
+import io.github.jixiao.cli.usage.ExitCode;
+import io.github.jixiao.cli.usage.UsageException;
 import io.github.jixiao.readers.json.SubmissionJsonWriter;
 import io.github.jixiao.readers.trace.ReadingTrace;
 import io.github.jixiao.table.Source;

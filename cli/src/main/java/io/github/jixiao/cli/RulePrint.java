@@ -1,5 +1,6 @@
 package io.github.jixiao.cli;
 
+import io.github.jixiao.cli.console.Session;
 import io.github.jixiao.reports.Texts;
 import io.github.jixiao.rule.Profile;
 import io.github.jixiao.rule.RuleInfo;

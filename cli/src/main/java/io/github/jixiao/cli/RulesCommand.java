@@ -1,6 +1,11 @@
 package io.github.jixiao.cli;
 
 import io.github.jixiao.TableValidator;
+import io.github.jixiao.cli.console.Session;
+import io.github.jixiao.cli.settings.Arguments;
+import io.github.jixiao.cli.settings.Settings;
+import io.github.jixiao.cli.usage.ExitCode;
+import io.github.jixiao.cli.usage.UsageException;
 import io.github.jixiao.reports.RulesInForce;
 import io.github.jixiao.rule.RuleInfo;
 import io.github.jixiao.rule.UnknownRuleException;

@@ -1,5 +1,9 @@
 package io.github.jixiao.cli;
 
+import io.github.jixiao.cli.console.Session;
+import io.github.jixiao.cli.settings.Arguments;
+import io.github.jixiao.cli.usage.ExitCode;
+import io.github.jixiao.cli.usage.UsageException;
 import io.github.jixiao.readers.json.SubmissionJsonReader;
 import io.github.jixiao.reports.ReportFormat;
 import io.github.jixiao.rule.Profile;

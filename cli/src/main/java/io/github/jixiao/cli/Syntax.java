@@ -1,5 +1,7 @@
 package io.github.jixiao.cli;
 
+import io.github.jixiao.cli.settings.Arguments;
+import io.github.jixiao.cli.usage.UsageException;
 import io.github.jixiao.value.NearestName;
 import java.util.HashMap;
 import java.util.List;

@@ -1,5 +1,9 @@
 package io.github.jixiao.cli;
 
+import io.github.jixiao.cli.console.Session;
+import io.github.jixiao.cli.input.FileHash;
+import io.github.jixiao.cli.usage.ExitCode;
+import io.github.jixiao.cli.usage.UsageException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;

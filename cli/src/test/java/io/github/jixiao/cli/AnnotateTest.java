@@ -9,6 +9,7 @@ import static io.github.jixiao.cli.OfficeContent.texts;
 import static io.github.jixiao.cli.OfficeContent.word;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.jixiao.cli.input.FileHash;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

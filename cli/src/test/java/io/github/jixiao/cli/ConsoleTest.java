@@ -2,6 +2,9 @@ package io.github.jixiao.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.jixiao.cli.console.ConsoleCharset;
+import io.github.jixiao.cli.console.Terminal;
+import io.github.jixiao.cli.console.TerminalTraits;
 import java.io.ByteArrayOutputStream;
 import java.io.InputStream;
 import java.io.OutputStream;

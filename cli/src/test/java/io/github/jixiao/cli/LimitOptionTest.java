@@ -2,6 +2,7 @@ package io.github.jixiao.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.jixiao.cli.settings.Pace;
 import io.github.jixiao.readers.Limit;
 import java.io.IOException;
 import java.nio.file.Files;

@@ -24,7 +24,7 @@ import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
 
 /** A project table as an office program saves it. Its total is not the sum of its sources, and one target is above 100 %. */
-final class OfficeForms {
+public final class OfficeForms {
     /** Row, column and words; in row 5 stands the wrong total, in row 11 the wrong rate. */
     static final List<List<String>> ROWS = List.of(
             List.of("项目名称", "街心公园照明提升", "", ""),
@@ -48,7 +48,7 @@ final class OfficeForms {
     private OfficeForms() {}
 
     /** The form in Word, with a comment of somebody else on the title and one cell without any text. */
-    static Path word(Path file) throws IOException {
+    public static Path word(Path file) throws IOException {
         try (XWPFDocument document = new XWPFDocument();
                 OutputStream out = Files.newOutputStream(file)) {
             XWPFComment comment = document.createComments().createComment(BigInteger.valueOf(7));

@@ -1,5 +1,9 @@
 package io.github.jixiao.cli;
 
+import io.github.jixiao.cli.console.Environment;
+import io.github.jixiao.cli.console.Interruption;
+import io.github.jixiao.cli.console.Terminal;
+import io.github.jixiao.cli.console.TerminalTraits;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.Charset;
@@ -14,9 +18,9 @@ import java.util.List;
  * @param out standard output
  * @param err standard error
  */
-record Run(int code, String out, String err) {
+public record Run(int code, String out, String err) {
 
-    static Run of(Object... arguments) {
+    public static Run of(Object... arguments) {
         return withInput("", arguments);
     }
 
@@ -29,12 +33,12 @@ record Run(int code, String out, String err) {
     }
 
     /** In an environment, without a terminal. */
-    static Run in(Environment environment, Object... arguments) {
+    public static Run in(Environment environment, Object... arguments) {
         return in(environment, new Interruption(), arguments);
     }
 
     /** In an environment, with Ctrl-C at hand. */
-    static Run in(Environment environment, Interruption interruption, Object... arguments) {
+    public static Run in(Environment environment, Interruption interruption, Object... arguments) {
         return in(environment, interruption, StandardCharsets.UTF_8, TerminalTraits.NONE, "", arguments);
     }
 

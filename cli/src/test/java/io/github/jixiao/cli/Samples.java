@@ -1,7 +1,7 @@
 package io.github.jixiao.cli;
 
 /** Tables in the exchange format, each in one line. */
-final class Samples {
+public final class Samples {
     private static final String TABLE = """
             {"kind": "PROJECT", "title": "项目支出绩效目标表", "fiscalYear": 2025, "projectName": "街心公园照明提升",\
              "implementingUnit": "云溪区城市管理局",\
@@ -23,10 +23,10 @@ final class Samples {
             """;
 
     /** A table on which no rule has anything to say. */
-    static final String CLEAN = TABLE.replace("OTHER", "10").strip();
+    public static final String CLEAN = TABLE.replace("OTHER", "10").strip();
 
     /** A table whose total is not the sum of its sources; one error. */
-    static final String WRONG_TOTAL = TABLE.replace("OTHER", "20").strip();
+    public static final String WRONG_TOTAL = TABLE.replace("OTHER", "20").strip();
 
     /** A table with one indicator less: no error, a warning. */
     static final String WITHOUT_TIMELINESS = CLEAN.replaceAll("\\{[^{}]*TIMELINESS[^{}]*\\},", "");

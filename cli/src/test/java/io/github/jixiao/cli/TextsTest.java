@@ -2,6 +2,7 @@ package io.github.jixiao.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.jixiao.cli.console.Session;
 import io.github.jixiao.cli.explain.ReadingText;
 import io.github.jixiao.reports.TextReport;
 import io.github.jixiao.reports.annotation.ReviewedCopy;
@@ -37,7 +38,7 @@ class TextsTest {
 
     static Stream<Map.Entry<Class<?>, String>> bundles() {
         return Stream.of(
-                Map.entry(Jixiao.class, "texts"),
+                Map.entry(Session.class, "texts"),
                 Map.entry(ReadingText.class, "explain"),
                 Map.entry(TextReport.class, "text-report"),
                 Map.entry(ReviewedCopy.class, "reviewed-copy"),

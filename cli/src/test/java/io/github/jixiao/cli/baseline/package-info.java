@@ -1,0 +1,4 @@
+@NullMarked
+package io.github.jixiao.cli.baseline;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.github.jixiao.cli.input;
+
+import org.jspecify.annotations.NullMarked;
