@@ -3,13 +3,9 @@ package io.github.jixiao.reports;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.jixiao.finding.Finding;
-import io.github.jixiao.finding.ReviewAspect;
 import io.github.jixiao.finding.Severity;
-import io.github.jixiao.finding.Wording;
-import io.github.jixiao.rule.Basis;
 import io.github.jixiao.table.Location;
 import io.github.jixiao.value.Language;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -37,34 +33,6 @@ class FindingPlaceTest {
     }
 
     private static Finding finding(@Nullable Integer table, Location location) {
-        return new Finding(
-                "rule",
-                "",
-                Severity.ERROR,
-                ReviewAspect.COMPLETENESS,
-                Basis.of("ARITHMETIC"),
-                table,
-                location,
-                Map.of(),
-                "f",
-                new Silent());
-    }
-
-    private record Silent() implements Wording {
-
-        @Override
-        public String title(Language language) {
-            return "";
-        }
-
-        @Override
-        public String message(String variant, Map<String, Object> values, Language language) {
-            return "";
-        }
-
-        @Override
-        public String advice(Language language) {
-            return "";
-        }
+        return WordlessFinding.of("rule", Severity.ERROR, table, location);
     }
 }

@@ -6,6 +6,7 @@ import io.github.jixiao.readers.UnreadableFileException;
 import io.github.jixiao.readers.UnreadableFileException.Reason;
 import io.github.jixiao.table.Source;
 import io.github.jixiao.value.Bilingual;
+import io.github.jixiao.value.Language;
 import java.io.ByteArrayInputStream;
 import java.io.FilterInputStream;
 import java.io.IOException;
@@ -168,6 +169,26 @@ class HostileJsonTest {
                         .location()
                         .line())
                 .isEqualTo(3);
+    }
+
+    @Test
+    void jsonInGbkIsSaidToBeNoUtf8() {
+        UnreadableFileException refusal = failure(new ByteArrayInputStream(
+                "{\"projectName\": \"社区图书角建设\", \"departmentName\": \"县教育局\"}".getBytes(Charset.forName("GBK"))));
+
+        assertThat(refusal.reason()).isEqualTo(Reason.BROKEN_JSON);
+        assertThat(refusal.message("a.json").chinese()).contains("编码不是 UTF-8").contains("另存为 UTF-8");
+        assertThat(refusal.message("a.json").english())
+                .contains("not encoded in UTF-8")
+                .contains("save it as UTF-8");
+    }
+
+    @Test
+    void whatIsWrongWithTheWholeTextHasNoEmptyPlace() {
+        UnreadableFileException refusal = Json.failure("\n3");
+
+        assertThat(refusal.describe("a.json", Language.CHINESE)).endsWith("（文本第 2 行）");
+        assertThat(refusal.describe("a.json", Language.ENGLISH)).endsWith("(line 2)");
     }
 
     @Test

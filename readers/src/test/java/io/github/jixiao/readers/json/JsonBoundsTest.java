@@ -1,13 +1,18 @@
 package io.github.jixiao.readers.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import io.github.jixiao.readers.Limit;
+import io.github.jixiao.readers.ReadingLimits;
+import io.github.jixiao.readers.SubmissionReader;
 import io.github.jixiao.readers.UnreadableFileException;
 import io.github.jixiao.readers.UnreadableFileException.Reason;
 import io.github.jixiao.table.Source;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Collections;
 import java.util.Optional;
 import java.util.function.IntFunction;
 import java.util.stream.Stream;
@@ -93,6 +98,35 @@ class JsonBoundsTest {
         } catch (UnreadableFileException e) {
             return Optional.of(e.reason());
         }
+    }
+
+    @Test
+    void theLimitOfIndicatorsHoldsForAllTablesOfASubmissionInJson() throws Exception {
+        String three =
+                "{\"tables\": [{\"indicators\": [{\"name\": \"一\"}, {\"name\": \"二\"}]}, {\"indicators\": [{\"name\": \"三\"}]}]}";
+        byte[] content = three.getBytes(StandardCharsets.UTF_8);
+        ReadingLimits limits = ReadingLimits.standard();
+
+        assertThat(SubmissionReader.within(limits.with(Limit.INDICATORS, 3))
+                        .read("a.json", content)
+                        .tables())
+                .hasSize(2);
+        UnreadableFileException refusal = catchThrowableOfType(
+                UnreadableFileException.class,
+                () -> SubmissionReader.within(limits.with(Limit.INDICATORS, 2)).read("a.json", content));
+        assertThat(refusal.limit()).isEqualTo(Limit.INDICATORS);
+        assertThat(refusal.reason()).isEqualTo(Reason.TOO_LARGE);
+    }
+
+    @Test
+    void moreIndicatorsThanTheStandardLimitAreRefusedWhereNoOtherIsGiven() {
+        String indicators = String.join(",", Collections.nCopies(10_001, "{\"name\": \"一\"}"));
+        byte[] content = ("{\"indicators\": [" + indicators + "]}").getBytes(StandardCharsets.UTF_8);
+
+        assertThat(catchThrowableOfType(
+                                UnreadableFileException.class, () -> SubmissionJsonReader.read("a.json", content))
+                        .limit())
+                .isEqualTo(Limit.INDICATORS);
     }
 
     private static Optional<Reason> refusal(String json) {

@@ -6,11 +6,9 @@ import io.github.jixiao.SubmissionReport;
 import io.github.jixiao.TableValidator;
 import io.github.jixiao.ValidationReport;
 import io.github.jixiao.finding.Finding;
-import io.github.jixiao.finding.ReviewAspect;
 import io.github.jixiao.finding.ReviewItem;
 import io.github.jixiao.finding.Severity;
-import io.github.jixiao.finding.Wording;
-import io.github.jixiao.rule.Basis;
+import io.github.jixiao.reports.WordlessFinding;
 import io.github.jixiao.rule.Profile;
 import io.github.jixiao.rule.RuleInfo;
 import io.github.jixiao.rule.RuleStatus;
@@ -26,11 +24,9 @@ import io.github.jixiao.table.Objectives;
 import io.github.jixiao.table.PerformanceTargetTable;
 import io.github.jixiao.table.ResponsibleUnits;
 import io.github.jixiao.table.TableKind;
-import io.github.jixiao.value.Language;
 import io.github.jixiao.value.Money;
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -218,33 +214,6 @@ class ReviewSheetTest {
     }
 
     private static Finding finding(String rule, Severity severity) {
-        return new Finding(
-                rule,
-                "",
-                severity,
-                ReviewAspect.COMPLETENESS,
-                Basis.of("ARITHMETIC"),
-                1,
-                Location.UNKNOWN,
-                Map.of(),
-                "f",
-                new Silent());
-    }
-
-    private record Silent() implements Wording {
-        @Override
-        public String title(Language language) {
-            return "";
-        }
-
-        @Override
-        public String message(String variant, Map<String, Object> values, Language language) {
-            return "";
-        }
-
-        @Override
-        public String advice(Language language) {
-            return "";
-        }
+        return WordlessFinding.of(rule, severity, 1, Location.UNKNOWN);
     }
 }
