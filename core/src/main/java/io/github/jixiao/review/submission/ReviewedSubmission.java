@@ -80,7 +80,7 @@ public final class ReviewedSubmission implements Subject {
     public Collection<Object> facts() {
         List<Object> facts = new ArrayList<>();
         facts.add(this);
-        tables.stream().filter(ReviewedTable::isReviewed).forEach(table -> facts.addAll(WorkItem.of(table)));
+        facts.addAll(WorkItem.differences(tables));
         facts.addAll(narrativeTotals);
         facts.addAll(narrativeProjects);
         narrativeProjects.forEach(project -> facts.addAll(NarrativeUnitFault.of(project)));
@@ -93,7 +93,7 @@ public final class ReviewedSubmission implements Subject {
         List<Object> facts = new ArrayList<>();
         List<ReviewedTable> reviewed =
                 tables.stream().filter(ReviewedTable::isReviewed).toList();
-        reviewed.forEach(table -> facts.addAll(StatedCount.of(table)));
+        facts.addAll(StatedCount.differences(reviewed));
         facts.addAll(ProjectOverlap.of(reviewed));
         facts.addAll(ForeignText.of(reviewed));
         facts.addAll(UnitNaming.of(this));

@@ -38,7 +38,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record StatedCount(
         Place place, String variant, String key, String name, BigDecimal number, String text, ProjectKey project)
-        implements AtPlace {
+        implements AtPlace, Statement<StatedCount> {
     private static final int SHORTEST_WORK = 6;
 
     /** The noun behind a number: {@code 基层党组织} of {@code 对77家基层党组织}. */
@@ -52,19 +52,36 @@ public record StatedCount(
         return null;
     }
 
-    /** Number of the table it stands in. */
+    @Override
     public int table() {
         Integer index = place.tableIndex();
         return index == null ? 0 : index;
     }
 
+    @Override
+    public Object content() {
+        return List.of(number, project.key());
+    }
+
+    @Override
+    public boolean differsFrom(StatedCount other) {
+        return number.compareTo(other.number) != 0;
+    }
+
     /** Whether the other count speaks of the same thing: always for what there is, only within one piece of work for targets. */
+    @Override
     public boolean isComparableWith(StatedCount other) {
         return variant.isEmpty()
                 || !project.key().isEmpty()
                         && !other.project.key().isEmpty()
                         && (project.key().contains(other.project.key())
                                 || other.project.key().contains(project.key()));
+    }
+
+    static List<StatedCountDifference> differences(List<ReviewedTable> tables) {
+        List<StatedCount> counts =
+                tables.stream().flatMap(table -> of(table).stream()).toList();
+        return Statement.differences(counts, StatedCountDifference::new);
     }
 
     static List<StatedCount> of(ReviewedTable table) {

@@ -28,7 +28,7 @@ import org.jspecify.annotations.Nullable;
  * @param owner the table it stands in
  */
 public record WorkItem(Place place, String key, String name, Money amount, BigDecimal rounding, ReviewedTable owner)
-        implements AtPlace {
+        implements AtPlace, Statement<WorkItem> {
     private static final int SHORTEST_KEY = 3;
 
     /** A difference between two tables belongs to neither of them. */
@@ -37,23 +37,32 @@ public record WorkItem(Place place, String key, String name, Money amount, BigDe
         return null;
     }
 
-    /** Number of the table it stands in. */
+    @Override
     public int table() {
         Integer index = place.tableIndex();
         return index == null ? 0 : index;
     }
 
-    /** Whether the amounts differ by more than rounding explains, and both are of one year and of one unit or the department over it. */
+    @Override
+    public Object content() {
+        return List.of(amount, rounding, owner.isDepartment(), unit(), BudgetYear.stated(owner));
+    }
+
+    /** Whether both are of one year, and of one unit or the department over it. */
+    @Override
+    public boolean isComparableWith(WorkItem other) {
+        return BudgetYear.isShared(List.of(owner, other.owner)) && isOfOneUnitWith(other);
+    }
+
+    /** Whether the amounts differ by more than rounding explains. */
+    @Override
     public boolean differsFrom(WorkItem other) {
-        return BudgetYear.isShared(List.of(owner, other.owner))
-                && isOfOneUnitWith(other)
-                && !against(other).agrees();
+        return !against(other).agrees();
     }
 
     private boolean isOfOneUnitWith(WorkItem other) {
-        String unit = PlainText.compact(owner.table().units().implementingUnit().value());
-        String otherUnit =
-                PlainText.compact(other.owner.table().units().implementingUnit().value());
+        String unit = unit();
+        String otherUnit = other.unit();
         return owner.isDepartment()
                 || other.owner.isDepartment()
                 || unit.isEmpty()
@@ -63,6 +72,10 @@ public record WorkItem(Place place, String key, String name, Money amount, BigDe
                 || UnitNaming.isShortFor(otherUnit, unit);
     }
 
+    private String unit() {
+        return PlainText.compact(owner.table().units().implementingUnit().value());
+    }
+
     /** The distance from the other amount, never negative. */
     public Money differenceFrom(WorkItem other) {
         return against(other).difference();
@@ -70,6 +83,14 @@ public record WorkItem(Place place, String key, String name, Money amount, BigDe
 
     private SumComparison against(WorkItem other) {
         return SumComparison.of(List.of(amount), other.amount, rounding);
+    }
+
+    static List<WorkItemDifference> differences(List<ReviewedTable> tables) {
+        List<WorkItem> items = tables.stream()
+                .filter(ReviewedTable::isReviewed)
+                .flatMap(table -> of(table).stream())
+                .toList();
+        return Statement.differences(items, WorkItemDifference::new);
     }
 
     static List<WorkItem> of(ReviewedTable table) {

@@ -177,9 +177,9 @@ class AcrossTablesTest {
             @Nullable Integer otherYear,
             @Nullable String unit,
             @Nullable String otherUnit,
-            boolean different) {
-        assertThat(item(year, unit, "20").differsFrom(item(otherYear, otherUnit, "30")))
-                .isEqualTo(different);
+            boolean comparable) {
+        assertThat(item(year, unit, "20").isComparableWith(item(otherYear, otherUnit, "30")))
+                .isEqualTo(comparable);
     }
 
     private static WorkItem item(@Nullable Integer year, @Nullable String unit, String budget) {
@@ -257,6 +257,6 @@ class AcrossTablesTest {
 
         assertThat(ProjectBudgets.of(submission.tables())).isNull();
         assertThat(submission.availabilityOf(FormPart.SEVERAL_TABLES)).isEqualTo(Availability.ABSENT);
-        assertThat(submission.facts()).noneMatch(WorkItem.class::isInstance);
+        assertThat(submission.facts()).noneMatch(WorkItemDifference.class::isInstance);
     }
 }

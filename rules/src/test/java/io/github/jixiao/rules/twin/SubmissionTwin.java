@@ -7,7 +7,7 @@ import io.github.jixiao.review.submission.NarrativeTotal;
 import io.github.jixiao.review.submission.NarrativeUnitFault;
 import io.github.jixiao.review.submission.ProjectBudgets;
 import io.github.jixiao.review.submission.WorkItem;
-import java.util.List;
+import io.github.jixiao.review.submission.WorkItemDifference;
 import java.util.Map;
 
 /** The sections {@code across-tables} and {@code narrative}. */
@@ -117,27 +117,23 @@ final class SubmissionTwin {
     }
 
     private static void workItemAmountsDiffer(Facts facts, TwinFindings findings) {
-        List<WorkItem> items = facts.of(WorkItem.class);
-        for (WorkItem first : items) {
-            for (WorkItem other : items) {
-                boolean same = first.key().equals(other.key()) && first.table() < other.table();
-                if (same && other.differsFrom(first)) {
-                    findings.report(
-                            other,
-                            "name",
-                            other.name(),
-                            "stated",
-                            other.amount(),
-                            "firstName",
-                            first.name(),
-                            "firstTable",
-                            first.table(),
-                            "expected",
-                            first.amount(),
-                            "difference",
-                            other.amount().distanceTo(first.amount()));
-                }
-            }
+        for (WorkItemDifference difference : facts.of(WorkItemDifference.class)) {
+            WorkItem first = difference.first();
+            WorkItem other = difference.other();
+            findings.report(
+                    other,
+                    "name",
+                    other.name(),
+                    "stated",
+                    other.amount(),
+                    "firstName",
+                    first.name(),
+                    "firstTable",
+                    first.table(),
+                    "expected",
+                    first.amount(),
+                    "difference",
+                    other.amount().distanceTo(first.amount()));
         }
     }
 }

@@ -5,8 +5,8 @@ import io.github.jixiao.review.submission.NarrativeVersions;
 import io.github.jixiao.review.submission.NumberingGap;
 import io.github.jixiao.review.submission.ProjectOverlap;
 import io.github.jixiao.review.submission.StatedCount;
+import io.github.jixiao.review.submission.StatedCountDifference;
 import io.github.jixiao.review.submission.UnitNaming;
-import java.util.List;
 import java.util.Map;
 
 /** The rules of the rule set {@code thorough} that look across tables and at the text around them. */
@@ -68,28 +68,22 @@ final class ThoroughAcrossTwin {
     }
 
     private static void sameFactDiffersBetweenTables(Facts facts, TwinFindings findings) {
-        List<StatedCount> counts = facts.of(StatedCount.class);
-        for (StatedCount first : counts) {
-            for (StatedCount other : counts) {
-                if (other.key().equals(first.key())
-                        && other.table() > first.table()
-                        && other.number().compareTo(first.number()) != 0
-                        && other.isComparableWith(first)) {
-                    findings.reportAs(
-                            other.variant(),
-                            other,
-                            "name",
-                            other.name(),
-                            "stated",
-                            other.text(),
-                            "table",
-                            other.table(),
-                            "first",
-                            first.text(),
-                            "firstTable",
-                            first.table());
-                }
-            }
+        for (StatedCountDifference difference : facts.of(StatedCountDifference.class)) {
+            StatedCount first = difference.first();
+            StatedCount other = difference.other();
+            findings.reportAs(
+                    other.variant(),
+                    other,
+                    "name",
+                    other.name(),
+                    "stated",
+                    other.text(),
+                    "table",
+                    other.table(),
+                    "first",
+                    first.text(),
+                    "firstTable",
+                    first.table());
         }
     }
 
