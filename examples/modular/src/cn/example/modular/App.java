@@ -6,7 +6,7 @@ import io.github.jixiao.finding.Finding;
 import io.github.jixiao.pack.RulePack;
 import io.github.jixiao.readers.FileValidator;
 import io.github.jixiao.readers.SubmissionReader;
-import io.github.jixiao.reports.JsonReport;
+import io.github.jixiao.reports.json.JsonReport;
 import io.github.jixiao.reports.ReportOptions;
 import java.io.ByteArrayOutputStream;
 import java.nio.file.Path;

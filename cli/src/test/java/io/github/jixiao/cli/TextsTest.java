@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.jixiao.cli.console.Session;
 import io.github.jixiao.cli.explain.ReadingText;
-import io.github.jixiao.reports.TextReport;
 import io.github.jixiao.reports.annotation.ReviewedCopy;
 import io.github.jixiao.reports.github.GithubAnnotations;
 import io.github.jixiao.reports.html.HtmlReport;
@@ -12,6 +11,7 @@ import io.github.jixiao.reports.junit.JunitReport;
 import io.github.jixiao.reports.markdown.MarkdownReport;
 import io.github.jixiao.reports.sarif.SarifReport;
 import io.github.jixiao.reports.sheet.ReviewSheet;
+import io.github.jixiao.reports.text.TextReport;
 import io.github.jixiao.reports.workbook.WorkbookReport;
 import java.io.IOException;
 import java.io.InputStream;

@@ -18,7 +18,7 @@ public final class ExactNumber {
         return plain ? stripped.toPlainString() : stripped.toString();
     }
 
-    static void write(BigDecimal number, JsonGenerator json) throws IOException {
+    public static void write(BigDecimal number, JsonGenerator json) throws IOException {
         json.writeNumber(text(number));
     }
 }

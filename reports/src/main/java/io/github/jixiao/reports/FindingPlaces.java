@@ -3,6 +3,7 @@ package io.github.jixiao.reports;
 import io.github.jixiao.SubmissionReport;
 import io.github.jixiao.TableReport;
 import io.github.jixiao.finding.Finding;
+import io.github.jixiao.reports.text.TextReport;
 import io.github.jixiao.value.Language;
 import java.util.ArrayList;
 import java.util.HashMap;

@@ -2,9 +2,11 @@ package io.github.jixiao.reports;
 
 import io.github.jixiao.reports.github.GithubAnnotations;
 import io.github.jixiao.reports.html.HtmlReport;
+import io.github.jixiao.reports.json.JsonReport;
 import io.github.jixiao.reports.junit.JunitReport;
 import io.github.jixiao.reports.markdown.MarkdownReport;
 import io.github.jixiao.reports.sarif.SarifReport;
+import io.github.jixiao.reports.text.TextReport;
 import io.github.jixiao.reports.workbook.WorkbookReport;
 import java.util.Locale;
 import java.util.Optional;

@@ -5,7 +5,7 @@ import com.fasterxml.jackson.core.PrettyPrinter;
 import java.io.IOException;
 
 /** Line ends for people who open a JSON report: one line a field down to findings and rule statuses, which stay in one line each. */
-final class ReportLayout implements PrettyPrinter {
+public final class ReportLayout implements PrettyPrinter {
     /** Objects nested deeper than this keep to one line. */
     private static final int DEEPEST = 5;
 
@@ -15,12 +15,12 @@ final class ReportLayout implements PrettyPrinter {
     /**
      * @param depth how deep in the whole report the first value stands
      */
-    ReportLayout(int depth) {
+    public ReportLayout(int depth) {
         this.depth = depth;
     }
 
     /** A line end and the blanks before the next line at a depth. */
-    static String lineEnd(int depth) {
+    public static String lineEnd(int depth) {
         return "\n" + "  ".repeat(depth);
     }
 

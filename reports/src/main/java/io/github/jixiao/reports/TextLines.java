@@ -5,7 +5,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Lines of the console report, with one empty line between blocks. What stands in a form is shown without control characters. */
-final class TextLines {
+public final class TextLines {
     /** Where the right edge stands, unless the console is narrower. */
     private static final int EDGE = 78;
 
@@ -27,7 +27,7 @@ final class TextLines {
     /**
      * @param columns how many columns a line may take; 0 for as many as it needs
      */
-    TextLines(Texts texts, boolean colour, int columns) {
+    public TextLines(Texts texts, boolean colour, int columns) {
         this.texts = texts;
         this.colour = colour;
         this.columns = columns < NARROWEST ? Integer.MAX_VALUE : columns;
@@ -42,32 +42,32 @@ final class TextLines {
     }
 
     /** Asks for an empty line before the next line, unless it is the first. */
-    void gap() {
+    public void gap() {
         gap = anything;
     }
 
     /** What starts with a word, such as a severity, and goes on in bold. */
-    void headed(Word word, String rest) {
+    public void headed(Word word, String rest) {
         write(start(word), BOLD, rest, PLAIN, "");
     }
 
     /** What stands under the word. */
-    void indented(String text) {
+    public void indented(String text) {
         write(blanks(indent()), PLAIN, text, PLAIN, "");
     }
 
     /** What stands under the word, with one more text, grey, at the right edge. */
-    void footed(String left, String right) {
+    public void footed(String left, String right) {
         write(blanks(indent()), PLAIN, left, GREY, right);
     }
 
     /** One text at the left edge, in bold, and one at the right. */
-    void split(String left, String right) {
+    public void split(String left, String right) {
         write("", BOLD, left, PLAIN, right);
     }
 
     /** What starts with a word, with one more text, grey, at the right edge. */
-    void split(Word word, String left, String right) {
+    public void split(Word word, String left, String right) {
         write(start(word), PLAIN, left, GREY, right);
     }
 
@@ -91,7 +91,7 @@ final class TextLines {
         return paint(word.colour(), name) + blanks(indent() - DisplayWidth.of(name));
     }
 
-    void line(String line) {
+    public void line(String line) {
         if (gap) {
             text.append('\n');
             gap = false;
@@ -101,28 +101,28 @@ final class TextLines {
     }
 
     /** The lines since the last call. */
-    String take() {
+    public String take() {
         String taken = text.toString();
         text.setLength(0);
         return taken;
     }
 
     /** The parts that are not empty. */
-    static String join(String separator, String... parts) {
+    public static String join(String separator, String... parts) {
         return Stream.of(parts).filter(part -> !part.isEmpty()).collect(Collectors.joining(separator));
     }
 
     /** A text padded with blanks to a number of columns. */
-    static String padded(String text, int columns) {
+    public static String padded(String text, int columns) {
         return text + blanks(columns - DisplayWidth.of(text));
     }
 
-    static String blanks(int count) {
+    public static String blanks(int count) {
         return " ".repeat(Math.max(0, count));
     }
 
     /** A text in one line and without characters that would steer the console or turn the writing around. */
-    static String legible(String text) {
+    public static String legible(String text) {
         if (text.codePoints().noneMatch(TextLines::isSteering)) {
             return text;
         }

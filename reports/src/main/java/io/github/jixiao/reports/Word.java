@@ -3,7 +3,7 @@ package io.github.jixiao.reports;
 import io.github.jixiao.finding.Severity;
 
 /** The word that a block of the console report starts with. */
-enum Word {
+public enum Word {
     ERROR("1;31"),
     WARNING("1;33"),
     INFO("1;36"),
@@ -22,7 +22,7 @@ enum Word {
         this.colour = colour;
     }
 
-    static Word of(Severity severity) {
+    public static Word of(Severity severity) {
         return switch (severity) {
             case ERROR -> ERROR;
             case WARNING -> WARNING;

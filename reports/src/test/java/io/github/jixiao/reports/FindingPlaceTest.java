@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.jixiao.finding.Finding;
 import io.github.jixiao.finding.Severity;
+import io.github.jixiao.reports.text.TextReport;
 import io.github.jixiao.table.Location;
 import io.github.jixiao.value.Language;
 import org.jspecify.annotations.Nullable;

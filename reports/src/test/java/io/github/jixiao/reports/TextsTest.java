@@ -3,6 +3,7 @@ package io.github.jixiao.reports;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import io.github.jixiao.reports.text.TextReport;
 import io.github.jixiao.value.Language;
 import java.io.IOException;
 import java.io.InputStream;

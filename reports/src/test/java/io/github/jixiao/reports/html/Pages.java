@@ -2,8 +2,8 @@ package io.github.jixiao.reports.html;
 
 import io.github.jixiao.TableValidator;
 import io.github.jixiao.ValidationReport;
-import io.github.jixiao.reports.JsonReport;
 import io.github.jixiao.reports.ReportOptions;
+import io.github.jixiao.reports.json.JsonReport;
 import io.github.jixiao.rule.Profile;
 import io.github.jixiao.table.AnnualTask;
 import io.github.jixiao.table.Entry;

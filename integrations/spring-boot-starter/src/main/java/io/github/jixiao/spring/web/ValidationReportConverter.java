@@ -1,8 +1,8 @@
 package io.github.jixiao.spring.web;
 
 import io.github.jixiao.ValidationReport;
-import io.github.jixiao.reports.JsonReport;
 import io.github.jixiao.reports.ReportOptions;
+import io.github.jixiao.reports.json.JsonReport;
 import io.github.jixiao.value.Language;
 import java.io.IOException;
 import java.util.Locale;

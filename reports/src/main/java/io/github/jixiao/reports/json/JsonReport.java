@@ -1,5 +1,9 @@
-package io.github.jixiao.reports;
+package io.github.jixiao.reports.json;
 
+import io.github.jixiao.reports.OpenReport;
+import io.github.jixiao.reports.ReportOptions;
+import io.github.jixiao.reports.ReportWriter;
+import io.github.jixiao.reports.RulesInForce;
 import java.io.OutputStream;
 
 /**

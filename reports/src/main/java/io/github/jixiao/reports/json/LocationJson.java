@@ -1,4 +1,4 @@
-package io.github.jixiao.reports;
+package io.github.jixiao.reports.json;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import io.github.jixiao.table.Location;

@@ -1,11 +1,21 @@
-package io.github.jixiao.reports;
+package io.github.jixiao.reports.text;
 
 import io.github.jixiao.ReadError;
 import io.github.jixiao.SubmissionReport;
 import io.github.jixiao.TableReport;
 import io.github.jixiao.finding.Finding;
+import io.github.jixiao.reports.ByTable;
+import io.github.jixiao.reports.FindingPlace;
+import io.github.jixiao.reports.Listing;
+import io.github.jixiao.reports.OpenReport;
+import io.github.jixiao.reports.ReportOptions;
 import io.github.jixiao.reports.ReportOptions.Detail;
+import io.github.jixiao.reports.ReportSummary;
+import io.github.jixiao.reports.RunNotice;
 import io.github.jixiao.reports.RunNotice.Kind;
+import io.github.jixiao.reports.TextLines;
+import io.github.jixiao.reports.Texts;
+import io.github.jixiao.reports.Word;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;

@@ -1,4 +1,4 @@
-package io.github.jixiao.reports;
+package io.github.jixiao.reports.json;
 
 import com.fasterxml.jackson.core.JsonEncoding;
 import com.fasterxml.jackson.core.JsonFactory;
@@ -6,6 +6,14 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.StreamWriteFeature;
 import com.fasterxml.jackson.core.util.JsonRecyclerPools;
 import io.github.jixiao.SubmissionReport;
+import io.github.jixiao.reports.OpenReport;
+import io.github.jixiao.reports.ReportLayout;
+import io.github.jixiao.reports.ReportOptions;
+import io.github.jixiao.reports.ReportSummary;
+import io.github.jixiao.reports.RulesInForce;
+import io.github.jixiao.reports.RunNotice;
+import io.github.jixiao.reports.Spool;
+import io.github.jixiao.reports.Tool;
 import io.github.jixiao.rule.RuleSet;
 import io.github.jixiao.value.Language;
 import java.io.ByteArrayOutputStream;

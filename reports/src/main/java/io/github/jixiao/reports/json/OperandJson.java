@@ -1,6 +1,7 @@
-package io.github.jixiao.reports;
+package io.github.jixiao.reports.json;
 
 import com.fasterxml.jackson.core.JsonGenerator;
+import io.github.jixiao.reports.ExactNumber;
 import io.github.jixiao.value.Bilingual;
 import io.github.jixiao.value.Language;
 import io.github.jixiao.value.Money;

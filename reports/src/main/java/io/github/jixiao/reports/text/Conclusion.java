@@ -1,5 +1,8 @@
-package io.github.jixiao.reports;
+package io.github.jixiao.reports.text;
 
+import io.github.jixiao.reports.ReportSummary;
+import io.github.jixiao.reports.TextLines;
+import io.github.jixiao.reports.Texts;
 import io.github.jixiao.rule.RuleStatus.Outcome;
 import java.util.List;
 

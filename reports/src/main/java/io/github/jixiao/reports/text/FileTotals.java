@@ -1,6 +1,10 @@
-package io.github.jixiao.reports;
+package io.github.jixiao.reports.text;
 
 import io.github.jixiao.SubmissionReport;
+import io.github.jixiao.reports.DisplayWidth;
+import io.github.jixiao.reports.ReportSummary;
+import io.github.jixiao.reports.TextLines;
+import io.github.jixiao.reports.Texts;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;

@@ -1,9 +1,13 @@
-package io.github.jixiao.reports;
+package io.github.jixiao.reports.text;
 
 import io.github.jixiao.TableReport;
 import io.github.jixiao.finding.Finding;
 import io.github.jixiao.finding.Suppression;
+import io.github.jixiao.reports.ReportOptions;
 import io.github.jixiao.reports.ReportOptions.Detail;
+import io.github.jixiao.reports.TextLines;
+import io.github.jixiao.reports.Texts;
+import io.github.jixiao.reports.Word;
 import io.github.jixiao.rule.RuleStatus;
 import io.github.jixiao.rule.RuleStatus.Outcome;
 import java.util.List;

@@ -1,6 +1,9 @@
-package io.github.jixiao.reports;
+package io.github.jixiao.reports.text;
 
 import io.github.jixiao.finding.Finding;
+import io.github.jixiao.reports.TextLines;
+import io.github.jixiao.reports.Texts;
+import io.github.jixiao.reports.Word;
 import io.github.jixiao.value.Language;
 
 /** One finding: severity and place, message, advice, basis and rule. */

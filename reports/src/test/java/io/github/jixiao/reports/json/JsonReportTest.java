@@ -1,4 +1,4 @@
-package io.github.jixiao.reports;
+package io.github.jixiao.reports.json;
 
 import static io.github.jixiao.reports.SampleReports.ACROSS;
 import static io.github.jixiao.reports.SampleReports.FUNDING;
@@ -17,6 +17,11 @@ import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import io.github.jixiao.SubmissionReport;
 import io.github.jixiao.ValidationReport;
+import io.github.jixiao.reports.OpenReport;
+import io.github.jixiao.reports.ReportFormat;
+import io.github.jixiao.reports.ReportOptions;
+import io.github.jixiao.reports.RulesInForce;
+import io.github.jixiao.reports.Tool;
 import io.github.jixiao.value.Language;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -229,7 +234,7 @@ class JsonReportTest {
     }
 
     private static String schema() {
-        try (InputStream resource = JsonReport.class.getResourceAsStream("schema/report.schema.json")) {
+        try (InputStream resource = ReportFormat.class.getResourceAsStream("schema/report.schema.json")) {
             return new String(Objects.requireNonNull(resource).readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -1,10 +1,13 @@
-package io.github.jixiao.reports;
+package io.github.jixiao.reports.json;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import io.github.jixiao.ReadError;
 import io.github.jixiao.SubmissionReport;
 import io.github.jixiao.TableReport;
 import io.github.jixiao.finding.Finding;
+import io.github.jixiao.reports.ExactNumber;
+import io.github.jixiao.reports.Listing;
+import io.github.jixiao.reports.ReportOptions;
 import io.github.jixiao.rule.RuleStatus;
 import io.github.jixiao.table.Source;
 import io.github.jixiao.value.Language;

@@ -1,4 +1,4 @@
-package io.github.jixiao.reports;
+package io.github.jixiao.reports.text;
 
 import io.github.jixiao.SubmissionReport;
 import io.github.jixiao.rule.RuleStatus;

@@ -1,7 +1,10 @@
-package io.github.jixiao.reports;
+package io.github.jixiao.reports.text;
 
 import io.github.jixiao.SubmissionReport;
 import io.github.jixiao.TableReport;
+import io.github.jixiao.reports.TextLines;
+import io.github.jixiao.reports.Texts;
+import io.github.jixiao.reports.Word;
 import io.github.jixiao.table.PerformanceTargetTable;
 import io.github.jixiao.table.Source;
 import io.github.jixiao.table.TableKind;

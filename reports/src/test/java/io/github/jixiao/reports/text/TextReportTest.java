@@ -1,4 +1,4 @@
-package io.github.jixiao.reports;
+package io.github.jixiao.reports.text;
 
 import static io.github.jixiao.reports.SampleReports.ACROSS;
 import static io.github.jixiao.reports.SampleReports.FUNDING;
@@ -14,7 +14,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.jixiao.SubmissionReport;
 import io.github.jixiao.ValidationReport;
+import io.github.jixiao.reports.DisplayWidth;
+import io.github.jixiao.reports.ReportOptions;
 import io.github.jixiao.reports.ReportOptions.Detail;
+import io.github.jixiao.reports.SampleReports;
 import io.github.jixiao.rule.RuleStatus.Outcome;
 import io.github.jixiao.table.Source;
 import io.github.jixiao.value.Language;

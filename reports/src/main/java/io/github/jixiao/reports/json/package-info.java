@@ -1,0 +1,5 @@
+/** The report for programs, in the exchange format. */
+@NullMarked
+package io.github.jixiao.reports.json;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.github.jixiao.reports.text;
+
+import org.jspecify.annotations.NullMarked;
