@@ -1,13 +1,11 @@
 package io.github.jixiao.readers.form;
 
-import io.github.jixiao.readers.form.cell.Amounts;
 import io.github.jixiao.readers.form.cell.FormCell;
 import io.github.jixiao.readers.form.cell.FormRow;
 import io.github.jixiao.readers.form.cell.FormSheet;
 import io.github.jixiao.readers.form.cell.LabelledText;
 import io.github.jixiao.readers.form.head.FiscalYears;
 import io.github.jixiao.readers.form.head.TitleLine;
-import io.github.jixiao.readers.form.head.YearNote;
 import io.github.jixiao.readers.form.indicator.IndicatorHeader;
 import io.github.jixiao.readers.form.lines.RecordBlocks;
 import io.github.jixiao.readers.form.lines.RunningForms;
@@ -63,6 +61,7 @@ final class FormSplitter {
 
     private final @Nullable Integer documentYear;
     private final Claims claims;
+    /** The line above that states the unit of money: it holds for the forms below too, until another states one. */
     private @Nullable FormCell documentUnit;
 
     private FormSplitter(@Nullable Integer documentYear, Claims claims) {
@@ -93,8 +92,9 @@ final class FormSplitter {
             line.claim(claims, pageNumber ? Use.PAGE_NUMBER : Use.TITLE, "");
             return;
         }
-        noteUnit(line);
-        claimAside(line);
+        FormCell unit = LineOutside.unit(line);
+        documentUnit = unit == null ? documentUnit : unit;
+        LineOutside.claim(line, claims);
         TitleLine found = TitleLine.of(paragraph.text());
         if (found != null) {
             begin(found, line);
@@ -108,27 +108,6 @@ final class FormSplitter {
             recentLines.addLast(line);
             if (recentLines.size() > LINES_ABOVE) {
                 recentLines.removeFirst();
-            }
-        }
-    }
-
-    /** Lines that belong to a form and say nothing about its targets: the number of the annex, who filled it in. */
-    private void claimAside(FormCell line) {
-        List<LabelledText> inside = LabelledText.splitLine(line.text());
-        boolean people = !inside.isEmpty()
-                && inside.stream().allMatch(each -> each.label() == Label.PEOPLE || each.label() == Label.CLOSING);
-        if (people) {
-            line.claim(claims, Use.ASIDE, inside.get(0).words());
-        } else if (FormTitle.isAnnexNumber(line.text())) {
-            line.claim(claims, Use.TITLE, "");
-        }
-    }
-
-    /** A line that states the unit of money holds for the forms below it too, until another line states one. */
-    private void noteUnit(FormCell line) {
-        for (LabelledText labelled : LabelledText.splitLine(YearNote.without(line.text()))) {
-            if (labelled.label() == Label.MONEY_UNIT && Amounts.unitIn(labelled.text()) != null) {
-                documentUnit = line.withText(labelled.words() + "：" + labelled.text());
             }
         }
     }

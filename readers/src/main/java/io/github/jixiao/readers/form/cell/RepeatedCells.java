@@ -36,4 +36,11 @@ public final class RepeatedCells {
     private static boolean isAskedBy(Box box, FormCell cell) {
         return !box.isFilled() && box.cell().overlaps(cell);
     }
+
+    /** Whether the cell says again what one of the row above says in the same column: a merged cell written once for every row it covers. */
+    public static boolean isBelow(List<FormCell> above, FormCell cell) {
+        return above.stream()
+                .anyMatch(
+                        upper -> upper.column() == cell.column() && upper.text().equals(cell.text()));
+    }
 }

@@ -112,7 +112,7 @@ public final class HeadReader {
             }
             if (label != null && (label.isSection() || label == Label.OBJECTIVES)) {
                 sections.add(cell);
-                if (isRepeatedBelow(cell)) {
+                if (RepeatedCells.isBelow(sectionsAbove, cell)) {
                     continue;
                 }
             }
@@ -151,13 +151,6 @@ public final class HeadReader {
         Label numbered = known == null && begins ? Goals.numbered(cell.text()) : known;
         Label own = numbered == null && begins ? OwnWords.label(cell, cells, boxes) : numbered;
         return ExpenditureStructure.label(own, cell, begins ? cells : List.of(), boxes);
-    }
-
-    /** A conversion may write a merged cell once for every row it covers. */
-    private boolean isRepeatedBelow(FormCell section) {
-        return sectionsAbove.stream()
-                .anyMatch(above ->
-                        above.column() == section.column() && above.text().equals(section.text()));
     }
 
     /** Takes a box from a column of a list; a blank one where the cell is {@code null}. */
@@ -240,20 +233,12 @@ public final class HeadReader {
         boxes.add(unit);
     }
 
-    /** Words under amounts that are headed 预算规模及资金用途: the first of them say what the money is for. */
     private boolean tellsUseOfFunds(FormCell cell) {
-        boolean headed = section == Label.FUNDS
-                && boxes.stream()
-                        .anyMatch(
-                                box -> box.label() == Label.FUNDS && box.words().contains("用途"));
-        if (!headed
-                || Amounts.isAmount(cell.text())
-                || TemplateHints.isHint(cell.text())
-                || boxes.stream().anyMatch(box -> box.label() == Label.USE_OF_FUNDS)) {
-            return false;
+        boolean told = UseOfFunds.isTold(cell, section, boxes);
+        if (told) {
+            fill(add(Label.USE_OF_FUNDS, "资金用途", cell), cell);
         }
-        fill(add(Label.USE_OF_FUNDS, "资金用途", cell), cell);
-        return true;
+        return told;
     }
 
     /**
