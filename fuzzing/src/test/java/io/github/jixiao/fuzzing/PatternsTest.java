@@ -55,7 +55,7 @@ class PatternsTest {
                         "readers.FileSignature.JSON_START",
                         "reports.annotation.CellAddress.FORM",
                         "decisiontables.RowRule.ID",
-                        "cli.AcceptedFindings.FINGERPRINT");
+                        "cli.baseline.AcceptedFindings.FINGERPRINT");
     }
 
     @Test
